@@ -1,0 +1,75 @@
+"""What may be set on an activation, a loss, an optimiser or an initialiser, under PyTorch's own names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nnstudio.catalog.text import N_, Text, UserError
+
+Value = float | bool | tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One number (or several) that PyTorch lets one set; ``length`` above 1 asks for a list of that many numbers."""
+
+    name: str
+    label: Text
+    default: Value
+    lower: float
+    upper: float
+    help: Text
+    length: int = 1
+    lower_open: bool = False
+
+    @property
+    def allowed(self) -> str:
+        """What may stand there, in words."""
+        if isinstance(self.default, bool):
+            return "true or false"
+        below = "above" if self.lower_open else "from"
+        between = f"{below} {self.lower:g} to {self.upper:g}"
+        return f"a number {between}" if self.length == 1 else f"a list of {self.length} numbers, each {between}"
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` is of the right kind and within its range."""
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
+        if self.length == 1:
+            return self._in_range(value)
+        return isinstance(value, list | tuple) and len(value) == self.length and all(map(self._in_range, value))
+
+    def _in_range(self, value: object) -> bool:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        return self.lower < value <= self.upper if self.lower_open else self.lower <= value <= self.upper
+
+
+def check_parameters(place: str, owner: str, known: tuple[Parameter, ...], given: Mapping[str, object]) -> None:
+    """Refuse a parameter that ``owner`` does not have or whose value it does not take.
+
+    Raises:
+        UserError: naming ``place``, the parameter and what is allowed.
+    """
+    by_name = {parameter.name: parameter for parameter in known}
+    for name, value in given.items():
+        if name not in by_name:
+            raise UserError(
+                N_("catalog", "{place}.{name}: {owner} has no such parameter. Allowed: {allowed}."),
+                place=place,
+                name=name,
+                owner=owner,
+                allowed=", ".join(by_name) or "none",
+            )
+        if not by_name[name].accepts(value):
+            raise UserError(
+                N_("catalog", "{place}.{name} is {value}. Allowed: {allowed}."),
+                place=place,
+                name=name,
+                value=value,
+                allowed=by_name[name].allowed,
+            )
+
+
+def with_defaults(known: tuple[Parameter, ...], given: Mapping[str, object]) -> dict[str, object]:
+    """Every parameter by name: what was given, else PyTorch's default."""
+    return {parameter.name: given.get(parameter.name, parameter.default) for parameter in known}

@@ -1,0 +1,107 @@
+"""What can be typed after ``nnstudio``."""
+
+import argparse
+import re
+from pathlib import Path
+
+from nnstudio import __version__
+
+_COMMANDS = """\
+commands:
+  nnstudio [FILE]       open the window
+  nnstudio train FILE   train an experiment without a window
+  nnstudio doctor       say whether everything that nnstudio needs is here
+
+"nnstudio COMMAND --help" says more. A file that is called like a command is opened as ./train.
+Exit codes: 0 done, 1 failed with one sentence on stderr, 2 wrong arguments, 130 interrupted."""
+
+_TRAIN = """\
+Train an experiment to its last epoch and print what came out. Progress goes to stderr, the result to stdout."""
+
+_TRAIN_OUT = """\
+leave two files in DIR, which is made if need be: result.json, what --json prints, and NAME.json, the experiment as it
+was trained, NAME being its name made safe for files. A file that is there already is kept as result.json.bak or
+NAME.json.bak."""
+
+_DOCTOR = """\
+Say whether everything that nnstudio needs is here, and how fast its window starts, beside a bare window. Where there is
+no display, the windows are left out."""
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options by name; ``command`` is ``train``, ``doctor`` or ``window``.
+
+    The first word alone decides on the command. argparse's own sub-commands would take every FILE for one.
+
+    Raises:
+        SystemExit: with 0 after help or version, with 2 after wrong arguments, each already printed.
+    """
+    parsers = {"train": _train_parser, "doctor": _doctor_parser}
+    if arguments and arguments[0] in parsers:
+        return parsers[arguments[0]]().parse_args(arguments[1:])
+    return _window_parser().parse_args(arguments)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nnstudio",
+        description="A studio for learning what activations and losses do.",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(command="window")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=_path, help="an experiment to open")
+    parser.add_argument(
+        "--smoke",
+        metavar="OUTDIR",
+        type=_path,
+        help="train the default experiment in the real window, save a picture and the result, and quit",
+    )
+    parser.add_argument("--version", action="version", version=f"nnstudio {__version__}")
+    return _with_verbose(parser)
+
+
+def _train_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nnstudio train", description=_TRAIN, allow_abbrev=False)
+    parser.set_defaults(command="train")
+    parser.add_argument("file", metavar="FILE", type=_path, help="the experiment (.json)")
+    parser.add_argument("--epochs", metavar="N", type=_epochs, help="train N epochs in all, whatever the file says")
+    parser.add_argument("--device", metavar="cpu|cuda|auto", type=_device, help="train there, whatever the file says")
+    parser.add_argument("--out", metavar="DIR", type=_path, help=_TRAIN_OUT)
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    return _with_verbose(parser)
+
+
+def _doctor_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nnstudio doctor", description=_DOCTOR, allow_abbrev=False)
+    parser.set_defaults(command="doctor")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
+    parser.add_argument("--patience", action="store_true", help="start each window five times instead of three")
+    return _with_verbose(parser)
+
+
+def _with_verbose(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("-v", "--verbose", action="store_true", help="say more on stderr")
+    return parser
+
+
+def _path(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("a path cannot be empty")
+    return Path(text)
+
+
+def _epochs(text: str) -> int:
+    from nnstudio.experiment import FIELDS  # noqa: PLC0415 (slow, and only needed where epochs are given)
+
+    field = FIELDS["training.epochs"]
+    if not re.fullmatch(r"[0-9]{1,18}", text) or not field.accepts(int(text)):
+        raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: {field.allowed}")
+    return int(text)
+
+
+def _device(text: str) -> str:
+    if not re.fullmatch(r"cpu|auto|cuda(:[0-9]+)?", text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto")
+    return text

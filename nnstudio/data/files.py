@@ -1,0 +1,215 @@
+"""A person's own text tables: read with pandas, refused with the line where they cannot be.
+
+Read are comma, semicolon, tab, bar and space as delimiters; decimal points, and decimal commas where the delimiter is
+no comma; UTF-8, UTF-16 and UTF-32 with their mark, else the Western code page; quoted fields. A cell is missing where
+it is empty or one of ``delimited.MISSING`` (? - NA N/A NaN null and the like).
+"""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from nnstudio.catalog import N_, Task, UserError
+from nnstudio.data.cells import Cells, refuse_repeated_names
+from nnstudio.data.choose import choose_table
+from nnstudio.data.delimited import MISSING, Dialect, decode, records, sniff, tidy
+from nnstudio.data.paths import resolve_path, unreadable
+from nnstudio.data.table import RawColumn, RawTable, number_text
+from nnstudio.data.targets import suggest_task
+from nnstudio.experiment.experiment import Data
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+BYTES_MAX = 512 * 2**20
+_EXAMPLES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnReport:
+    """One column of a file; ``problem`` says in a sentence why it cannot be used, empty where it can."""
+
+    name: str
+    numeric: bool
+    categories: int
+    missing: int
+    examples: tuple[str, ...]
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What a file turned out to be, for a person to confirm before it is used."""
+
+    delimiter: str
+    decimal: str
+    encoding: str
+    has_header: bool
+    rows: int
+    columns: tuple[ColumnReport, ...]
+    suggested_target: str
+    suggested_task: Task
+
+
+def read_file(data: Data, base: Path | None = None) -> RawTable:
+    """The table at ``data.path``, a relative one being looked for in ``base``.
+
+    Raises:
+        UserError: no path, or as :func:`read_table`.
+    """
+    return read_table(resolve_path(data.path or "", base), data)
+
+
+def read_table(path: Path, data: Data) -> RawTable:
+    """The table in the file at ``path`` with the inputs, target and task of ``data``.
+
+    Raises:
+        UserError: the file cannot be read, is no table, or does not hold what ``data`` asks for.
+    """
+    return choose_table(_read_cells(path)[0], data)
+
+
+def inspect_file(path: Path | str) -> FileReport:
+    """What the file at ``path`` holds, column by column.
+
+    Raises:
+        UserError: the file cannot be read or is no table.
+    """
+    cells, dialect, encoding = _read_cells(resolve_path(str(path)))
+    columns = tuple(_report(cells, name) for name in cells.names)
+    target = cells.names[-1]
+    return FileReport(
+        delimiter=dialect.delimiter,
+        decimal=dialect.decimal,
+        encoding=encoding,
+        has_header=dialect.has_header,
+        rows=len(cells),
+        columns=columns,
+        suggested_target=target,
+        suggested_task=Task.REGRESSION if columns[-1].problem else _task_of(cells.column(target)),
+    )
+
+
+def _read_cells(path: Path) -> tuple[Cells, Dialect, str]:
+    text, encoding = decode(_content(path), path.name)
+    dialect = sniff(text, path.name)
+    text = tidy(text, dialect.delimiter)
+    names, rows = _scan(text, dialect, path.name)
+    refuse_repeated_names(path.name, names)
+    frame = _parse(text, dialect, len(names), path.name)
+    if len(frame) != rows:
+        raise UserError(
+            N_("data", "{where} has {rows} records, but {parsed} were understood. Check its quotation marks."),
+            where=path.name,
+            rows=rows,
+            parsed=len(frame),
+        )
+    columns = tuple(frame[index] for index in frame.columns)
+    return Cells(path.name, names, columns, _line_finder(text, dialect, path.name)), dialect, encoding
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > BYTES_MAX:
+            raise UserError(
+                N_("data", "{path} is larger than {most} MB. Take a part of its rows."),
+                path=path,
+                most=BYTES_MAX // 2**20,
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
+def _scan(text: str, dialect: Dialect, where: str) -> tuple[tuple[str, ...], int]:
+    """The names of the columns and the number of rows, all of one width.
+
+    pandas would fill short lines up without a word, hence this pass.
+    """
+    width, rows = 0, 0
+    names: tuple[str, ...] = ()
+    for line, fields in records(text, dialect.delimiter, where):
+        if not width:
+            width = len(fields)
+            names = _names(fields, has_header=dialect.has_header)
+        elif len(fields) != width:
+            raise UserError(
+                N_(
+                    "data",
+                    "{where}, line {line}: {count} columns, but the first line has {width}. Every line needs as many; "
+                    "look for a missing or additional delimiter, or put text that holds one in quotation marks.",
+                ),
+                where=where,
+                line=line,
+                count=len(fields),
+                width=width,
+            )
+        rows += 1
+    if rows == 1 and dialect.has_header:
+        raise UserError(N_("data", "{where} holds column names alone. Add at least 4 rows below them."), where=where)
+    return names, rows - dialect.has_header
+
+
+def _names(fields: list[str], *, has_header: bool) -> tuple[str, ...]:
+    made = [f"column {number}" for number in range(1, len(fields) + 1)]
+    if not has_header:
+        return tuple(made)
+    return tuple(field.strip() or name for field, name in zip(fields, made, strict=True))
+
+
+def _parse(text: str, dialect: Dialect, width: int, where: str) -> "pd.DataFrame":
+    import pandas as pd  # noqa: PLC0415 (slow, so imported on use)
+
+    try:
+        return pd.read_csv(
+            io.StringIO(text),
+            sep=dialect.delimiter,
+            decimal=dialect.decimal,
+            header=0 if dialect.has_header else None,
+            names=range(width),
+            index_col=False,
+            skipinitialspace=True,
+            keep_default_na=False,
+            na_values=sorted(MISSING),
+            low_memory=False,  # so that a column has one type throughout
+        )
+    except pd.errors.ParserError as error:
+        raise UserError(
+            N_("data", "{where} cannot be understood: {reason}. Check its quotation marks."), where=where, reason=error
+        ) from None
+
+
+def _line_finder(text: str, dialect: Dialect, where: str) -> Callable[[int], str]:
+    """Where a row stands: looked for only once a sentence needs it."""
+
+    def place(row: int) -> str:
+        found = islice(records(text, dialect.delimiter, where), row + dialect.has_header, None)
+        return f"line {next(found)[0]}"
+
+    return place
+
+
+def _report(cells: Cells, name: str) -> ColumnReport:
+    try:
+        column, problem = cells.column(name), ""
+    except UserError as error:
+        column, problem = cells.text_column(name), str(error)
+    present = column.values[~column.missing()]
+    different = list(dict.fromkeys(present[:1000].tolist()))[:_EXAMPLES]
+    return ColumnReport(
+        name=name,
+        numeric=column.numeric,
+        categories=0 if column.numeric else len(set(present.tolist())),
+        missing=len(column.values) - len(present),
+        examples=tuple(number_text(value) if column.numeric else value for value in different),
+        problem=problem,
+    )
+
+
+def _task_of(column: RawColumn) -> Task:
+    return suggest_task([column.at(np.flatnonzero(~column.missing()))])

@@ -1,0 +1,123 @@
+"""The network that an experiment describes, as a PyTorch module with its start weights."""
+
+import math
+from collections.abc import Mapping
+from itertools import pairwise
+
+import torch
+from torch import Tensor, nn
+
+from nnstudio.catalog import ACTIVATIONS, with_defaults
+from nnstudio.engine.chance import weight_generator
+from nnstudio.experiment import Experiment, InitializerChoice
+
+
+class Network(nn.Module):
+    """Linear layers, each followed by its activation; the last activation is the output activation."""
+
+    def __init__(self, linears: list[nn.Linear], activations: list[nn.Module]) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(linears)
+        self.linears = linears  # the same layers, under the type that ModuleList forgets
+        self.activations = nn.ModuleList(activations)
+
+    def logits(self, x: Tensor) -> Tensor:
+        """The raw values of the last layer: (rows, inputs) to (rows, outputs)."""
+        for linear, activation in zip(self.linears[:-1], self.activations[:-1], strict=True):
+            x = activation(linear(x))
+        last: Tensor = self.linears[-1](x)
+        return last
+
+    def forward(self, x: Tensor) -> Tensor:
+        """The activated output: (rows, inputs) to (rows, outputs)."""
+        output: Tensor = self.activations[-1](self.logits(x))
+        return output
+
+    def answers(self, x: Tensor) -> list[tuple[Tensor, Tensor]]:
+        """What every layer makes of ``x``: (pre-activations, outputs), each (rows, units), in order."""
+        layers = []
+        for linear, activation in zip(self.linears, self.activations, strict=True):
+            before = linear(x)
+            x = activation(before)
+            layers.append((before, x))
+        return layers
+
+    def set_activations(self, experiment: Experiment) -> None:
+        """Swap the activations for those of ``experiment``; weights stay."""
+        self.activations = nn.ModuleList(_activations(experiment)).to(self.linears[0].weight.device)
+
+
+def build_network(experiment: Experiment, inputs: int, outputs: int) -> Network:
+    """The network of ``experiment`` for so many inputs and outputs, float32 on the CPU, with its start weights."""
+    widths = [inputs, *(layer.units for layer in experiment.network.hidden), outputs]
+    linears = [_empty_linear(fan_in, fan_out) for fan_in, fan_out in pairwise(widths)]
+    network = Network(linears, _activations(experiment))
+    initialize(network, experiment)
+    return network
+
+
+def _empty_linear(fan_in: int, fan_out: int) -> nn.Linear:
+    # skip_init: the start weights are drawn from the run's own generator, never from the global one.
+    linear: nn.Linear = nn.utils.skip_init(nn.Linear, fan_in, fan_out)  # type: ignore[no-untyped-call]
+    return linear
+
+
+def build_activation(name: str, parameters: Mapping[str, object]) -> nn.Module:
+    """The PyTorch module of a catalog entry."""
+    entry = ACTIVATIONS[name]
+    module_class = getattr(nn, entry.torch_class)
+    module: nn.Module = module_class(**with_defaults(entry.parameters, parameters), **entry.fixed)
+    return module
+
+
+def _activations(experiment: Experiment) -> list[nn.Module]:
+    network = experiment.network
+    hidden = [build_activation(layer.activation, layer.parameters) for layer in network.hidden]
+    return [*hidden, build_activation(network.output_activation, network.output_parameters)]
+
+
+def initialize(network: Network, experiment: Experiment) -> None:
+    """Draw every weight and set every bias, in the order of the layers, from the generator of ``training.seed``."""
+    generator = weight_generator(experiment.training.seed)
+    hidden = experiment.network.hidden
+    for index, linear in enumerate(network.linears):
+        layer = hidden[index] if index < len(hidden) else None
+        choice = (layer.initializer if layer else None) or experiment.network.initializer
+        name, parameters = _split(choice)
+        if name == "auto":
+            name = ACTIVATIONS[layer.activation].initializer if layer else "xavier_uniform"
+        _draw(linear, name, parameters, generator)
+        bias = layer.bias if layer else experiment.network.output_bias
+        if bias is not None:
+            nn.init.constant_(linear.bias, bias)
+
+
+def _split(choice: str | InitializerChoice) -> tuple[str, Mapping[str, object]]:
+    return (choice, {}) if isinstance(choice, str) else (choice.name, choice.parameters)
+
+
+def _draw(linear: nn.Linear, name: str, parameters: Mapping[str, object], generator: torch.Generator) -> None:
+    """Fill one layer; sources: Glorot & Bengio 2010 (xavier), He et al. 2015 (he), LeCun et al. 1998 (lecun)."""
+    weight, fan_in = linear.weight, linear.in_features
+    nn.init.zeros_(linear.bias)
+    if name == "torch":
+        bound = 1 / math.sqrt(fan_in)
+        nn.init.uniform_(weight, -bound, bound, generator=generator)
+        nn.init.uniform_(linear.bias, -bound, bound, generator=generator)
+    elif name == "xavier_uniform":
+        nn.init.xavier_uniform_(weight, generator=generator)
+    elif name == "xavier_normal":
+        nn.init.xavier_normal_(weight, generator=generator)
+    elif name == "he_uniform":
+        nn.init.kaiming_uniform_(weight, nonlinearity="relu", generator=generator)
+    elif name == "he_normal":
+        nn.init.kaiming_normal_(weight, nonlinearity="relu", generator=generator)
+    elif name == "lecun_normal":
+        nn.init.normal_(weight, std=1 / math.sqrt(fan_in), generator=generator)
+    elif name == "uniform":
+        bound = float(str(parameters.get("range", 0.5)))
+        nn.init.uniform_(weight, -bound, bound, generator=generator)
+    elif name == "constant":
+        nn.init.constant_(weight, float(str(parameters.get("value", 0.1))))
+    else:
+        nn.init.zeros_(weight)

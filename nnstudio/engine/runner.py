@@ -1,0 +1,202 @@
+"""The training thread seen from outside: every call returns at once, answers are taken when they are there.
+
+The thread itself is ``worker.py``; it imports torch, so it is imported inside the thread and never here: a window can
+show before torch has loaded.
+"""
+
+import queue
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Failure, Frame, RunState
+from nnstudio.engine.goal import Goal
+from nnstudio.experiment import Experiment
+
+if TYPE_CHECKING:
+    from nnstudio.engine.devices import DeviceChoice
+    from nnstudio.engine.worker import Worker
+
+
+@dataclass(frozen=True, slots=True)
+class EngineReady:
+    """torch has loaded, and these devices are there."""
+
+    devices: "tuple[DeviceChoice, ...]"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """A run's data are there; ``projection`` (N, 2) holds all rows, training then test, where no plane can be drawn."""
+
+    run_id: int
+    experiment: Experiment
+    dataset: Dataset
+    outputs: int
+    projection: NDArray[np.float64] | None
+    chance_loss: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """The run stands elsewhere now."""
+
+    run_id: int
+    state: RunState
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An edit that the run could not take; it goes on as it was."""
+
+    run_id: int
+    error: UserError
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRefused:
+    """A new run that could not begin; the run ``previous_id`` is there as it was."""
+
+    run_id: int
+    previous_id: int
+    error: UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """An error that nobody expected; ``report`` is the traceback."""
+
+    run_id: int
+    report: str
+
+
+Event = EngineReady | Loaded | LoadRefused | StateChanged | Refused | Crashed | Failure
+Command = Callable[["Worker"], None]
+
+
+class Runner:
+    """A handle on the training thread; ``notify`` is called in that thread whenever an event or a frame waits."""
+
+    def __init__(self, notify: Callable[[], None]) -> None:
+        self._notify = notify
+        self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._frame: Frame | None = None
+        self._frame_wanted = threading.Event()
+        self._run_id = 0
+        self._thread = threading.Thread(target=self._work, name="training", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread; it imports torch first."""
+        self._thread.start()
+
+    # ---- orders ----
+
+    def load(self, experiment: Experiment, base: Path | None = None, *, fit: bool = False) -> int:
+        """Begin a new run: make its data and its network. Returns the run's id; answers of older ids are stale.
+
+        ``fit`` gives the experiment the output activation and loss that suit what the data turn out to predict.
+        """
+        self._run_id += 1
+        run_id = self._run_id
+        self._commands.put(lambda worker: worker.load(run_id, experiment, base, fit))
+        return run_id
+
+    def reset(self, experiment: Experiment) -> int:
+        """Begin a new run on the data that are loaded."""
+        self._run_id += 1
+        run_id = self._run_id
+        self._commands.put(lambda worker: worker.begin(run_id, experiment))
+        return run_id
+
+    def edit(self, experiment: Experiment, label: str) -> None:
+        """Go on with ``experiment``; the curve gets a mark with ``label``."""
+        self._commands.put(lambda worker: worker.edit(experiment, label))
+
+    def play(self) -> None:
+        """Train until the experiment's epochs, the goal, or :meth:`pause`."""
+        self._commands.put(lambda worker: worker.play())
+
+    def pause(self) -> None:
+        """Stop after the current batch."""
+        self._commands.put(lambda worker: worker.pause())
+
+    def advance(self, *, steps: int = 0, epochs: int = 0) -> None:
+        """Train so many steps or whole epochs, then pause."""
+        self._commands.put(lambda worker: worker.advance(steps, epochs))
+
+    def set_speed(self, epochs_per_second: float | None) -> None:
+        """Hold the training to a speed; None lets it run as fast as it can."""
+        self._commands.put(lambda worker: worker.set_speed(epochs_per_second))
+
+    def set_goal(self, goal: Goal) -> None:
+        """When to stop early."""
+        self._commands.put(lambda worker: worker.set_goal(goal))
+
+    def set_row(self, values: Mapping[str, float | str] | None) -> None:
+        """The row of one's own that frames answer to."""
+        self._commands.put(lambda worker: worker.set_row(values))
+
+    def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
+        """Set one weight by hand; ``source`` −1 means the bias."""
+        self._commands.put(lambda worker: worker.set_weight(layer, unit, source, value))
+
+    def request_frame(self) -> None:
+        """Ask for a frame; while one is under way, asking again changes nothing."""
+        if not self._frame_wanted.is_set():
+            self._frame_wanted.set()
+            self._commands.put(lambda worker: worker.publish())
+
+    # ---- answers ----
+
+    def take_events(self) -> list[Event]:
+        """Everything that happened since the last call, oldest first."""
+        events = []
+        while not self._events.empty():
+            event = self._events.get()
+            if isinstance(event, LoadRefused) and event.run_id == self._run_id:
+                self._run_id = event.previous_id
+            events.append(event)
+        return [event for event in events if self._is_current(event)]
+
+    def _is_current(self, event: Event) -> bool:
+        """News of an older run is dropped here, and only here."""
+        return isinstance(event, EngineReady | LoadRefused | Crashed) or event.run_id == self._run_id
+
+    def take_frame(self) -> Frame | None:
+        """The newest frame, once; None when there is none or it belongs to an older run."""
+        frame, self._frame = self._frame, None
+        return frame if frame is not None and frame.run_id == self._run_id else None
+
+    # ---- the end ----
+
+    def close(self, timeout: float = 1.0) -> bool:
+        """End the thread; returns whether it ended within ``timeout`` seconds."""
+        self._commands.put(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    # ---- in the thread ----
+
+    def _work(self) -> None:
+        from nnstudio.engine.worker import Worker  # noqa: PLC0415 (imports torch, which takes seconds)
+
+        Worker(self._commands, self._emit, self._publish).run()
+
+    def _emit(self, event: Event) -> None:
+        self._events.put(event)
+        self._notify()
+
+    def _publish(self, frame: Frame | None) -> None:
+        self._frame_wanted.clear()
+        if frame is not None:
+            self._frame = frame
+            self._notify()

@@ -1,0 +1,294 @@
+"""One run of an experiment, readable as the textbook: forward, loss, backward, update.
+
+The trainer knows no threads and no clock: whoever drives it calls :meth:`Trainer.train_batch` and, at the end of an
+epoch, :meth:`Trainer.evaluate`.
+"""
+
+import math
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from nnstudio.catalog import LOSSES, N_, OPTIMIZERS, Text, UserError, with_defaults
+from nnstudio.data import Dataset, code_targets, outputs_for
+from nnstudio.engine.chance import row_order
+from nnstudio.engine.devices import resolve_device
+from nnstudio.engine.frame import LayerWeights, Snapshot
+from nnstudio.engine.metrics import chance_metrics, quick_metrics
+from nnstudio.engine.network import Network, build_network
+from nnstudio.experiment import Experiment, decision_rule, feeds_logits
+
+ROWS_AT_ONCE = 65_536  # an evaluation of more rows goes in pieces, to bound memory
+
+
+class NonFiniteError(UserError):
+    """A number of the run became NaN or infinite."""
+
+
+class Trainer:
+    """A network on its way: parameters, optimiser, and the place in the current epoch.
+
+    ``epoch`` counts completed passes, ``step`` parameter updates.
+    """
+
+    def __init__(self, experiment: Experiment, dataset: Dataset, *, dtype: torch.dtype = torch.float32) -> None:
+        self.dataset = dataset
+        self.dtype = dtype
+        self.device = resolve_device(experiment.training.device)
+        self.outputs = outputs_for(experiment, dataset)
+        self.network = build_network(experiment, len(dataset.input_names), self.outputs).to(self.device, dtype)
+        self.x_train, self.x_test = self._tensor(dataset.train.inputs), self._tensor(dataset.test.inputs)
+        self.raw_train, self.raw_test = self._raw(dataset.train.targets), self._raw(dataset.test.targets)
+        self.chance = chance_metrics(dataset)
+        self.epoch = 0
+        self.step = 0
+        self._position = 0  # rows of the current epoch already used
+        self._carried = torch.empty(0, dtype=torch.int64, device=self.device)
+        self._order: Tensor | None = None
+        self._adopt(experiment)
+        self.optimizer = build_optimizer(experiment, self.network)
+
+    @property
+    def batches_per_epoch(self) -> int:
+        """How many batches one pass over the training rows takes."""
+        return math.ceil(len(self.x_train) / min(self.experiment.training.batch_size, len(self.x_train)))
+
+    @property
+    def progress(self) -> float:
+        """Epochs done so far, the current one in part."""
+        return self.epoch + self._position / len(self.x_train)
+
+    # ---- training ----
+
+    def train_batch(self) -> bool:
+        """Use the next batch of rows; returns whether this ended the epoch.
+
+        Raises:
+            NonFiniteError: the loss, or what led to it, is NaN or infinite.
+        """
+        rows, complete = self._next_rows()
+        if complete:
+            self._update(self.x_train[rows], self.y_train[rows])
+        if self._position < len(self.x_train):
+            return False
+        self.epoch, self._position, self._order = self.epoch + 1, 0, None
+        return True
+
+    def _update(self, x: Tensor, y: Tensor) -> None:
+        # Forward: what the network says to these rows, and how wrong that is.
+        loss = self.loss_of(self.feed(x), y)
+        if not bool(loss.isfinite()):
+            raise self._first_non_finite(x)
+
+        # Backward: how the loss changes with every parameter.
+        self.optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._add_l1()
+
+        # Update: one step of the optimiser.
+        self.optimizer.step()
+        self.step += 1
+
+    def feed(self, x: Tensor) -> Tensor:
+        """What the loss is fed with: raw values of the last layer, or activated outputs, (rows, outputs)."""
+        output: Tensor = self.network.logits(x) if self.feeds_logits else self.network(x)
+        return output
+
+    def loss_of(self, fed: Tensor, targets: Tensor) -> Tensor:
+        """The loss, a scalar, without regularisation and times ``loss.scale``."""
+        loss: Tensor = self._loss(fed, targets)
+        scale = self.experiment.loss.scale
+        return loss if scale == 1 else loss * scale
+
+    def _add_l1(self) -> None:
+        l1 = self.experiment.training.l1
+        if l1 == 0:
+            return
+        for linear in self.network.linears:
+            if linear.weight.grad is not None:
+                linear.weight.grad.add_(linear.weight.detach().sign(), alpha=l1)
+
+    def _next_rows(self) -> tuple[Tensor, bool]:
+        """The row numbers of the next batch, and whether it is to be used now or carried into the next epoch."""
+        rows, size = len(self.x_train), self.experiment.training.batch_size
+        if self._order is None:
+            self._order = self._draw_order()
+        taken = self._order[self._position : self._position + max(1, size - len(self._carried))]
+        self._position += len(taken)
+        batch = torch.cat([self._carried, taken]) if len(self._carried) else taken
+        carries = self.experiment.training.partial_batch == "carry" and len(batch) < size and self._position == rows
+        self._carried = batch if carries else batch[:0]
+        return batch, not carries
+
+    def _draw_order(self) -> Tensor:
+        rows, training = len(self.x_train), self.experiment.training
+        if not training.shuffle:
+            return torch.arange(rows, device=self.device)
+        return row_order(training.seed, self.epoch, rows).to(self.device)
+
+    # ---- looking ----
+
+    @torch.no_grad()
+    def evaluate(self, run_id: int = 0) -> Snapshot:
+        """Loss and metrics over all training and all test rows with the parameters as they are now.
+
+        Raises:
+            NonFiniteError: a loss is NaN or infinite.
+        """
+        train_loss, train_output = self._over_all(self.x_train, self.y_train)
+        test_loss, test_output = self._over_all(self.x_test, self.y_test)
+        for loss, x in ((train_loss, self.x_train), (test_loss, self.x_test)):
+            if not bool(loss.isfinite()):
+                raise self._first_non_finite(x[:ROWS_AT_ONCE])
+        train = quick_metrics(self.rule, train_output, self.raw_train)
+        test = quick_metrics(self.rule, test_output, self.raw_test)
+        metrics = {f"train_{name}": value for name, value in train.items()}
+        metrics |= {f"test_{name}": value for name, value in test.items()} | self.chance
+        return Snapshot(run_id, self.step, self.epoch, self.weights(), train_loss.item(), test_loss.item(), metrics)
+
+    def _over_all(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+        total, outputs = torch.zeros((), dtype=torch.float64, device=self.device), []
+        for start in range(0, len(x), ROWS_AT_ONCE):
+            piece = slice(start, start + ROWS_AT_ONCE)
+            logits = self.network.logits(x[piece])
+            output = self.network.activations[-1](logits)
+            loss = self.loss_of(logits if self.feeds_logits else output, y[piece])
+            total += loss.double() * len(x[piece])
+            outputs.append(output)
+        return total / len(x), torch.cat(outputs)
+
+    def weights(self) -> tuple[LayerWeights, ...]:
+        """A copy of every layer's weights and biases."""
+        return tuple(LayerWeights(_copied(linear.weight), _copied(linear.bias)) for linear in self.network.linears)
+
+    # ---- changing ----
+
+    def edit(self, experiment: Experiment) -> None:
+        """Go on with another optimiser, rate, batch size, regularisation, activations or loss; weights stay.
+
+        Raises:
+            UserError: the new loss does not fit the outputs; the run then stays as it was.
+        """
+        if outputs_for(experiment, self.dataset) != self.outputs:
+            raise UserError(
+                N_("engine", "This change needs another number of outputs, so it begins a new run. Press Reset.")
+            )
+        code_targets(experiment, self.dataset, self.dataset.train)
+        before = self.experiment.training
+        self._adopt(experiment)
+        self.network.set_activations(experiment)
+        now = experiment.training
+        if (before.optimizer, before.parameters) != (now.optimizer, now.parameters):
+            self.optimizer = build_optimizer(experiment, self.network)
+            return
+        for group, settings in zip(self.optimizer.param_groups, _groups(experiment, self.network), strict=True):
+            group.update(lr=now.learning_rate, weight_decay=settings["weight_decay"])
+
+    @torch.no_grad()
+    def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
+        """Set one weight by hand; ``source`` −1 means the bias."""
+        linear = self.network.linears[layer]
+        if source < 0:
+            linear.bias[unit] = value
+        else:
+            linear.weight[unit, source] = value
+
+    @torch.no_grad()
+    def restore(self, snapshot: Snapshot) -> None:
+        """Take back the parameters of ``snapshot``."""
+        for linear, layer in zip(self.network.linears, snapshot.layers, strict=True):
+            linear.weight.copy_(torch.from_numpy(layer.weight.copy()))
+            linear.bias.copy_(torch.from_numpy(layer.bias.copy()))
+
+    def _adopt(self, experiment: Experiment) -> None:
+        dataset = self.dataset
+        self.experiment = experiment
+        self.rule = decision_rule(experiment, dataset.task, self.outputs)
+        self.feeds_logits = feeds_logits(experiment)
+        self._loss = build_loss(experiment).to(self.device, self.dtype)
+        self.y_train = self._raw(code_targets(experiment, dataset, dataset.train))
+        self.y_test = self._raw(code_targets(experiment, dataset, dataset.test))
+
+    # ---- tensors ----
+
+    def _tensor(self, array: object) -> Tensor:
+        return torch.as_tensor(array).to(self.device, self.dtype)
+
+    def _raw(self, array: object) -> Tensor:
+        # Class numbers stay int64, as the losses ask.
+        raw = torch.as_tensor(array).to(self.device)
+        return raw.to(self.dtype) if raw.is_floating_point() else raw
+
+    @torch.no_grad()
+    def _first_non_finite(self, x: Tensor) -> NonFiniteError:
+        """The first NaN or infinity on the way from the inputs to the loss, in words."""
+        return NonFiniteError(
+            N_(
+                "engine",
+                "Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then "
+                "press Reset.",
+            ),
+            epoch=self.epoch + 1,
+            tensor=self._first_bad_tensor(x),
+        )
+
+    def _first_bad_tensor(self, x: Tensor) -> Text:
+        last = len(self.network.linears) - 1
+        for index, (linear, (before, after)) in enumerate(
+            zip(self.network.linears, self.network.answers(x), strict=True)
+        ):
+            layer = f"Hidden {index + 1}" if index < last else "Output"
+            named = {
+                f"the weights of {layer}": linear.weight,
+                f"the biases of {layer}": linear.bias,
+                f"the sum in {layer}": before,
+                f"the output of {layer}": after,
+            }
+            for name, tensor in named.items():
+                if not bool(tensor.isfinite().all()):
+                    return Text("engine", name)
+        return N_("engine", "the loss")
+
+
+def build_loss(experiment: Experiment) -> nn.Module:
+    """The PyTorch loss of ``experiment``, the mean over a batch."""
+    entry = LOSSES[experiment.loss.name]
+    # Only what was given: without a pos_weight PyTorch takes a shorter way, which rounds differently.
+    arguments: dict[str, object] = dict(experiment.loss.parameters)
+    if "pos_weight" in arguments:
+        arguments["pos_weight"] = torch.tensor(arguments["pos_weight"])
+    loss: nn.Module = getattr(nn, entry.torch_class)(**arguments, **entry.fixed)
+    return loss
+
+
+def build_optimizer(experiment: Experiment, network: Network) -> torch.optim.Optimizer:
+    """The PyTorch optimiser of ``experiment``; l2 decays weights, never biases."""
+    entry, training = OPTIMIZERS[experiment.training.optimizer], experiment.training
+    given = with_defaults(entry.parameters, training.parameters)
+    arguments = {name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
+    optimizer: torch.optim.Optimizer = getattr(torch.optim, entry.torch_class)(
+        _groups(experiment, network), lr=training.learning_rate, **arguments
+    )
+    return optimizer
+
+
+def _groups(experiment: Experiment, network: Network) -> list[dict[str, object]]:
+    linears = network.linears
+    weights: dict[str, object] = {
+        "params": [linear.weight for linear in linears],
+        "weight_decay": experiment.training.l2,
+    }
+    others = [linear.bias for linear in linears] + [p for module in network.activations for p in module.parameters()]
+    return [weights, {"params": others, "weight_decay": 0.0}]
+
+
+def _copied(tensor: Tensor) -> NDArray[np.float32]:
+    copied: NDArray[np.float32] = tensor.detach().to("cpu", torch.float32, copy=True).numpy()
+    return copied
+
+
+def count_parameters(network: Network) -> int:
+    """How many numbers the training may change."""
+    return sum(parameter.numel() for parameter in network.parameters())

@@ -1,0 +1,100 @@
+"""A whole run without a window: what ``nnstudio train`` does."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Curves, LayerWeights, Snapshot
+from nnstudio.engine.history import History
+from nnstudio.engine.metrics import decide, final_metrics
+from nnstudio.engine.trainer import NonFiniteError, Trainer, count_parameters
+from nnstudio.experiment import Experiment
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something about a run that a person should know."""
+
+    id: str
+    epoch: int
+    where: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrainingResult:
+    """What a run ended with."""
+
+    epochs: int
+    steps: int
+    seconds: float
+    device: str
+    parameters: int
+    snapshot: Snapshot
+    layers: tuple[LayerWeights, ...]
+    metrics: dict[str, float]
+    curves: Curves
+    alarms: tuple[Alarm, ...]
+
+
+def train(
+    experiment: Experiment,
+    dataset: Dataset,
+    *,
+    dtype: torch.dtype = torch.float32,
+    on_epoch: Callable[[Snapshot], None] | None = None,
+) -> TrainingResult:
+    """Train to ``training.epochs``; a run whose numbers stop being finite ends there, with an alarm.
+
+    Raises:
+        UserError: the experiment cannot be trained at all.
+    """
+    torch.set_num_threads(1)
+    trainer, history = Trainer(experiment, dataset, dtype=dtype), History()
+    alarms: tuple[Alarm, ...] = ()
+    began = time.perf_counter()
+    snapshot = trainer.evaluate()
+    history.record(snapshot)
+    try:
+        while trainer.epoch < experiment.training.epochs:
+            if not trainer.train_batch():
+                continue
+            snapshot = trainer.evaluate()
+            history.record(snapshot)
+            if on_epoch is not None:
+                on_epoch(snapshot)
+    except NonFiniteError as error:
+        trainer.restore(snapshot)
+        alarms = (Alarm("not_finite", int(str(error.values["epoch"])), str(error.values["tensor"]), str(error)),)
+    return TrainingResult(
+        epochs=snapshot.epoch,
+        steps=trainer.step,
+        seconds=time.perf_counter() - began,
+        device=str(trainer.device),
+        parameters=count_parameters(trainer.network),
+        snapshot=snapshot,
+        layers=trainer.weights(),
+        metrics=_final_metrics(trainer),
+        curves=history.curves(),
+        alarms=alarms,
+    )
+
+
+def _final_metrics(trainer: Trainer) -> dict[str, float]:
+    dataset = trainer.dataset
+    parts = (("train", trainer.x_train, dataset.train.targets), ("test", trainer.x_test, dataset.test.targets))
+    metrics: dict[str, float] = {}
+    for part, x, targets in parts:
+        metrics |= final_metrics(dataset.task, part, _predictions(trainer, x, targets.shape), targets)
+    return metrics | trainer.chance
+
+
+@torch.no_grad()
+def _predictions(trainer: Trainer, x: torch.Tensor, shape: tuple[int, ...]) -> NDArray[np.float64]:
+    predicted: NDArray[np.float64] = decide(trainer.rule, trainer.network(x)).reshape(shape).double().cpu().numpy()
+    return predicted

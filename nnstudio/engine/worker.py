@@ -1,0 +1,330 @@
+"""The training thread: obeys commands between small slices of training, and answers when it is asked."""
+
+import math
+import queue
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import torch
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset, load_dataset
+from nnstudio.engine.baseline import chance_loss
+from nnstudio.engine.devices import list_devices
+from nnstudio.engine.frame import Failure, Frame, RunState, Snapshot
+from nnstudio.engine.goal import Goal
+from nnstudio.engine.history import History
+from nnstudio.engine.probes import Probes, projection
+from nnstudio.engine.runner import Command, Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, StateChanged
+from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.experiment import Experiment
+from nnstudio.experiment.edits import fitted_to_task
+
+SLICE_SECONDS = 0.005  # how long training runs before it looks for commands
+RATE_SECONDS = 0.5  # over how long the speed shown is measured
+# What a batch costs beside its rows, in rows: the calls themselves. Measured on small networks.
+CALL_IN_ROWS = 2_000
+
+
+class Worker:
+    """Lives in the training thread; its public methods are the commands."""
+
+    def __init__(
+        self,
+        commands: "queue.SimpleQueue[Command | None]",
+        emit: Callable[[Event], None],
+        publish: Callable[[Frame | None], None],
+    ) -> None:
+        self._commands = commands
+        self._emit = emit
+        self._publish = publish
+        self._run_id = 0
+        self._state = RunState.EMPTY
+        self._dataset: Dataset | None = None
+        self._trainer: Trainer | None = None
+        self._probes: Probes | None = None
+        self._history = History()
+        self._snapshot: Snapshot | None = None
+        self._goal = Goal()
+        self._row: Mapping[str, float | str] | None = None
+        self._pace = Pace()
+        self._until_step = math.inf
+        self._until_epoch = math.inf
+        self._frame_asked = False
+
+    # ---- the loop ----
+
+    def run(self) -> None:
+        """Obey and train until the command to end arrives."""
+        # More threads make small steps slower, and only a call in this very thread binds it.
+        torch.set_num_threads(1)
+        self._emit(EngineReady(list_devices()))
+        while self._obey():
+            if self._state is RunState.TRAINING:
+                self._guarded(self._train_slice)
+            if self._frame_asked:
+                self._frame_asked = False
+                self._guarded(self._answer_frame)
+
+    def _obey(self) -> bool:
+        """Carry out what waits; returns False at the command to end."""
+        patience = self._patience()
+        while True:
+            try:
+                command = self._commands.get(timeout=patience) if patience != 0 else self._commands.get_nowait()
+            except queue.Empty:
+                return True
+            if command is None:
+                return False
+            self._guarded(lambda command=command: command(self))  # type: ignore[misc]
+            patience = 0
+
+    def _patience(self) -> float | None:
+        """How long to wait for a command: for ever at rest, else until the next batch is due."""
+        return self._pace.wait() if self._state is RunState.TRAINING else None
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        """Whatever goes wrong ends the run with a report, never the thread."""
+        try:
+            work()
+        except NonFiniteError as error:
+            self._fail(error)
+        except UserError as error:
+            self._emit(Refused(self._run_id, error))
+        except Exception:  # noqa: BLE001 (the boundary of the thread: reported, not swallowed)
+            self._emit(Crashed(self._run_id, traceback.format_exc()))
+            self._set_state(RunState.FAILED)
+
+    # ---- commands ----
+
+    def load(self, run_id: int, experiment: Experiment, base: Path | None, fit: bool) -> None:
+        """Make the data and the network of a new run; where that fails, the run before it stays."""
+        self._replace(run_id, experiment, lambda: load_dataset(experiment.data, base), fit)
+
+    def begin(self, run_id: int, experiment: Experiment) -> None:
+        """Make the network of a new run on the data that are loaded."""
+        dataset = self._dataset
+        if dataset is not None:
+            self._replace(run_id, experiment, lambda: dataset, fit=False)
+
+    def _replace(self, run_id: int, experiment: Experiment, make_dataset: Callable[[], Dataset], fit: bool) -> None:
+        before = self._run_id, self._state
+        self._emit(StateChanged(run_id, RunState.LOADING))
+        try:
+            dataset = make_dataset()
+            experiment = fitted_to_task(experiment, dataset.task) if fit else experiment
+            trainer = Trainer(experiment, dataset)
+            probes, snapshot = Probes(trainer), trainer.evaluate(run_id)
+            shown, chance = projection(dataset), chance_loss(experiment, dataset)
+            loaded = Loaded(run_id, experiment, dataset, trainer.outputs, shown, chance)
+        except UserError as error:
+            self._run_id, state = before
+            self._emit(LoadRefused(run_id, self._run_id, error))
+            self._set_state(RunState.READY if state is RunState.TRAINING else state)
+            return
+        self._run_id, self._dataset = run_id, dataset
+        self._trainer, self._probes, self._history = trainer, probes, History()
+        self._record(snapshot)
+        self._emit(loaded)
+        self._set_state(RunState.READY)
+
+    def edit(self, experiment: Experiment, label: str) -> None:
+        """Begin a new segment of the run."""
+        if self._trainer is None:
+            return
+        self._trainer.edit(experiment)
+        if self._trainer.step > 0:
+            self._history.mark(self._trainer.progress, label)
+        self._snapshot = self._trainer.evaluate(self._run_id)
+        if self._state is RunState.FINISHED and self._trainer.epoch < experiment.training.epochs:
+            self._set_state(RunState.READY)
+
+    def play(self) -> None:
+        """Train on, unless the run is at its end."""
+        if self._trainer is None or self._state is RunState.FAILED:
+            return
+        if self._trainer.epoch >= self._trainer.experiment.training.epochs:
+            self._set_state(RunState.FINISHED)
+            return
+        self._until_step, self._until_epoch = math.inf, math.inf
+        self._go()
+
+    def pause(self) -> None:
+        """Stop where the run stands."""
+        if self._state is RunState.TRAINING:
+            self._rest(RunState.READY)
+
+    def advance(self, steps: int, epochs: int) -> None:
+        """Train a number of steps or whole epochs, then rest."""
+        if self._trainer is None or self._state is RunState.FAILED:
+            return
+        self._until_step = self._trainer.step + steps if steps else math.inf
+        self._until_epoch = self._trainer.epoch + epochs if epochs else math.inf
+        self._go()
+
+    def set_speed(self, epochs_per_second: float | None) -> None:
+        """Hold the training to a speed."""
+        self._pace.set(epochs_per_second)
+
+    def set_goal(self, goal: Goal) -> None:
+        """When to stop early."""
+        self._goal = goal
+
+    def set_row(self, values: Mapping[str, float | str] | None) -> None:
+        """The row that frames answer to."""
+        self._row = values
+
+    def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
+        """Set one weight by hand: a new segment."""
+        if self._trainer is None:
+            return
+        self._trainer.set_weight(layer, unit, source, value)
+        if self._trainer.step > 0:
+            self._history.mark(self._trainer.progress, "by hand")
+        self._snapshot = self._trainer.evaluate(self._run_id)
+
+    def publish(self) -> None:
+        """Answer with a frame once the commands that wait have been carried out."""
+        self._frame_asked = True
+
+    # ---- training ----
+
+    def _go(self) -> None:
+        self._pace.begin()
+        self._set_state(RunState.TRAINING)
+
+    def _train_slice(self) -> None:
+        trainer = self._trainer
+        if trainer is None:
+            return
+        end = time.perf_counter() + SLICE_SECONDS
+        while self._pace.due() and time.perf_counter() < end and self._state is RunState.TRAINING:
+            if trainer.train_batch():
+                self._end_epoch(trainer)
+            self._pace.count(1 / trainer.batches_per_epoch)
+            if trainer.step >= self._until_step:
+                self._rest(RunState.READY)
+
+    def _end_epoch(self, trainer: Trainer) -> None:
+        last = trainer.epoch >= trainer.experiment.training.epochs and math.isinf(self._until_epoch + self._until_step)
+        asked = trainer.epoch >= self._until_epoch
+        if not (last or asked or trainer.epoch % evaluation_interval(trainer) == 0):
+            return
+        snapshot = trainer.evaluate(self._run_id)
+        self._record(snapshot)
+        if last or self._goal.reached(snapshot):
+            self._rest(RunState.FINISHED)
+        elif asked:
+            self._rest(RunState.READY)
+
+    def _record(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._history.record(snapshot)
+
+    def _rest(self, state: RunState) -> None:
+        self._until_step, self._until_epoch = math.inf, math.inf
+        self._set_state(state)
+
+    def _fail(self, error: NonFiniteError) -> None:
+        """Stop, and show the network as it was when its numbers were last good."""
+        if self._trainer is not None and self._snapshot is not None:
+            self._trainer.restore(self._snapshot)
+        epoch = self._trainer.epoch + 1 if self._trainer is not None else 0
+        self._set_state(RunState.FAILED)
+        self._emit(Failure(self._run_id, error.text, error.values, epoch))
+
+    def _set_state(self, state: RunState) -> None:
+        self._state = state
+        self._emit(StateChanged(self._run_id, state))
+
+    # ---- frames ----
+
+    def _answer_frame(self) -> None:
+        trainer, probes, snapshot = self._trainer, self._probes, self._snapshot
+        if trainer is None or probes is None or snapshot is None:
+            self._publish(None)
+            return
+        frame = Frame(
+            run_id=self._run_id,
+            state=self._state,
+            snapshot=Snapshot(
+                self._run_id,
+                trainer.step,
+                trainer.epoch,
+                trainer.weights(),
+                snapshot.train_loss,
+                snapshot.test_loss,
+                snapshot.metrics,
+            ),
+            curves=self._history.curves(),
+            layers=probes.layers(),
+            plane=probes.plane(),
+            row=probes.row(self._row or {}),
+            predictions=probes.predictions(),
+            epochs_per_second=self._pace.measured(),
+        )
+        self._publish(frame)
+
+
+class Pace:
+    """Keeps training at a number of epochs per second, and measures what it really was."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._clock = clock
+        self._speed: float | None = None
+        self._began = clock()
+        self._done = 0.0
+        self._measured_from = self._began
+        self._measured_epochs = 0.0
+        self._rate = 0.0
+
+    def set(self, epochs_per_second: float | None) -> None:
+        """The speed from now on; None is as fast as possible."""
+        self._speed = epochs_per_second
+        self._began, self._done = self._clock(), 0.0
+
+    def begin(self) -> None:
+        """Count from now."""
+        self._began, self._done = self._clock(), 0.0
+        self._measured_from, self._measured_epochs, self._rate = self._began, 0.0, 0.0
+
+    def count(self, epochs: float) -> None:
+        """So much has been trained."""
+        self._done += epochs
+        self._measured_epochs += epochs
+        elapsed = self._clock() - self._measured_from
+        if elapsed >= RATE_SECONDS:
+            self._rate = self._measured_epochs / elapsed
+            self._measured_from, self._measured_epochs = self._clock(), 0.0
+
+    def wait(self) -> float:
+        """Seconds until the next batch is due, at most a quarter of a second late with any news."""
+        if self._speed is None:
+            return 0.0
+        return min(0.25, max(0.0, self._began + self._done / self._speed - self._clock()))
+
+    def due(self) -> bool:
+        """Whether the next batch may be trained now."""
+        if self._speed is None:
+            return True
+        behind = self._clock() - (self._began + self._done / self._speed)
+        if behind > 1.0:  # too slow for this speed: do not rush later to make up for it
+            self._began += behind
+        return behind >= 0
+
+    def measured(self) -> float:
+        """Epochs per second, over the last half second of training."""
+        return self._rate
+
+
+def evaluation_interval(trainer: Trainer) -> int:
+    """Every how many epochs the losses over all rows are taken, so that they cost about a fifth of the training.
+
+    Counted in rows, never by the clock: the same experiment has the same curve on every machine.
+    """
+    train_rows, test_rows = len(trainer.x_train), len(trainer.x_test)
+    training = 3 * train_rows + trainer.batches_per_epoch * CALL_IN_ROWS
+    evaluation = train_rows + test_rows + CALL_IN_ROWS // 4
+    return max(1, math.ceil(5 * evaluation / training))

@@ -1,0 +1,207 @@
+"""Reading and writing experiment files: plain JSON, one clear sentence for everything that can be wrong with one."""
+
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from nnstudio.catalog import N_, UserError
+from nnstudio.experiment.check import check
+from nnstudio.experiment.experiment import Experiment
+from nnstudio.experiment.fields import FIELDS
+
+BYTES_MAX = 64 * 1024 * 1024
+SUFFIX = ".json"
+
+
+def read_experiment(path: Path) -> Experiment:
+    """The experiment that the file at ``path`` holds.
+
+    Raises:
+        UserError: the file cannot be read, is not an experiment, or has a value that is not allowed.
+    """
+    return parse_experiment(read_text(path), str(path))
+
+
+def read_text(path: Path) -> str:
+    """The text of a small plain file.
+
+    Raises:
+        UserError: missing, a folder, not permitted, too large, or not UTF-8 text.
+    """
+    try:
+        if path.is_dir():
+            raise UserError(N_("experiment", "{path} is a folder. Choose an experiment file (.json) in it."), path=path)
+        if not path.exists():
+            raise UserError(N_("experiment", "{path} does not exist. Check the name and the folder."), path=path)
+        if not path.is_file():
+            raise UserError(
+                N_("experiment", "{path} is not a plain file. Choose an experiment file (.json)."), path=path
+            )
+        if path.stat().st_size > BYTES_MAX:
+            raise UserError(
+                N_(
+                    "experiment",
+                    "{path} is larger than {most} MB, too large for an experiment. Tables are opened as data.",
+                ),
+                path=path,
+                most=BYTES_MAX // 2**20,
+            )
+        return path.read_bytes().decode("utf-8-sig")
+    except PermissionError:
+        raise UserError(
+            N_("experiment", "{path} may not be read by you. Ask for permission, or copy it to a folder of your own."),
+            path=path,
+        ) from None
+    except UnicodeDecodeError as error:
+        raise UserError(
+            N_("experiment", "{path} is not UTF-8 text (byte {position}). Experiment files are JSON text in UTF-8."),
+            path=path,
+            position=error.start,
+        ) from None
+    except (OSError, ValueError) as error:
+        raise UserError(
+            N_("experiment", "{path} cannot be read: {reason}."), path=path, reason=_reason(error)
+        ) from None
+
+
+def parse_experiment(text: str, where: str = "experiment") -> Experiment:
+    """The experiment that ``text`` holds; ``where`` names its origin in errors.
+
+    Raises:
+        UserError: as :func:`read_experiment`.
+    """
+    try:
+        raw = msgspec.json.decode(text.encode())
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UserError(
+            N_("experiment", "{where} is not JSON: {reason}."), where=where, reason=_json_reason(text, error)
+        ) from None
+    try:
+        experiment = msgspec.convert(raw, Experiment)
+        check(experiment)
+    except msgspec.ValidationError as error:
+        raise UserError(N_("experiment", "{where}: {reason}"), where=where, reason=_explain(error, raw)) from None
+    except UserError as error:
+        raise UserError(N_("experiment", "{where}: {reason}"), where=where, reason=error) from None
+    return experiment
+
+
+def format_experiment(experiment: Experiment) -> str:
+    """The file's text: JSON, two spaces, a newline at the end; keys at their default that few need are left out."""
+    full = msgspec.to_builtins(experiment)
+    for section, always in _ALWAYS_WRITTEN.items():
+        part = getattr(experiment, section)
+        full[section] = {
+            key: value
+            for key, value in full[section].items()
+            if key in always or getattr(part, key) != _default_of(part, key)
+        }
+    full["network"]["hidden"] = [_without_defaults(layer) for layer in full["network"]["hidden"]]
+    return msgspec.json.format(msgspec.json.encode(full), indent=2).decode() + "\n"
+
+
+def write_experiment(path: Path, experiment: Experiment) -> None:
+    """Replace the file at ``path`` in one go: whoever reads it finds the old or the new text, never half of one.
+
+    Raises:
+        UserError: the folder cannot be written, or the disk is full; an older file then stays as it was.
+    """
+    try:
+        write_atomically(path, format_experiment(experiment).encode())
+    except OSError as error:
+        raise UserError(
+            N_("experiment", "{path} could not be saved: {reason}. Nothing was changed; choose another place."),
+            path=path,
+            reason=_reason(error),
+        ) from None
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write beside the target, flush to disk, then rename over it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+_ALWAYS_WRITTEN = {
+    "data": {"source", "samples", "noise", "test_fraction", "seed", "features", "standardize"},
+    "network": {"hidden", "output_activation", "initializer"},
+    "loss": {"name", "input"},
+    "training": {"optimizer", "learning_rate", "l1", "l2", "batch_size", "epochs", "seed", "device"},
+}
+
+
+def _default_of(part: msgspec.Struct, key: str) -> object:
+    for field in msgspec.structs.fields(part):
+        if field.name == key:
+            return (
+                field.default_factory()
+                if field.default is msgspec.NODEFAULT and callable(field.default_factory)
+                else field.default
+            )
+    return msgspec.NODEFAULT
+
+
+def _without_defaults(layer: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in layer.items() if key in {"units", "activation"} or value not in (None, {})}
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def _json_reason(text: str, error: Exception) -> str:
+    found = re.search(r"\(byte (\d+)\)", str(error))
+    if not text.strip():
+        return "the file is empty"
+    if found is None:
+        return str(error).removeprefix("JSON is malformed: ").rstrip(".") or "nested too deeply"
+    before = text.encode()[: int(found[1])].decode(errors="ignore")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    reason = str(error).removeprefix("JSON is malformed: ").split(" (byte")[0]
+    return f"{reason} at line {line}, column {column}"
+
+
+def _explain(error: msgspec.ValidationError, raw: object) -> str:
+    """msgspec's message with the value that stands there, and the allowed range where the place has one."""
+    message, _, place = str(error).partition(" - at `")
+    place = place.rstrip("`") or "$"
+    field = FIELDS.get(re.sub(r"\[\d+\]", "[*]", place.removeprefix("$.")))
+    missing = re.search(r"missing required field `(\w+)`", message)
+    if missing:
+        return f"{place}.{missing[1]} is missing. Every experiment needs it."
+    unknown = re.search(r"unknown field `(.+)`", message)
+    if unknown:
+        return f"{place} has the key “{unknown[1][:200]}”, which is not known. Check its spelling, or remove it."
+    allowed = field.allowed if field else message[0].lower() + message[1:]
+    return f"{place} is {_shown_value(raw, place)}. Allowed: {allowed}."
+
+
+def _shown_value(raw: object, place: str) -> str:
+    value: Any = raw
+    for key, index in re.findall(r"\.(\w+)|\[(\d+)\]", place):
+        try:
+            value = value[key] if key else value[int(index)]
+        except (KeyError, IndexError, TypeError):
+            return "not as expected"
+    shown = msgspec.json.encode(value).decode()
+    return shown if len(shown) <= 80 else f"{shown[:80]}…"

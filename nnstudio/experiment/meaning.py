@@ -1,0 +1,173 @@
+"""What a choice means: what the loss is fed with, how many outputs there are, and how outputs become predictions.
+
+Everything that trains, draws or exports asks here, so that it is decided in one place (never guessed in a panel).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nnstudio.catalog import ACTIVATIONS, LOSSES, N_, Takes, Target, Task, UserError
+from nnstudio.experiment.experiment import Experiment
+
+FUSED = {("softmax", "cross_entropy"), ("sigmoid", "bce_with_logits")}
+_PROBABILITIES = {"sigmoid", "softmax"}
+_PER_CLASS_ACTIVATIONS = {"softmax", "log_softmax"}
+
+
+def feeds_logits(experiment: Experiment) -> bool:
+    """Whether the loss gets the raw values of the last layer instead of the activated output."""
+    if experiment.loss.input == "auto":
+        return is_fused(experiment)
+    return experiment.loss.input == "logits"
+
+
+def is_fused(experiment: Experiment) -> bool:
+    """Whether output activation and loss are a pair whose loss has the activation inside."""
+    return (experiment.network.output_activation, experiment.loss.name) in FUSED
+
+
+def output_units(experiment: Experiment, task: Task, classes: int, targets: int) -> int:
+    """How many outputs the network has for a task with so many ``classes`` or target columns."""
+    if experiment.network.outputs is not None:
+        return experiment.network.outputs
+    if not task.has_classes:
+        return targets
+    per_class = (
+        LOSSES[experiment.loss.name].target is Target.INDEX
+        or experiment.network.output_activation in _PER_CLASS_ACTIVATIONS
+    )
+    return classes if per_class or classes > 2 else 1
+
+
+class Squash(StrEnum):
+    """What turns the network's output into probabilities."""
+
+    NONE = "none"  # there are none: the output is a score or a value
+    AS_IS = "as_is"
+    SIGMOID = "sigmoid"
+    SOFTMAX = "softmax"
+    EXP = "exp"
+    HALF_SHIFT = "half_shift"  # (o + 1) / 2, for targets of −1 and 1
+
+
+class Decide(StrEnum):
+    """How an output becomes the predicted class, labels or number."""
+
+    THRESHOLD = "threshold"  # one output: yes at or above the threshold; labels: each output by itself
+    ARGMAX = "argmax"  # the class of the largest output
+    VALUE = "value"  # regression: the output itself
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRule:
+    """How the activated output is read: decided by ``decide``, shown as probabilities after ``squash``."""
+
+    decide: Decide
+    squash: Squash
+    threshold: float = 0.0
+
+
+def decision_rule(experiment: Experiment, task: Task, outputs: int) -> DecisionRule:
+    """The one reading of the activated output, from output activation, loss and target coding.
+
+    A sigmoid or softmax output is read as the probability it is, whatever the loss. The loss decides for the others:
+    a loss with the squashing inside reads scores, ``nll`` reads logarithms, ``bce`` probabilities, all others the
+    distance to the target codes.
+    """
+    if task is Task.REGRESSION:
+        return DecisionRule(Decide.VALUE, Squash.NONE)
+    decide = Decide.ARGMAX if task.has_classes and outputs > 1 else Decide.THRESHOLD
+    squash, threshold = _reading(experiment, decide)
+    return DecisionRule(decide, squash, threshold)
+
+
+def _reading(experiment: Experiment, decide: Decide) -> tuple[Squash, float]:
+    activation, takes = experiment.network.output_activation, LOSSES[experiment.loss.name].takes
+    if activation in _PROBABILITIES:
+        return Squash.AS_IS, 0.5
+    if activation == "log_softmax":
+        return Squash.EXP, -0.6931471805599453
+    if takes is Takes.PROBABILITY:
+        return Squash.AS_IS, 0.5
+    if takes is Takes.LOGIT:
+        return (Squash.SOFTMAX if decide is Decide.ARGMAX else Squash.SIGMOID), 0.0
+    if takes is Takes.LOG_PROBABILITY:
+        return Squash.NONE, 0.0
+    if experiment.data.target_coding == "minus_one_one":
+        bounded = ACTIVATIONS[activation].lower == -1 and ACTIVATIONS[activation].upper == 1
+        return (Squash.HALF_SHIFT if bounded else Squash.NONE), 0.0
+    return Squash.NONE, 0.5
+
+
+def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets: int) -> None:
+    """Refuse what PyTorch would refuse, before anything is built, with the reason.
+
+    Raises:
+        UserError: loss and task, or output activation and loss, cannot go together.
+    """
+    loss, outputs = LOSSES[experiment.loss.name], output_units(experiment, task, classes, targets)
+    fed = "identity" if feeds_logits(experiment) else experiment.network.output_activation
+    if loss.target is Target.INDEX and not task.has_classes:
+        raise UserError(
+            N_(
+                "experiment",
+                "{loss} needs one class per row, but the task is {task}. Choose mse for numbers, "
+                "bce_with_logits for labels.",
+            ),
+            loss=loss.name,
+            task=task.label,
+        )
+    if loss.target is Target.INDEX and outputs < classes:
+        raise UserError(
+            N_(
+                "experiment",
+                "{loss} needs one output for each of the {classes} classes, but the network has {outputs}. "
+                "Remove network.outputs or set it to {classes}.",
+            ),
+            loss=loss.name,
+            classes=classes,
+            outputs=outputs,
+        )
+    if loss.target is Target.SAME and outputs != _target_columns(task, classes, targets, outputs):
+        raise UserError(
+            N_(
+                "experiment",
+                "The network has {outputs} outputs, but {loss} needs as many as the target has columns "
+                "({columns}). Remove network.outputs.",
+            ),
+            outputs=outputs,
+            loss=loss.name,
+            columns=_target_columns(task, classes, targets, outputs),
+        )
+    if loss.takes is Takes.PROBABILITY and not _within_unit(fed):
+        raise UserError(
+            N_(
+                "experiment",
+                "{loss} takes probabilities from 0 to 1, but {fed} gives {range}. Use sigmoid before it, or "
+                "the loss bce_with_logits.",
+            ),
+            loss=loss.name,
+            fed=fed if not feeds_logits(experiment) else "the raw last layer",
+            range=ACTIVATIONS[fed].range_text,
+        )
+    if (
+        loss.takes is Takes.PROBABILITY
+        and experiment.data.target_coding == "minus_one_one"
+        and task is not Task.REGRESSION
+    ):
+        raise UserError(
+            N_("experiment", "{loss} takes targets of 0 and 1, but data.target_coding is minus_one_one. Use zero_one."),
+            loss=loss.name,
+        )
+
+
+def _target_columns(task: Task, classes: int, targets: int, outputs: int) -> int:
+    if not task.has_classes:
+        return targets
+    if classes == 2 and outputs == 1:
+        return 1
+    return classes
+
+
+def _within_unit(activation: str) -> bool:
+    return ACTIVATIONS[activation].lower >= 0 and ACTIVATIONS[activation].upper <= 1

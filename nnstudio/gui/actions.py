@@ -1,0 +1,158 @@
+"""Everything that a menu or a key can do, as data; menus, shortcuts and the list of keys are made from it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from nnstudio.catalog import N_, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: ``id`` names the method that carries it out, ``menu`` the menu that shows it.
+
+    ``keys`` work wherever the focus is; ``soft_keys`` only where no focused control uses them.
+    """
+
+    id: str
+    menu: str
+    text: Text
+    tip: Text
+    keys: tuple[str, ...] = ()
+    soft_keys: tuple[str, ...] = ()
+    separated: bool = False
+    checkable: bool = False
+
+
+MENUS = {
+    "file": N_("actions", "&File"),
+    "train": N_("actions", "&Train"),
+    "view": N_("actions", "&View"),
+    "help": N_("actions", "&Help"),
+}
+
+ACTIONS = (
+    ActionSpec("new", "file", N_("actions", "&New"), N_("actions", "Start over."), ("Ctrl+N",)),
+    ActionSpec("open", "file", N_("actions", "&Open…"), N_("actions", "Open an experiment file."), ("Ctrl+O",)),
+    ActionSpec(
+        "open_table",
+        "file",
+        N_("actions", "Open a &table as data…"),
+        N_("actions", "Train on the rows of a text table of your own."),
+        ("Ctrl+T",),
+    ),
+    ActionSpec(
+        "save", "file", N_("actions", "&Save"), N_("actions", "Save the experiment."), ("Ctrl+S",), separated=True
+    ),
+    ActionSpec(
+        "save_as",
+        "file",
+        N_("actions", "Save &as…"),
+        N_("actions", "Save the experiment under another name."),
+        ("Ctrl+Shift+S",),
+    ),
+    ActionSpec(
+        "save_picture",
+        "file",
+        N_("actions", "Save a &picture of the window…"),
+        N_("actions", "Save what the window shows as a PNG file."),
+    ),
+    ActionSpec("quit", "file", N_("actions", "&Quit"), N_("actions", "Close the studio."), ("Ctrl+Q",), separated=True),
+    ActionSpec(
+        "toggle",
+        "train",
+        N_("actions", "&Train or pause"),
+        N_("actions", "Start training, or pause it."),
+        ("F5",),
+        ("Space",),
+    ),
+    ActionSpec(
+        "step", "train", N_("actions", "One &step"), N_("actions", "Update the weights once."), ("F10",), ("Right",)
+    ),
+    ActionSpec(
+        "epoch",
+        "train",
+        N_("actions", "One &epoch"),
+        N_("actions", "Pass over all training rows once."),
+        ("Shift+F10",),
+    ),
+    ActionSpec(
+        "ten_epochs",
+        "train",
+        N_("actions", "Ten e&pochs"),
+        N_("actions", "Pass over all training rows ten times."),
+        ("Ctrl+F10",),
+    ),
+    ActionSpec(
+        "reset",
+        "train",
+        N_("actions", "&Reset"),
+        N_("actions", "Go back to the same start weights."),
+        ("Ctrl+R",),
+        ("R",),
+        separated=True,
+    ),
+    ActionSpec(
+        "new_luck",
+        "train",
+        N_("actions", "New &luck"),
+        N_("actions", "Draw other start weights and another order of the rows."),
+        ("Ctrl+L",),
+    ),
+    ActionSpec(
+        "theme_system",
+        "view",
+        N_("actions", "As the &system"),
+        N_("actions", "Follow the system's colours."),
+        checkable=True,
+    ),
+    ActionSpec("theme_light", "view", N_("actions", "&Light"), N_("actions", "Dark text on light."), checkable=True),
+    ActionSpec("theme_dark", "view", N_("actions", "&Dark"), N_("actions", "Light text on dark."), checkable=True),
+    ActionSpec(
+        "theme_contrast",
+        "view",
+        N_("actions", "High &contrast"),
+        N_("actions", "The strongest colours."),
+        checkable=True,
+    ),
+    ActionSpec(
+        "ask_again",
+        "view",
+        N_("actions", "&Ask again about swaps"),
+        N_("actions", "Ask once more what happens to the weights when an activation or the loss is swapped."),
+        separated=True,
+    ),
+    ActionSpec(
+        "reset_layout", "view", N_("actions", "Arrange as at &first"), N_("actions", "Give every panel its first size.")
+    ),
+    ActionSpec("keys", "help", N_("actions", "&Keys"), N_("actions", "List every key."), ("F1",)),
+    ActionSpec("about", "help", N_("actions", "&About nnstudio"), N_("actions", "Version and licence.")),
+)
+
+
+def translated(text: Text) -> str:
+    """``text`` in the language of the window."""
+    return QCoreApplication.translate(text.context, str(text))
+
+
+def build_actions(parent: QObject, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """A QAction for every entry, connected to its handler; the table and the handlers must match."""
+    actions = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.text), parent)
+        action.setObjectName(spec.id)
+        action.setToolTip(translated(spec.tip))
+        action.setStatusTip(translated(spec.tip))
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable)
+        action.triggered.connect(handlers[spec.id])
+        actions[spec.id] = action
+    return actions
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """The keys of one action as people read them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in (*spec.soft_keys, *spec.keys))

@@ -1,0 +1,117 @@
+"""The start of the window, in order: application, colours, window, first paint; then torch, in its own thread."""
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from nnstudio.engine.frame import Frame, RunState
+from nnstudio.experiment import read_experiment
+from nnstudio.gui.main_window import MainWindow
+from nnstudio.gui.theme import apply_theme, theme_for
+from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
+from nnstudio.session.session import Session
+
+SMOKE_MS = 180_000
+
+
+def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
+    """Open the window, with ``file`` in it; ``smoke`` trains the default experiment, leaves a picture and quits.
+
+    Raises:
+        UserError: the file cannot be used.
+    """
+    if file is not None and file.suffix == ".json":
+        read_experiment(file)  # a file that cannot be used is refused in the terminal, before a window opens
+    app = build_application()
+    preferences = load_preferences(preferences_path()) if smoke is None else Preferences(speed=None, theme="light")
+    window = build_window(preferences)
+    sys.excepthook = _CrashReporter(window)
+    if file is not None:
+        window.open_path(file)
+    smoke_test = SmokeTest(window, smoke) if smoke is not None else None
+    code = app.exec()
+    ended = window.session.close()
+    if smoke_test is not None:
+        code = smoke_test.exit_code
+    if not ended:
+        # The thread is inside a long call of a library; everything is saved, so leave without it.
+        sys.stdout.flush()
+        os._exit(code)
+    return code
+
+
+def build_application() -> QApplication:
+    """The QApplication, named so that the platform files it properly."""
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("nnstudio")
+    app.setApplicationDisplayName("nnstudio")
+    app.setDesktopFileName("nnstudio")
+    return app
+
+
+def build_window(preferences: Preferences | None = None) -> MainWindow:
+    """The main window, shown; its session starts after the first paint."""
+    app = build_application()
+    preferences = preferences or Preferences()
+    apply_theme(app, theme_for(preferences.theme, app.styleHints()))
+    window = MainWindow(Session(preferences))
+    window.show()
+    return window
+
+
+class _CrashReporter:
+    """Shows what nobody expected; the window stays, and so does the work."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(report)
+        if not issubclass(kind, KeyboardInterrupt):
+            self._window.show_crash(report)
+
+
+class SmokeTest:
+    """Trains what the window opened with, as a person would, and leaves a picture and the numbers."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self.exit_code = 1
+        self._window, self._folder = window, folder
+        window.session.frame_ready.connect(self._look)
+        self._give_up = QTimer(window)
+        self._give_up.setSingleShot(True)
+        self._give_up.timeout.connect(window.close)
+        self._give_up.start(SMOKE_MS)
+        window.session.play()
+
+    def _look(self, frame: Frame) -> None:
+        if frame.state is RunState.FINISHED:
+            self._window.session.frame_ready.disconnect(self._look)
+            QTimer.singleShot(300, self._finish)  # once the last frame is painted
+
+    def _finish(self) -> None:
+        frame, session = self._window.session.frame, self._window.session
+        if frame is None:
+            return
+        snapshot = frame.snapshot
+        result = {
+            "experiment": session.experiment.name,
+            "epochs": snapshot.epoch,
+            "steps": snapshot.step,
+            "train_loss": snapshot.train_loss,
+            "test_loss": snapshot.test_loss,
+            "metrics": snapshot.metrics,
+        }
+        self._folder.mkdir(parents=True, exist_ok=True)
+        saved = self._window.grab().save(str(self._folder / "nnstudio.png"))
+        (self._folder / "result.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+        self.exit_code = 0 if saved else 1
+        self._window.close()

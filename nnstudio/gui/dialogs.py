@@ -1,0 +1,152 @@
+"""The questions that the window asks; what follows from an answer is decided elsewhere."""
+
+import platform
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnstudio import __version__
+from nnstudio.gui.actions import ACTIONS, keys_of, translated
+from nnstudio.session.preferences import Swap
+
+EXPERIMENTS = "nnstudio (*.json)"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)
+
+
+def ask_open_experiment(parent: QWidget, present: Path | None) -> Path | None:
+    """The experiment file to open; None when the person thinks better of it."""
+    folder = str(present.parent) if present else ""
+    everything = _tr("Experiments and tables")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Open"), folder, f"{everything} (*.json *.csv *.tsv *.txt);;{_tr('All files')} (*)"
+    )
+    return Path(name) if name else None
+
+
+def ask_save_experiment(parent: QWidget, name: str, present: Path | None) -> Path | None:
+    """Where to save the experiment, always ending in ``.json``."""
+    start = present or Path(f"{_file_name(name)}.json")
+    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save the experiment"), str(start), EXPERIMENTS)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".json")
+
+
+def ask_save_picture(parent: QWidget, name: str) -> Path | None:
+    """Where to save a picture of the window."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save a picture"), f"{_file_name(name)}.png", "PNG (*.png)")
+    return Path(chosen).with_suffix(".png") if chosen else None
+
+
+def ask_to_save(parent: QWidget, name: str) -> QMessageBox.StandardButton:
+    """Save, Discard or Cancel, before unsaved work is dropped."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("Unsaved changes"))
+    box.setText(_tr("Save the changes to “{name}” first?").format(name=name))
+    box.setInformativeText(_tr("Otherwise they are lost."))
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    return QMessageBox.StandardButton(box.exec())
+
+
+def ask_swap(parent: QWidget) -> Swap | None:
+    """Whether a swapped activation or loss keeps the trained weights; None to leave everything as it was."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(_tr("Keep the weights?"))
+    box.setText(_tr("This network has been trained. Keep its weights, or start anew with the change?"))
+    box.setInformativeText(_tr("Your answer is remembered. View, “Ask again about swaps” brings the question back."))
+    keep = box.addButton(_tr("Keep the weights"), QMessageBox.ButtonRole.AcceptRole)
+    restart = box.addButton(_tr("Start anew"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(keep)
+    box.exec()
+    clicked = box.clickedButton()
+    if clicked is keep:
+        return "keep"
+    return "restart" if clicked is restart else None
+
+
+def show_keys(parent: QWidget) -> None:
+    """List every key, made from the table of actions."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_tr("Keys"))
+    form = QFormLayout()
+    form.setHorizontalSpacing(32)
+    for spec in ACTIONS:
+        if keys_of(spec):
+            keys = QLabel(keys_of(spec))
+            keys.setProperty("role", "strong")
+            form.addRow(translated(spec.tip), keys)
+    note = QLabel(_tr("Space, → and R act where no control that you are in uses them."))
+    note.setProperty("role", "quiet")
+    _finish(dialog, form, note)
+
+
+def show_about(parent: QWidget) -> None:
+    """Version, licence and what it stands on."""
+    import torch  # noqa: PLC0415 (already loaded by now; never at start-up)
+
+    text = _tr(
+        "<h3>nnstudio {version}</h3><p>Build a small network, press Space, watch it learn.</p>"
+        "<p>MIT licence. Made with Qt {qt} (LGPL), PyTorch {torch} and Python {python}.</p>"
+    ).format(version=__version__, qt=qVersion(), torch=torch.__version__, python=platform.python_version())
+    QMessageBox.about(parent, _tr("About nnstudio"), text)
+
+
+def show_crash(parent: QWidget | None, report: str) -> None:
+    """An unexpected error: what it means, and a report that can be copied."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(_tr("Something unexpected happened"))
+    sentence = QLabel(
+        _tr("The studio met an error that nobody expected. Your experiment is still here; save it, then go on.")
+    )
+    sentence.setWordWrap(True)
+    details = QPlainTextEdit(report)
+    details.setReadOnly(True)
+    details.setAccessibleName(_tr("Report"))
+    details.setMinimumSize(560, 240)
+    copy = QPushButton(_tr("Copy the report"))
+    copy.setToolTip(_tr("Put the report on the clipboard."))
+    layout = QVBoxLayout()
+    layout.addWidget(sentence)
+    layout.addWidget(details)
+    layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+    _finish(dialog, layout, None)
+
+
+def _finish(dialog: QDialog, content: QFormLayout | QVBoxLayout, note: QLabel | None) -> None:
+    layout = QVBoxLayout(dialog)
+    layout.addLayout(content)
+    if note is not None:
+        layout.addWidget(note)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _file_name(name: str) -> str:
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name).strip()
+    return kept or "experiment"

@@ -1,0 +1,455 @@
+"""The window: workspaces on the left, menus above, one status line below; it arranges and decides nothing."""
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnstudio.catalog import UserError
+from nnstudio.engine.frame import Frame, RunState
+from nnstudio.experiment import Experiment
+from nnstudio.gui import dialogs
+from nnstudio.gui.actions import ACTIONS, MENUS, build_actions, translated
+from nnstudio.gui.icons import refresh_icons, set_icon
+from nnstudio.gui.studio import Studio
+from nnstudio.gui.theme import apply_theme, theme_for
+from nnstudio.gui.widgets.notice import Notice
+from nnstudio.resources import sample_paths
+from nnstudio.session.preferences import preferences_path, save_preferences
+from nnstudio.session.session import Session
+
+FIRST_SIZE = (1440, 900)
+STATUS_MS = 500
+TABLE_SUFFIXES = {".csv", ".tsv", ".txt", ".dat", ".data", ".tab"}
+
+
+class MainWindow(QMainWindow):
+    """The one window of the studio."""
+
+    first_painted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self._painted = False
+        self._crash_shown = False
+        self._theme = theme_for(session.preferences.theme)
+        self.studio = Studio(session, self._theme)
+        self._notice = Notice("", parent=self)
+        self._notice.hide()
+        self._build_menus()
+        self._build_centre()
+        self._build_status()
+        self._listen()
+        self._restore()
+        self.setAcceptDrops(True)
+        self._leave_clicks_unfocused()
+
+    # ---- build ----
+
+    def _build_menus(self) -> None:
+        handlers: dict[str, Callable[[], None]] = {spec.id: getattr(self, f"on_{spec.id}") for spec in ACTIONS}
+        self.actions_by_id = build_actions(self, handlers)
+        menus = {}
+        for key, text in MENUS.items():
+            menus[key] = self.menuBar().addMenu(translated(text))
+            menus[key].setToolTipsVisible(True)
+        for spec in ACTIONS:
+            if spec.separated:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self.actions_by_id[spec.id])
+        self._samples = QMenu(self.tr("Open a s&ample"), self)
+        self._samples.aboutToShow.connect(self._fill_samples)
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        for menu in (self._samples, self._recent):
+            menus["file"].insertMenu(self.actions_by_id["save"], menu)
+        self.actions_by_id[f"theme_{self.session.preferences.theme}"].setChecked(True)
+
+    def _build_centre(self) -> None:
+        centre = QWidget(self)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notice)
+        column.addWidget(self.studio, 1)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._build_workspaces())
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+
+    def _build_workspaces(self) -> QFrame:
+        bar = QFrame(self)
+        bar.setProperty("role", "sidebar")
+        layout = QVBoxLayout(bar)
+        layout.setContentsMargins(4, 12, 4, 12)
+        studio = QToolButton(bar)
+        studio.setProperty("role", "workspace")
+        studio.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        studio.setText(self.tr("Studio"))
+        studio.setToolTip(self.tr("Build a network, train it and watch."))
+        studio.setAccessibleName(self.tr("Studio workspace"))
+        studio.setCheckable(True)
+        studio.setChecked(True)
+        studio.setAutoExclusive(True)
+        set_icon(studio, "studio", "quiet", checked_role="accent")
+        layout.addWidget(studio)
+        layout.addStretch(1)
+        return bar
+
+    def _build_status(self) -> None:
+        self._status = QLabel(self)
+        self._status.setAccessibleName(self.tr("Status"))
+        self._file_label = QLabel(self)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addPermanentWidget(self._file_label)
+        self.statusBar().setSizeGripEnabled(False)
+        self._status_timer = QTimer(self)
+        self._status_timer.setInterval(STATUS_MS)
+        self._status_timer.timeout.connect(self._show_status)
+
+    def _listen(self) -> None:
+        session = self.session
+        session.notified.connect(self._notify)
+        session.crashed.connect(self.show_crash)
+        session.swap_asked.connect(self._ask_swap)
+        session.document_changed.connect(self._show_document)
+        session.state_changed.connect(self._show_state)
+        session.experiment_changed.connect(self._show_experiment)
+        self._notice.dismissed.connect(self._notice.hide)
+        self._show_document()
+        self._show_status()
+
+    def _restore(self) -> None:
+        preferences = self.session.preferences
+        self.resize(*FIRST_SIZE)
+        if preferences.geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(preferences.geometry)))
+        screen = self.screen().availableGeometry()
+        # A window wider than its screen is cropped, and one restored from another screen may lie outside.
+        self.resize(self.size().boundedTo(screen.size()))
+        if not screen.intersects(self.geometry()):
+            self.move(screen.topLeft())
+        self.studio.show_sizes(preferences.splitters)
+
+    # ---- first paint ----
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Start the training thread once the window has been seen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leave the keyboard to the window itself, so that Space trains at once."""
+        super().showEvent(event)
+        self.setFocus()
+
+    def _after_first_paint(self) -> None:
+        self.first_painted.emit()
+        self.session.start()
+
+    # ---- keys ----
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no focused control wanted: Space trains, → steps, R resets."""
+        pressed = QKeySequence(event.keyCombination()).toString()
+        for spec in ACTIONS:
+            if pressed in spec.soft_keys and not event.isAutoRepeat():
+                self.actions_by_id[spec.id].trigger()
+                return
+        super().keyPressEvent(event)
+
+    # ---- actions ----
+
+    def on_new(self) -> None:
+        """Start over."""
+        if self._may_drop_work():
+            self.session.new_experiment()
+
+    def on_open(self) -> None:
+        """Ask for an experiment file and open it."""
+        path = dialogs.ask_open_experiment(self, self.session.path)
+        if path is not None:
+            self.open_path(path)
+
+    def on_open_table(self) -> None:
+        """Ask for a text table to train on."""
+        self.studio.data.choose_file()
+
+    def on_save(self) -> None:
+        """Save to the experiment's file, or ask for one."""
+        self._save(self.session.path)
+
+    def on_save_as(self) -> None:
+        """Ask for a file and save to it."""
+        self._save(None)
+
+    def on_save_picture(self) -> None:
+        """Save what the window shows."""
+        path = dialogs.ask_save_picture(self, self.session.experiment.name)
+        if path is not None and not self.grab().save(str(path)):
+            self._notify("bad", self.tr("{path} could not be saved. Choose another place.").format(path=path))
+
+    def on_quit(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def on_toggle(self) -> None:
+        """Train or pause."""
+        self.session.toggle()
+
+    def on_step(self) -> None:
+        """One step."""
+        self.session.step_once()
+
+    def on_epoch(self) -> None:
+        """One epoch."""
+        self.session.train_epochs(1)
+
+    def on_ten_epochs(self) -> None:
+        """Ten epochs."""
+        self.session.train_epochs(10)
+
+    def on_reset(self) -> None:
+        """Back to the same start weights."""
+        self.session.reset()
+
+    def on_new_luck(self) -> None:
+        """The next seed."""
+        self.session.new_luck()
+
+    def on_theme_system(self) -> None:
+        """Follow the system."""
+        self._choose_theme("system")
+
+    def on_theme_light(self) -> None:
+        """Light colours."""
+        self._choose_theme("light")
+
+    def on_theme_dark(self) -> None:
+        """Dark colours."""
+        self._choose_theme("dark")
+
+    def on_theme_contrast(self) -> None:
+        """High contrast."""
+        self._choose_theme("contrast")
+
+    def on_ask_again(self) -> None:
+        """Forget the answer about swaps."""
+        self.session.preferences = msgspec.structs.replace(self.session.preferences, swap="ask")
+
+    def on_reset_layout(self) -> None:
+        """Give every panel its first size."""
+        self.studio.show_sizes({})
+
+    def on_keys(self) -> None:
+        """List every key."""
+        dialogs.show_keys(self)
+
+    def on_about(self) -> None:
+        """Say what this is."""
+        dialogs.show_about(self)
+
+    # ---- files ----
+
+    def open_path(self, path: Path, *, as_sample: bool = False) -> None:
+        """Open an experiment, or a text table as data; what cannot be opened leaves everything as it is."""
+        if path.suffix.lower() in TABLE_SUFFIXES:
+            self.studio.data.import_file(path)
+            return
+        if not self._may_drop_work():
+            return
+        try:
+            self.session.open_experiment(path, as_sample=as_sample)
+        except UserError as error:
+            self._notify("bad", str(error))
+
+    def _save(self, path: Path | None) -> bool:
+        path = path or dialogs.ask_save_experiment(self, self.session.experiment.name, self.session.path)
+        if path is None:
+            return False
+        try:
+            self.session.save_experiment(path)
+        except UserError as error:
+            self._notify("bad", str(error))
+            return False
+        return True
+
+    def _may_drop_work(self) -> bool:
+        """Whether the present experiment is saved, or the person lets it go."""
+        if not self.session.modified:
+            return True
+        answer = dialogs.ask_to_save(self, self.session.experiment.name)
+        if answer is QMessageBox.StandardButton.Save:
+            return self._save(self.session.path)
+        return answer is QMessageBox.StandardButton.Discard
+
+    def _fill_samples(self) -> None:
+        self._fill(self._samples, sample_paths(), as_sample=True)
+
+    def _fill_recent(self) -> None:
+        self._fill(self._recent, [Path(name) for name in self.session.preferences.recent], as_sample=False)
+
+    def _fill(self, menu: QMenu, paths: list[Path], *, as_sample: bool) -> None:
+        menu.clear()
+        for path in paths:
+            action = menu.addAction(path.stem.replace("_", " ") if as_sample else str(path))
+            action.setData((str(path), as_sample))
+            action.triggered.connect(self._open_from_menu)
+        if not paths:
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _open_from_menu(self) -> None:
+        action = self.sender()
+        if action is not None:
+            path, as_sample = action.data()  # type: ignore[attr-defined]
+            self.open_path(Path(path), as_sample=as_sample)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept a file."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self.open_path(Path(local[0]))
+
+    # ---- show ----
+
+    def _show_experiment(self, _old: Experiment, _new: Experiment) -> None:
+        self._show_document()
+        QTimer.singleShot(0, self._leave_clicks_unfocused)  # an edit may have brought new controls
+
+    def _leave_clicks_unfocused(self) -> None:
+        """A click on a control does not take the keyboard: Space goes on training, and Tab still reaches everything."""
+        for control in self.findChildren(QWidget):
+            if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider):
+                control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _show_document(self) -> None:
+        session = self.session
+        name = session.path.name if session.path else session.experiment.name
+        self.setWindowTitle(f"{name}[*] – nnstudio")
+        self.setWindowModified(session.modified)
+        seed = self.tr("seed {seed}").format(seed=session.experiment.training.seed)
+        self._file_label.setText(f"{name}{'*' if session.modified else ''}   ·   {seed}")
+
+    def _show_state(self, state: RunState) -> None:
+        if state is RunState.TRAINING:
+            self._notice.hide()
+            self._status_timer.start()
+        else:
+            self._status_timer.stop()
+        self._show_status()
+
+    def _show_status(self) -> None:
+        session, frame = self.session, self.session.frame
+        texts = {
+            RunState.EMPTY: self.tr("Getting ready…"),
+            RunState.LOADING: self.tr("Loading the data…"),
+            RunState.READY: self.tr("Ready: press Space to train"),
+            RunState.TRAINING: self.tr("Training"),
+            RunState.FINISHED: self.tr("Finished: press Space to train on"),
+            RunState.FAILED: self.tr("Stopped: a number became NaN or infinite"),
+        }
+        parts = [texts[session.state], self._device_text(frame)]
+        if session.state is RunState.TRAINING:
+            parts.append(self.tr("{count} frames/s").format(count=round(session.clock.frames_per_second)))
+        self._status.setText("   ·   ".join(part for part in parts if part))
+
+    def _device_text(self, frame: Frame | None) -> str:
+        if frame is None:
+            return ""
+        device = self.session.experiment.training.device
+        labels = {choice.name: choice.label for choice in self.session.devices}
+        return self.tr("on {device}").format(device=labels.get(device, device.upper()))
+
+    def _notify(self, kind: str, sentence: str) -> None:
+        self._notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")
+        self._notice.show()
+
+    def _ask_swap(self, experiment: Experiment) -> None:
+        answer = dialogs.ask_swap(self)
+        if answer is None:
+            self.session.refuse_swap()
+            return
+        self.session.answer_swap(experiment, answer, remember=True)
+
+    def show_crash(self, report: str) -> None:
+        """Show an unexpected error once, with its report; the work stays."""
+        if self._crash_shown:
+            return
+        self._crash_shown = True
+        dialogs.show_crash(self, report)
+        self._crash_shown = False
+
+    # ---- theme ----
+
+    def _choose_theme(self, name: str) -> None:
+        replaced = msgspec.structs.replace(self.session.preferences, theme=name)
+        self.session.preferences = replaced
+        self.show_theme()
+
+    def show_theme(self) -> None:
+        """Take the colours of the preference."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        name = self.session.preferences.theme
+        self._theme = theme_for(name, app.styleHints())
+        apply_theme(app, self._theme)
+        refresh_icons(self, self._theme)
+        self.studio.show_theme(self._theme)
+        for spec in ACTIONS:
+            if spec.id.startswith("theme_"):
+                self.actions_by_id[spec.id].setChecked(spec.id == f"theme_{name}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Frames are not drawn while nobody can see them; catch up when the window comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and not self.isMinimized():
+            self.session.clock.schedule()
+
+    # ---- the end ----
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, remember the window, end the training thread."""
+        if not self._may_drop_work():
+            event.ignore()
+            return
+        self._remember()
+        self.session.close()
+        event.accept()
+
+    def _remember(self) -> None:
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        preferences = msgspec.structs.replace(
+            self.session.preferences, geometry=geometry, splitters=self.studio.sizes()
+        )
+        save_preferences(preferences_path(), preferences)

@@ -1,0 +1,1 @@
+"""Parts of panels that know the catalog and the experiment, and no session."""

@@ -1,0 +1,95 @@
+"""The card of the loss: which one, what it is fed with, and what there is to say about it."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nnstudio.catalog import LOSSES
+from nnstudio.experiment import Experiment, feeds_logits, is_fused
+from nnstudio.experiment.edits import with_loss
+from nnstudio.gui.parts.choice_combo import LossCombo
+from nnstudio.gui.parts.network_card import NetworkCard
+from nnstudio.gui.parts.parameter_form import FieldForm, ParameterForm
+from nnstudio.gui.widgets.badge import Badge, BadgeKind
+from nnstudio.gui.widgets.segmented import Segmented
+
+_SCALE = "loss.scale"
+
+
+class LossCard(NetworkCard):
+    """Shows the loss of an experiment and edits it."""
+
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(experiment, parent)
+        self.loss = LossCombo(self)
+        self.feed = QLabel(self)
+        self.feed.setProperty("role", "quiet")
+        self.badge = Badge(parent=self)
+        policy = self.badge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.badge.setSizePolicy(policy)
+        self.input_label = QLabel(self.popup)
+        self.input_label.setProperty("role", "quiet")
+        self.input = Segmented("", parent=self.popup)
+        for key in ("auto", "output", "logits"):
+            self.input.add_choice(key, key)
+        self.parameters = ParameterForm(self.popup)
+        self.scale = FieldForm((_SCALE,), self.popup)
+        for part in (self.loss, self.feed, self.badge):
+            self.body.addWidget(part)
+        for form in (self.input_label, self.input, self.parameters, self.scale):
+            self.popup.body.addWidget(form)
+        self.loss.choice_edited.connect(self._choose_loss)
+        self.input.choice_edited.connect(self._choose_input)
+        self.parameters.parameters_edited.connect(self._choose_parameters)
+        self.scale.value_edited.connect(self._choose_scale)
+        self.retranslate()
+        self.show_experiment(experiment)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show the loss of ``experiment`` without telling anybody."""
+        self.experiment = experiment
+        loss = experiment.loss
+        self.loss.show_choice(loss.name)
+        self.input.show_choice(loss.input)
+        self.parameters.show_parameters(LOSSES[loss.name].parameters, loss.parameters)
+        self.scale.show_values({_SCALE: loss.scale})
+        self.feed.setText(self._fed(experiment))
+
+    def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
+        """Say in a word or two how the loss fits, and the whole sentence in the tool tip."""
+        self.badge.show_text(text, kind, sentence)
+        self.badge.setAccessibleDescription(sentence)
+        self.updateGeometry()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        title = self.tr("Loss")
+        self.show_title(title, self.tr("What the loss is fed with, its parameters, and a factor."))
+        self.loss.show_name(title)
+        self.loss.retranslate()
+        self.input_label.setText(self.tr("Fed with"))
+        self.input.setAccessibleName(self.tr("What the loss is fed with"))
+        self.input.setToolTip(self.tr("Which numbers of the network the loss compares with the targets."))
+        pair = self.tr("The raw last sums where the loss has the activation inside, else the activated output.")
+        self.input.show_text("auto", self.tr("automatic"), pair)
+        self.input.show_text("output", self.tr("output"), self.tr("Always the activated output, as it is."))
+        self.input.show_text("logits", self.tr("logits"), self.tr("Always the raw last sums; the activation waits."))
+        self.feed.setText(self._fed(self.experiment))
+
+    def _fed(self, experiment: Experiment) -> str:
+        if not feeds_logits(experiment):
+            self.feed.setToolTip(self.tr("The loss gets what the output activation gives."))
+            return self.tr("fed with the output")
+        self.feed.setToolTip(self.tr("The loss gets the raw sums of the last layer, before the activation."))
+        return self.tr("fed with logits · fused") if is_fused(experiment) else self.tr("fed with logits")
+
+    def _choose_loss(self, name: str) -> None:
+        self.experiment_edited.emit(with_loss(self.experiment, name=name))
+
+    def _choose_input(self, key: str) -> None:
+        self.experiment_edited.emit(with_loss(self.experiment, input=key))
+
+    def _choose_parameters(self, parameters: dict[str, float]) -> None:
+        self.experiment_edited.emit(with_loss(self.experiment, parameters=parameters))
+
+    def _choose_scale(self, _path: str, scale: float) -> None:
+        self.experiment_edited.emit(with_loss(self.experiment, scale=scale))

@@ -1,0 +1,234 @@
+"""Labelled editors made from the tables: a catalog's parameters and an experiment's fields, never written twice."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+
+from nnstudio.catalog import Parameter
+from nnstudio.experiment import FIELDS, Field
+from nnstudio.gui.parts.words import translated
+from nnstudio.gui.widgets.number_edit import NumberEdit, WholeEdit
+
+Given = Mapping[str, object]
+Editor = NumberEdit | WholeEdit
+_FIELD_WIDTH = 96
+
+
+def field_editor(field: Field, parent: QWidget | None = None) -> Editor:
+    """Return an editor for one number of the experiment, with its label, its help and its range from the table."""
+    name, words = translated(field.label), translated(field.help)
+    if field.whole:
+        return WholeEdit(name, words, lower=int(field.lower), upper=int(field.upper), parent=parent)
+    return NumberEdit(
+        name,
+        words,
+        lower=field.lower,
+        upper=field.upper,
+        lower_open=field.lower_open,
+        log_steps=field.upper >= 1000,
+        step=0.01,
+        parent=parent,
+    )
+
+
+class ParameterForm(QWidget):
+    """The parameters of one entry of the catalog; those that keep their default are left out of what is told."""
+
+    parameters_edited = Signal(dict)
+    """The user has set another value; carries every parameter that differs from its default, by name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parameters: tuple[Parameter, ...] = ()
+        self._rows: dict[str, _Row] = {}
+        self._grid = _form_grid(self)
+
+    def show_parameters(self, parameters: tuple[Parameter, ...], given: Given) -> None:
+        """Show these parameters with the values ``given``, else their defaults, without telling anybody."""
+        if parameters != self._parameters:
+            self._rebuild(parameters)
+        for parameter in parameters:
+            self._rows[parameter.name].show_value(given.get(parameter.name, parameter.default))
+
+    def show_enabled(self, name: str, enabled: bool, reason: str = "") -> None:
+        """Enable or disable one parameter; ``reason`` says in its tool tip why it is disabled."""
+        self._rows[name].show_enabled(enabled, reason)
+
+    def editors(self, name: str) -> Sequence[QWidget]:
+        """Return the editors of one parameter: a box, or a field for each of its numbers."""
+        return self._rows[name].editors
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        for row in self._rows.values():
+            row.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _rebuild(self, parameters: tuple[Parameter, ...]) -> None:
+        _empty(self._grid)
+        self._parameters = parameters
+        self._rows = {parameter.name: _Row(parameter, self) for parameter in parameters}
+        for index, row in enumerate(self._rows.values()):
+            row.place(self._grid, index)
+            row.connect_edits(self._take)
+        self.setVisible(bool(parameters))
+
+    def _take(self) -> None:
+        values = {name: row.value() for name, row in self._rows.items()}
+        defaults = {parameter.name: _plain(parameter.default) for parameter in self._parameters}
+        self.parameters_edited.emit({name: value for name, value in values.items() if value != defaults[name]})
+
+
+class FieldForm(QWidget):
+    """Some numbers of the experiment, by their places in the file, one below the other."""
+
+    value_edited = Signal(str, object)
+    """The user has set another value: its place such as ``training.epochs``, and the number."""
+
+    def __init__(self, paths: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = {path: QLabel(self) for path in paths}
+        self._editors = {path: field_editor(FIELDS[path], self) for path in paths}
+        grid = _form_grid(self)
+        for index, (path, editor) in enumerate(self._editors.items()):
+            self._labels[path].setBuddy(editor)
+            editor.setFixedWidth(_FIELD_WIDTH)
+            editor.value_edited.connect(self._take)
+            grid.addWidget(self._labels[path], index, 0)
+            grid.addWidget(editor, index, 1)
+        self.retranslate()
+
+    def editor(self, path: str) -> Editor:
+        """Return the editor of one number."""
+        return self._editors[path]
+
+    def show_values(self, values: Mapping[str, float]) -> None:
+        """Show values by place, without telling anybody."""
+        for path, value in values.items():
+            self._editors[path].show_value(value)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        for path, editor in self._editors.items():
+            _say(FIELDS[path].label, FIELDS[path].help, self._labels[path], editor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _take(self, value: float) -> None:
+        path = next(path for path, editor in self._editors.items() if editor is self.sender())
+        self.value_edited.emit(path, value)
+
+
+class _Row:
+    """One parameter: its label and its editors."""
+
+    def __init__(self, parameter: Parameter, parent: QWidget) -> None:
+        self._parameter = parameter
+        self.label = QLabel(parent)
+        self.editors: list[NumberEdit | QCheckBox]
+        if isinstance(parameter.default, bool):
+            self.editors = [QCheckBox(parent)]
+        else:
+            self.editors = [_number_editor(parameter, parent) for _ in range(parameter.length)]
+        self.retranslate()
+
+    def place(self, grid: QGridLayout, row: int) -> None:
+        """Put label and editors into one row of a form."""
+        grid.addWidget(self.label, row, 0)
+        for column, editor in enumerate(self.editors, start=1):
+            editor.setMinimumWidth(_FIELD_WIDTH)
+            grid.addWidget(editor, row, column)
+        self.label.setBuddy(self.editors[0])
+
+    def connect_edits(self, take: Callable[[], None]) -> None:
+        """Call ``take`` whenever the user sets a value."""
+        for editor in self.editors:
+            if isinstance(editor, QCheckBox):
+                editor.clicked.connect(take)
+            else:
+                editor.value_edited.connect(take)
+
+    def value(self) -> float | bool | list[float]:
+        """Return what the editors hold, as the experiment file writes it."""
+        values = [editor.isChecked() if isinstance(editor, QCheckBox) else editor.value() for editor in self.editors]
+        return values[0] if len(values) == 1 else values
+
+    def show_value(self, value: object) -> None:
+        """Show a value without telling anybody."""
+        numbers = value if isinstance(value, list | tuple) else [value]
+        for editor, number in zip(self.editors, numbers, strict=False):
+            if isinstance(editor, QCheckBox):
+                with QSignalBlocker(editor):
+                    editor.setChecked(bool(number))
+            else:
+                editor.show_value(float(number))
+
+    def show_enabled(self, enabled: bool, reason: str) -> None:
+        """Enable or disable the editors."""
+        for editor in self.editors:
+            editor.setEnabled(enabled)
+            editor.setToolTip(translated(self._parameter.help) if enabled else reason)
+
+    def retranslate(self) -> None:
+        """Write label and help in the language of the window."""
+        _say(self._parameter.label, self._parameter.help, self.label, *self.editors)
+        if len(self.editors) > 1:
+            for number, editor in enumerate(self.editors, start=1):
+                editor.setAccessibleName(f"{translated(self._parameter.label)} {number}")
+
+
+def _number_editor(parameter: Parameter, parent: QWidget) -> NumberEdit:
+    return NumberEdit(
+        translated(parameter.label),
+        lower=parameter.lower,
+        upper=parameter.upper,
+        lower_open=parameter.lower_open,
+        step=0.1,
+        log_steps=parameter.upper >= 1000 or _is_tiny(parameter),
+        parent=parent,
+    )
+
+
+def _is_tiny(parameter: Parameter) -> bool:
+    default = parameter.default
+    return isinstance(default, float) and 0 < default < 1e-3
+
+
+def _plain(default: float | bool | tuple[float, ...]) -> float | bool | list[float]:
+    return list(default) if isinstance(default, tuple) else default
+
+
+def _say(label: str, words: str, *widgets: QWidget) -> None:
+    for widget in widgets:
+        widget.setToolTip(translated(words))
+        if isinstance(widget, QLabel):
+            widget.setText(translated(label))
+            widget.setProperty("role", "quiet")
+        else:
+            widget.setAccessibleName(translated(label))
+
+
+def _form_grid(owner: QWidget) -> QGridLayout:
+    grid = QGridLayout(owner)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _empty(grid: QGridLayout) -> None:
+    while item := grid.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,270 @@
+"""What every pyqtgraph plot shares: calm axes with our own ticks, fixed ranges, the mouse and the keys.
+
+A plot sets its ranges itself and keeps them while the data move: laying out axes costs five times a repaint. What is
+not a curve or a point is painted in pixels, behind the items (``paint_behind``) or over them (``paint_over``).
+"""
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from nnstudio.gui.plots.drawing import Tick
+from nnstudio.gui.theme import Theme, tabular
+
+_TEXT_OFFSET = 6
+CURSOR_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
+
+
+class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
+    """One plot with two axes; subclasses add items and fill the hooks at the end."""
+
+    reading_changed = Signal(str)
+    """What is under the cursor, in words; empty when the cursor has left."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent, background=theme.plot_ground)
+        self.theme = theme
+        self._x_range, self._y_range = (0.0, 1.0), (0.0, 1.0)
+        self._x_ticks: list[Tick] = []
+        self._y_ticks: list[Tick] = []
+        self._x_title, self._y_title = "", ""
+        self._reading = ""
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.viewport().setMouseTracking(True)
+        self.setMinimumSize(120, 80)
+        self._calm_down()
+        self._dress()
+
+    def _calm_down(self) -> None:
+        """Take away what pyqtgraph offers beyond a picture with axes."""
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setContentsMargins(0, 0, 0, 0)
+        self.setMouseEnabled(x=False, y=False)
+        self.disableAutoRange()
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setStyle(
+                tickLength=0,
+                tickTextOffset=_TEXT_OFFSET,
+                autoExpandTextSpace=False,
+                autoReduceTextSpace=False,
+                hideOverlappingLabels=200,
+            )
+            axis.enableAutoSIPrefix(False)
+        plot.layout.setContentsMargins(0, 8, 12, 0)
+
+    # ---- what the plot shows ----
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.theme = theme
+        self._dress()
+        self.recolor()
+        self.viewport().update()
+
+    def set_axes(
+        self,
+        x_range: tuple[float, float],
+        y_range: tuple[float, float],
+        x_ticks: Sequence[Tick],
+        y_ticks: Sequence[Tick],
+    ) -> None:
+        """Show other ranges, in the coordinates of the items."""
+        self._x_range, self._y_range = x_range, y_range
+        self._x_ticks, self._y_ticks = list(x_ticks), list(y_ticks)
+        self.setRange(xRange=x_range, yRange=y_range, padding=0)
+        self.getAxis("bottom").setTicks([self._x_ticks])
+        self.getAxis("left").setTicks([self._y_ticks])
+        self._fit_axes()
+
+    def set_titles(self, x: str, y: str) -> None:
+        """Name what the axes stand for; x under the axis, y over it."""
+        self._x_title, self._y_title = x, y
+        self.getPlotItem().layout.setContentsMargins(0, self._line_height() + 4 if y else 8, 12, 0)
+        self._fit_axes()
+
+    def say(self, reading: str) -> None:
+        """Tell what is under the cursor."""
+        if reading != self._reading:
+            self._reading = reading
+            self.reading_changed.emit(reading)
+
+    def area(self) -> QRectF:
+        """Return where the items are drawn, in pixels of the widget."""
+        return QRectF(self.getViewBox().sceneBoundingRect())
+
+    def to_pixels(self, x: float, y: float) -> QPointF:
+        """Return where a point of the plot is drawn."""
+        area, (left, right), (low, high) = self.area(), self._x_range, self._y_range
+        return QPointF(
+            area.left() + (x - left) / (right - left) * area.width(),
+            area.bottom() - (y - low) / (high - low) * area.height(),
+        )
+
+    def from_pixels(self, at: QPointF) -> tuple[float, float]:
+        """Return which point of the plot is drawn there."""
+        area, (left, right), (low, high) = self.area(), self._x_range, self._y_range
+        return (
+            left + (at.x() - area.left()) / max(area.width(), 1.0) * (right - left),
+            low + (area.bottom() - at.y()) / max(area.height(), 1.0) * (high - low),
+        )
+
+    # ---- axes ----
+
+    def _dress(self) -> None:
+        self.setBackground(self.theme.plot_ground)
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(self.theme.color("plot_axis"))
+            axis.setStyle(tickFont=tabular(self.font()))
+        self._fit_axes()
+
+    def _fit_axes(self) -> None:
+        metrics = QFontMetricsF(tabular(self.font()))
+        widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
+        self.getAxis("left").setWidth(max(round(widest) + _TEXT_OFFSET + 4, self.least_left()))
+        lines = 2 if self._x_title else 1
+        self.getAxis("bottom").setHeight(round(lines * metrics.height()) + _TEXT_OFFSET + 2)
+
+    def _line_height(self) -> int:
+        return round(QFontMetricsF(self.font()).height())
+
+    # ---- painting ----
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the ground, light lines at the ticks of y, and what the plot has behind its items."""
+        super().drawBackground(painter, rect)
+        area = self.area()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(self.theme.color("plot_grid"), 1))
+        for place, _ in self._y_ticks:
+            y = round(self.to_pixels(self._x_range[0], place).y())
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        self.paint_behind(painter, area)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the names of the axes and what the plot has over its items."""
+        super().drawForeground(painter, rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(tabular(self.font()))
+        self._paint_titles(painter)
+        self.paint_over(painter, self.area())
+
+    def _paint_titles(self, painter: QPainter) -> None:
+        area, height = self.area(), self._line_height()
+        metrics = QFontMetricsF(self.font())
+        painter.setPen(self.theme.color("plot_axis"))
+        if self._x_title:
+            text = metrics.elidedText(self._x_title, Qt.TextElideMode.ElideRight, area.width())
+            below = QRectF(area.left(), self.height() - height - 1, area.width(), height)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
+        if self._y_title:
+            text = metrics.elidedText(self._y_title, Qt.TextElideMode.ElideRight, self.width() - 4)
+            painter.drawText(QRectF(2, 0, self.width() - 4, height), Qt.AlignmentFlag.AlignLeft, text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the plot, and a ring around it while it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.theme.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.end()
+
+    # ---- mouse and keys ----
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read what is under the mouse."""
+        self.point_at(event.position(), pressed=bool(event.buttons() & Qt.MouseButton.LeftButton))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is under the mouse."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.point_at(event.position(), pressed=True)
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep what was chosen."""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Treat the second click like the first."""
+        self.mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel around."""
+        event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the cursor with the mouse, unless the keyboard moves it."""
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self.clear_cursor()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys from the window's shortcuts while this plot uses them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor with the arrow keys, ten times as far with Shift."""
+        if not self._takes(event):
+            event.ignore()
+            return
+        key = Qt.Key(event.key())
+        far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        across = {Qt.Key.Key_Left: -far, Qt.Key.Key_Right: far}.get(key, 0)
+        up = {Qt.Key.Key_Down: -far, Qt.Key.Key_Up: far}.get(key, 0)
+        self.move_cursor(across, up)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        return event.key() in self.cursor_keys()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the ticks in the letter of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.plotItem is not None:
+            self._dress()
+
+    # ---- for the plots to fill ----
+
+    def recolor(self) -> None:
+        """Give the items the colours of the theme."""
+
+    def least_left(self) -> int:
+        """Return the least width of the left axis."""
+        return 0
+
+    def paint_behind(self, painter: QPainter, area: QRectF) -> None:
+        """Paint behind the items."""
+
+    def paint_over(self, painter: QPainter, area: QRectF) -> None:
+        """Paint over the items."""
+
+    def point_at(self, at: QPointF, *, pressed: bool) -> None:
+        """Read, and with the button down choose, what is at a pixel."""
+
+    def move_cursor(self, across: int, up: int) -> None:
+        """Move the cursor by so many places."""
+
+    def clear_cursor(self) -> None:
+        """Show no cursor any more."""
+
+    def cursor_keys(self) -> frozenset[Qt.Key]:
+        """Return the keys that move the cursor."""
+        return frozenset()

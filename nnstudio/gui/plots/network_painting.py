@@ -1,0 +1,119 @@
+"""The strokes of the drawn network that are not connections: labels, frames of neurons, rings and small signs."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+
+from nnstudio.gui.plots.network_layout import NOTE_HEIGHT, NetworkLayout
+from nnstudio.gui.theme import Theme
+
+LABEL_GAP = 8.0
+LABEL_MAX = 150.0
+RING_GAP = 3.5
+RADIUS = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkColumn:
+    """What a column is: its title, how many neurons it has, and their names where they have any."""
+
+    title: str
+    units: int
+    names: tuple[str, ...] = ()
+
+
+def square(layout: NetworkLayout, center: tuple[float, float]) -> QRectF:
+    """The square of the neuron whose middle is given, on whole pixels."""
+    half = layout.size / 2
+    return QRectF(round(center[0] - half), round(center[1] - half), round(layout.size), round(layout.size))
+
+
+def paint_labels(
+    painter: QPainter, layout: NetworkLayout, columns: Sequence[NetworkColumn], theme: Theme, area: QRect
+) -> None:
+    """Write the names of inputs (left of them) and outputs (right of them)."""
+    painter.setPen(QColor(theme.text))
+    metrics = QFontMetricsF(painter.font())
+    for index, (place, column) in enumerate(zip(layout.columns, columns, strict=True)):
+        if not column.names:
+            continue
+        side = layout.size / 2 + LABEL_GAP
+        room = place.x - side - 2 if index == 0 else min(area.right() - place.x - side, LABEL_MAX)
+        if room < metrics.horizontalAdvance("…"):
+            continue
+        left = place.x - side - room if index == 0 else place.x + side
+        align = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignRight if index == 0 else Qt.AlignmentFlag.AlignLeft
+        )
+        for unit, y in zip(place.shown, place.ys, strict=True):
+            text = metrics.elidedText(column.names[unit], Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(left, y - metrics.height() / 2, room, metrics.height()), int(align), text)
+
+
+def paint_notes(painter: QPainter, layout: NetworkLayout, template: str, theme: Theme) -> None:
+    """Say under a column how many of its neurons are not drawn; ``template`` has the place ``{count}``."""
+    painter.setPen(QColor(theme.quiet))
+    for column in layout.columns:
+        if column.note_y is not None:
+            box = QRectF(column.x - 75, column.note_y - NOTE_HEIGHT / 2, 150, NOTE_HEIGHT)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, template.format(count=f"{column.left_out:,}"))
+
+
+def frame_picture(size: float, ratio: float, theme: Theme) -> QPixmap:
+    """A square's rounded rim, with its corners filled in the colour behind, to be laid over a picture."""
+    side = round(size) + 2
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inner = QRectF(1, 1, side - 2, side - 2)
+    corners = QPainterPath()
+    corners.addRect(inner)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(inner, RADIUS, RADIUS)
+    painter.fillPath(corners.subtracted(rounded), QColor(theme.surface))
+    rim = QColor(theme.line if theme.name != "contrast" else theme.edge)
+    painter.setPen(QPen(rim, 1.2))
+    painter.drawRoundedRect(inner.adjusted(-0.1, -0.1, 0.1, 0.1), RADIUS, RADIUS)
+    painter.end()
+    return picture
+
+
+def paint_ring(painter: QPainter, box: QRectF, color: str, gap: float = RING_GAP, width: float = 2.0) -> None:
+    """Draw a ring around a neuron."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(color), width))
+    painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), RADIUS + gap, RADIUS + gap)
+
+
+def pill_box(text: str, at: QPointF, metrics: QFontMetricsF, area: QRect) -> QRectF:
+    """Where a small sign beside a point stands, kept within ``area``."""
+    width, height = metrics.horizontalAdvance(text) + 16, metrics.height() + 6
+    left = min(max(at.x() - width / 2, area.left() + 2), area.right() - width - 2)
+    top = at.y() - height
+    if top < area.top() + 2:
+        top = min(at.y() + 12, area.bottom() - height)
+    return QRectF(left, top, width, height)
+
+
+def paint_pill(painter: QPainter, box: QRectF, text: str, theme: Theme) -> None:
+    """Draw a small sign with a number."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.edge), 1))
+    painter.setBrush(QColor(theme.surface))
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def short_number(value: float) -> str:
+    """Return a number with three figures in the language of the window, with a true minus sign."""
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "∞" if value > 0 else "−∞"
+    text = QLocale().toString(value, "g", 3) if value else "0"
+    return text.replace("-", "−")

@@ -1,0 +1,104 @@
+"""What the drawn network consists of at the moment, and what lies where: no painting, no words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.gui.plots.edge_layer import Edges, choose_edges
+from nnstudio.gui.plots.network_layout import NetworkLayout, lay_out, neighbour, scrolled_to
+from nnstudio.gui.plots.network_painting import NetworkColumn
+
+Floats = NDArray[np.floating[Any]]
+Neuron = tuple[int, int]  # column, with 0 for the inputs, and number in it
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """What is under the mouse: a neuron, or the number of a drawn edge."""
+
+    neuron: Neuron | None = None
+    edge: int | None = None
+
+
+class NetworkScene:
+    """Columns, their places, the weights between them, and which neuron is chosen."""
+
+    def __init__(self) -> None:
+        self.columns: tuple[NetworkColumn, ...] = ()
+        self.layout = NetworkLayout(0.0, ())
+        self.weights: Sequence[Floats] = ()
+        self.answers: Sequence[Floats] = ()
+        self.chosen: Neuron | None = None
+        self.hover = Hover()
+        self.in_sight = range(0)
+        self._gaps_in_sight = range(0)
+        self._centers: tuple[float, ...] = ()
+        self._tops: tuple[float, ...] = ()
+        self._firsts: list[int] = []
+
+    def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> None:
+        """Take other columns or other places for them."""
+        if len(columns) != len(self.columns):
+            self._firsts = [0] * len(columns)
+        self.columns, self._centers, self._tops = tuple(columns), tuple(centers), tuple(tops)
+        if self.chosen is not None and not self.exists(self.chosen):
+            self.chosen = None
+
+    def place(self, height: float) -> None:
+        """Stack the neurons in the height there is."""
+        units = [column.units for column in self.columns]
+        self.layout = lay_out(self._centers, units, height, tops=self._tops, firsts=self._firsts)
+        self.hover = Hover()
+
+    def look_at(self, left: float, right: float) -> bool:
+        """Note which columns are in sight; whether they are others than before."""
+        columns, reach = self.layout.columns, self.layout.size / 2 + 8
+        seen = [index for index, column in enumerate(columns) if left - reach <= column.x <= right + reach]
+        gaps = [
+            index
+            for index in range(len(columns) - 1)
+            if columns[index].x <= right + reach and columns[index + 1].x >= left - reach
+        ]
+        before = self.in_sight, self._gaps_in_sight
+        self.in_sight = range(seen[0], seen[-1] + 1) if seen else range(0)
+        self._gaps_in_sight = range(gaps[0], gaps[-1] + 1) if gaps else range(0)
+        return before != (self.in_sight, self._gaps_in_sight)
+
+    def choose_edges(self) -> Edges:
+        """The connections to draw of those in sight."""
+        return choose_edges(self.layout, self.weights, self._gaps_in_sight)
+
+    def exists(self, neuron: Neuron) -> bool:
+        """Whether there is such a neuron, drawn or not."""
+        column, unit = neuron
+        return 0 <= column < len(self.columns) and 0 <= unit < self.columns[column].units
+
+    def reveal(self, neuron: Neuron) -> bool:
+        """Move its column on so that the neuron is drawn; whether anything moved."""
+        column, unit = neuron
+        if self.layout.center(column, unit) is not None:
+            return False
+        self._firsts[column] = scrolled_to(self.layout.columns[column], unit)
+        return True
+
+    def turn_page(self, column: int) -> None:
+        """Draw the next neurons of a column that has more than fit, after the last ones the first again."""
+        place = self.layout.columns[column]
+        end = place.first + len(place.ys)
+        self._firsts[column] = 0 if end >= place.units else end
+
+    def beside_chosen(self, across: int, down: int) -> Neuron:
+        """The neuron one step away from the chosen one; without one, the first of the first layer."""
+        if self.chosen is None:
+            return min(1, len(self.columns) - 1), 0
+        return neighbour(self.layout, *self.chosen, across, down)
+
+    def answer_of(self, neuron: Neuron) -> float | None:
+        """What a neuron says to the row looked at."""
+        column, unit = neuron
+        if column >= len(self.answers) or unit >= len(self.answers[column]):
+            return None
+        return float(self.answers[column][unit])

@@ -1,0 +1,103 @@
+"""What the neurons answer, kept until it is painted: only the neurons in sight are turned into pictures."""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPixmap
+
+from nnstudio.gui.plots import neuron_maps
+from nnstudio.gui.plots.network_layout import Column, NetworkLayout
+from nnstudio.gui.plots.network_painting import frame_picture, square
+from nnstudio.gui.theme import Theme
+
+Floats = NDArray[np.floating[Any]]
+PictureKind = Literal["plane", "curve", "histogram"]
+
+_RIM = QPointF(1, 1)
+# Dimensions of the values of a column: (units, R, R), (units, R) or (rows, units).
+_DIMENSIONS = {"plane": 3, "curve": 2, "histogram": 2}
+
+
+class NeuronPictures:
+    """The answers of all columns, and one image with a tile for every neuron in sight."""
+
+    def __init__(self) -> None:
+        self._kind: PictureKind = "plane"
+        self._values: Sequence[Floats] = ()
+        self._centers: Sequence[float] = ()
+        self._atlas = neuron_maps.Atlas()
+        self._drawn: list[bool] = []
+        self._stale = True
+        self._frame = QPixmap()
+        self._frame_key: tuple[float, float, str] = (0.0, 0.0, "")
+
+    def show(self, kind: PictureKind, values: Sequence[Floats], centers: Sequence[float]) -> None:
+        """Take the answers of the columns; ``centers`` holds the number that is painted neutral in each."""
+        self._kind, self._values, self._centers = kind, values, centers
+        self._stale = True
+
+    def forget(self) -> None:
+        """Paint all pictures again, because places or colours have changed."""
+        self._stale = True
+
+    def paint(
+        self, painter: QPainter, layout: NetworkLayout, columns: range, theme: Theme, colors: neuron_maps.Shading
+    ) -> None:
+        """Draw the squares of the columns in sight."""
+        ratio = painter.device().devicePixelRatio()
+        if self._stale:
+            self._fill(layout, columns, colors, ratio)
+        self._make_frame(layout.size, ratio, theme)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        image = self._atlas.image()
+        for index in columns:
+            column = layout.columns[index]
+            for place, y in enumerate(column.ys):
+                box = square(layout, (column.x, y))
+                if self._drawn[index]:
+                    painter.drawImage(box, image, self._atlas.source(index, place))
+                else:
+                    painter.fillRect(box, theme.color("quiet_soft"))
+                painter.drawPixmap(box.topLeft() - _RIM, self._frame)
+
+    def _fill(self, layout: NetworkLayout, columns: range, colors: neuron_maps.Shading, ratio: float) -> None:
+        self._stale = False
+        self._drawn = [self._fits(column, index) for index, column in enumerate(layout.columns)]
+        wanted = [index for index in columns if self._drawn[index]]
+        counts = [len(column.ys) if index in wanted else 0 for index, column in enumerate(layout.columns)]
+        self._atlas.reserve(counts, self._side(layout.size * ratio, wanted))
+        for index in wanted:
+            self._fill_column(index, layout.columns[index], colors)
+
+    def _fill_column(self, index: int, column: Column, colors: neuron_maps.Shading) -> None:
+        values, tiles = self._values[index], self._atlas.column(index)
+        if self._kind == "histogram":
+            neuron_maps.draw_histograms(tiles, values[:, column.shown.start : column.shown.stop], colors)
+            return
+        center = self._centers[index] if index < len(self._centers) else 0.0
+        scale = neuron_maps.largest(values, center)
+        draw = neuron_maps.draw_plane if self._kind == "plane" else neuron_maps.draw_curves
+        draw(tiles, values[column.shown.start : column.shown.stop], scale, center, colors)
+
+    def _fits(self, column: Column, index: int) -> bool:
+        """Whether there are answers for this column: right after an edit they may still be those of before."""
+        if index >= len(self._values):
+            return False
+        values = self._values[index]
+        if values.ndim != _DIMENSIONS[self._kind] or not values.size:
+            return False
+        return int(values.shape[1 if self._kind == "histogram" else 0]) == column.units
+
+    def _side(self, pixels: float, columns: Sequence[int]) -> int:
+        if self._kind == "plane" and columns:
+            return int(self._values[columns[0]].shape[-1])
+        return max(round(pixels), 8)
+
+    def _make_frame(self, size: float, ratio: float, theme: Theme) -> None:
+        key = (size, ratio, theme.name)
+        if key != self._frame_key:
+            self._frame_key = key
+            self._frame = frame_picture(size, ratio, theme)

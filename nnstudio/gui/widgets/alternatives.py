@@ -1,0 +1,75 @@
+"""Cards that share one place: side by side where there is room, else one at a time."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from nnstudio.gui.widgets.card import Card
+
+
+class Alternatives(QWidget):
+    """Holds some cards; where only one is shown, each has a button in its header that leads to the next."""
+
+    def __init__(
+        self,
+        cards: Mapping[str, Card],
+        titles: Mapping[str, str],
+        *,
+        orientation: Qt.Orientation = Qt.Orientation.Horizontal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cards = dict(cards)
+        self._chosen = next(iter(self._cards))
+        self._together = True
+        self.splitter = QSplitter(orientation, self)
+        self.splitter.setChildrenCollapsible(False)
+        self._buttons = {key: self._add(key, card, titles) for key, card in self._cards.items()}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._arrange()
+
+    @property
+    def chosen(self) -> str:
+        """The card that is shown where only one is."""
+        return self._chosen
+
+    def show_together(self, together: bool) -> None:
+        """Show all cards side by side, or one at a time."""
+        if together != self._together:
+            self._together = together
+            self._arrange()
+
+    def choose(self, key: str) -> None:
+        """Show this card where only one is shown."""
+        self._chosen = key
+        self._arrange()
+
+    def _add(self, key: str, card: Card, titles: Mapping[str, str]) -> QToolButton:
+        keys = list(self._cards)
+        following = keys[(keys.index(key) + 1) % len(keys)]
+        button = QToolButton(card)
+        button.setProperty("role", "quiet")
+        button.setText(titles[following])
+        button.setToolTip(self.tr("Show {name} instead.").format(name=titles[following]))
+        button.setAccessibleName(self.tr("Show {name}").format(name=titles[following]))
+        button.setObjectName(following)
+        button.clicked.connect(self._go_to_following)
+        card.add_to_header(button)
+        self.splitter.addWidget(card)
+        return button
+
+    def _go_to_following(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QToolButton):
+            had_focus = sender.hasFocus()
+            self.choose(sender.objectName())
+            if had_focus:
+                self._buttons[self._chosen].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _arrange(self) -> None:
+        for key, card in self._cards.items():
+            card.setVisible(self._together or key == self._chosen)
+            self._buttons[key].setVisible(not self._together)

@@ -1,0 +1,84 @@
+"""A layout that fills rows like words in a paragraph."""
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Places its items from left to right and begins a new row where the next one does not fit."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+        self.setSpacing(spacing)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item over."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return one item, or None beyond the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give one item away, or None beyond the end."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Ask for no more room than the rows need."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that a narrower layout is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the rows are at this width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rectangle: QRect) -> None:
+        """Place all items."""
+        super().setGeometry(rectangle)
+        self._arrange(rectangle, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the least that is needed, since more width is welcome and not asked for."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        size = QSize(0, 0)
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rectangle: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        area = rectangle.marginsRemoved(margins)
+        left, top, row_height = area.left(), area.top(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            if left > area.left() and left + size.width() > area.right() + 1:
+                left, top, row_height = area.left(), top + row_height + self.spacing(), 0
+            if move:
+                item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
+            left += size.width() + self.spacing()
+            row_height = max(row_height, size.height())
+        return top + row_height - rectangle.top() + margins.bottom()
+
+    def _mirrored(self, place: QRect, area: QRect) -> QRect:
+        parent = self.parentWidget()
+        if parent is None or parent.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+            return place
+        return QRect(QPoint(area.left() + area.right() - place.right(), place.top()), place.size())

@@ -1,0 +1,81 @@
+"""One of several, side by side: a switch or a row of tabs."""
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+
+class Segmented(QFrame):
+    """A row of choices of which exactly one holds; the arrow keys move along it."""
+
+    choice_edited = Signal(str)
+    """The user has chosen another one; carries its key."""
+
+    def __init__(
+        self,
+        name: str,
+        tool_tip: str = "",
+        *,
+        look: Literal["switch", "tabs"] = "switch",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", look)
+        self.setAccessibleName(name)
+        self.setToolTip(tool_tip)
+        self._buttons: dict[str, QToolButton] = {}
+        self._choice = ""
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonClicked.connect(self._take)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(2)
+        whole_width = QHBoxLayout(self)
+        whole_width.addLayout(self._row)
+        if look == "tabs":
+            whole_width.addStretch(1)
+        margin = 2 if look == "switch" else 0
+        whole_width.setContentsMargins(margin, margin, margin, margin)
+        width = QSizePolicy.Policy.Fixed if look == "switch" else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+
+    def add_choice(self, key: str, text: str, tool_tip: str = "") -> QToolButton:
+        """Add a choice at the end; the first one holds until another is chosen or shown."""
+        button = QToolButton(self)
+        button.setCheckable(True)
+        self._buttons[key] = button
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        self.show_text(key, text, tool_tip)
+        if len(self._buttons) == 1:
+            self.show_choice(key)
+        return button
+
+    def choice(self) -> str:
+        """Return the key of the one that holds."""
+        return self._choice
+
+    def show_choice(self, key: str) -> None:
+        """Show another choice without telling anybody.
+
+        Raises:
+            ValueError: when there is no such choice; the message lists those there are.
+        """
+        if key not in self._buttons:
+            raise ValueError(f"There is no choice {key!r}. Known: {', '.join(self._buttons)}.")
+        self._choice = key
+        self._buttons[key].setChecked(True)
+
+    def show_text(self, key: str, text: str, tool_tip: str = "") -> None:
+        """Replace the words of one choice."""
+        button = self._buttons[key]
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(tool_tip)
+
+    def _take(self, button: QAbstractButton) -> None:
+        key = next(key for key, known in self._buttons.items() if known is button)
+        if key != self._choice:
+            self._choice = key
+            self.choice_edited.emit(key)

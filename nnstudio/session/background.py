@@ -1,0 +1,44 @@
+"""Small work beside the window: one function in a thread, its answer back on the GUI thread."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.catalog import UserError
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs functions in threads of their own; an answer that nobody waits for any more is dropped."""
+
+    _answered = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = True
+        self._answered.connect(self._deliver)
+
+    def run(self, work: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[UserError], None]) -> None:
+        """Call ``work`` in a thread, then ``on_done`` or, for a UserError, ``on_error`` here."""
+
+        def in_thread() -> None:
+            try:
+                answer: object = work()
+                callback: Callable[..., None] = on_done
+            except UserError as error:
+                answer, callback = error, on_error
+            if self._open:
+                self._answered.emit(callback, answer)
+
+        threading.Thread(target=in_thread, name="background", daemon=True).start()
+
+    def close(self) -> None:
+        """Drop every answer from now on."""
+        self._open = False
+
+    def _deliver(self, callback: Callable[[object], None], answer: object) -> None:
+        if self._open:
+            callback(answer)

@@ -1,0 +1,64 @@
+"""When to draw: asks for one frame after another, never faster than they can be drawn."""
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+FASTEST_MS = 33.0
+SLOWEST_MS = 250.0
+SHARE = 0.4  # of the window's time that drawing may take
+
+
+class FrameClock(QObject):
+    """Emits ``due`` for the next frame; :meth:`drawn` tells what the last one cost, and the rate follows.
+
+    A frame costs twice: while the panels take it over, which is measured directly, and when Qt paints, which shows as
+    the delay of the timer. Both count.
+    """
+
+    due = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timeout)
+        self._interval_ms = FASTEST_MS
+        self._scheduled_at = 0.0
+        self._cost_ms = 0.0
+        self._last_drawn = 0.0
+        self._frame_seconds = 0.0
+
+    @property
+    def frames_per_second(self) -> float:
+        """How many frames a second have been drawn lately; 0 at rest."""
+        if self._frame_seconds == 0 or time.perf_counter() - self._last_drawn > 1:
+            return 0.0
+        return 1 / self._frame_seconds
+
+    def schedule(self) -> None:
+        """Ask for the next frame once it may come."""
+        if not self._timer.isActive():
+            self._scheduled_at = time.perf_counter()
+            self._timer.start(int(self._interval_ms))
+
+    def stop(self) -> None:
+        """Ask for no more frames."""
+        self._timer.stop()
+
+    def drawn(self, seconds: float) -> None:
+        """A frame has been handed to the panels, which took so long."""
+        now = time.perf_counter()
+        self._cost_ms = 0.8 * self._cost_ms + 0.2 * 1000 * seconds
+        since = now - self._last_drawn
+        self._last_drawn = now
+        self._frame_seconds = (
+            since if self._frame_seconds == 0 or since > 1 else 0.9 * self._frame_seconds + 0.1 * since
+        )
+
+    def _on_timeout(self) -> None:
+        late_ms = max(0.0, 1000 * (time.perf_counter() - self._scheduled_at) - self._interval_ms)
+        wanted = (self._cost_ms + late_ms) / SHARE
+        target = min(SLOWEST_MS, max(FASTEST_MS, wanted))
+        self._interval_ms += 0.2 * (target - self._interval_ms)
+        self.due.emit()

@@ -1,0 +1,63 @@
+"""What the studio remembers between two starts: looks, window, answers given once, recent files."""
+
+import logging
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import platformdirs
+
+from nnstudio.experiment import write_atomically
+
+RECENT_MAX = 10
+Swap = Literal["ask", "keep", "restart"]
+logger = logging.getLogger(__name__)
+
+
+class Preferences(msgspec.Struct, frozen=True, kw_only=True):
+    """Every preference with its default; unknown keys of newer versions are ignored."""
+
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    swap: Swap = "ask"  # what becomes of the weights when an activation or the loss of a running network changes
+    speed: float | None = 30.0
+    recent: tuple[str, ...] = ()
+    geometry: str = ""  # Qt's own bytes, in base64
+    splitters: dict[str, tuple[int, ...]] = {}
+
+    def with_recent(self, path: Path) -> "Preferences":
+        """With ``path`` first among the recent files."""
+        others = tuple(name for name in self.recent if name != str(path))
+        return msgspec.structs.replace(self, recent=(str(path), *others)[:RECENT_MAX])
+
+
+def preferences_path() -> Path:
+    """Where the preferences of this user are kept."""
+    return platformdirs.user_config_path("nnstudio", appauthor=False) / "preferences.json"
+
+
+def load_preferences(path: Path) -> Preferences:
+    """The preferences at ``path``; a file that cannot be read as such is set aside, and the defaults are taken."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Preferences)
+    except FileNotFoundError:
+        return Preferences()
+    except (msgspec.DecodeError, OSError) as error:
+        logger.info("Preferences could not be read (%s); starting with the defaults.", error)
+        _set_aside(path)
+        return Preferences()
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the preferences; a folder that cannot be written costs only the memory of them."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, msgspec.json.format(msgspec.json.encode(preferences), indent=2) + b"\n")
+    except OSError as error:
+        logger.info("Preferences could not be saved: %s", error)
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_suffix(".unreadable.json"))
+    except OSError as error:
+        logger.info("The unreadable preferences stay where they are: %s", error)

@@ -1,0 +1,507 @@
+"""The one current experiment and the run on it.
+
+An edit flows: editor → :meth:`Session.edit` → a new frozen Experiment → ``experiment_changed`` → each panel touches
+what differs. A frame flows: the training thread answers a request → ``frame_ready`` → visible panels draw.
+"""
+
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.catalog import SOURCES, Task, UserError
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Curves, Failure, Frame, RunState
+from nnstudio.engine.goal import Goal
+from nnstudio.engine.runner import Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, Runner, StateChanged
+from nnstudio.experiment import (
+    Experiment,
+    check,
+    default_experiment,
+    output_units,
+    read_experiment,
+    refuse_impossible,
+    write_experiment,
+)
+from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
+from nnstudio.session.background import Background
+from nnstudio.session.changes import Change, change_between, describe
+from nnstudio.session.frame_clock import FrameClock
+from nnstudio.session.preferences import Preferences, Swap
+
+if TYPE_CHECKING:
+    from nnstudio.data.files import FileReport
+    from nnstudio.engine.devices import DeviceChoice
+
+GHOSTS_MAX = 5
+
+
+class _Document(NamedTuple):
+    """What is open: the experiment, as it was saved last, and its file."""
+
+    experiment: Experiment
+    saved: Experiment
+    path: Path | None
+
+
+class Session(QObject):
+    """Holds the experiment, owns the training thread, and tells the panels what happened."""
+
+    experiment_changed = Signal(object, object)  # old, new
+    dataset_changed = Signal(object)  # Dataset | None
+    state_changed = Signal(object)  # RunState
+    frame_ready = Signal(object)  # Frame
+    row_changed = Signal(object)  # mapping of column name to value
+    devices_changed = Signal()
+    problem_changed = Signal(object)  # UserError | None: why the experiment as chosen cannot run
+    notified = Signal(str, str)  # kind (info, warn, bad), sentence
+    crashed = Signal(str)  # report
+    swap_asked = Signal(object)  # the experiment that waits for an answer
+    document_changed = Signal()  # path, name or modified
+
+    _woken = Signal()
+
+    def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.preferences = preferences or Preferences()
+        self._experiment = self._saved = default_experiment()
+        self._running: Experiment | None = None  # what the training thread was last told
+        self._fallback: _Document | None = None  # what returns when a load is refused
+        self._path: Path | None = None
+        self._dataset: Dataset | None = None
+        self._loaded: Loaded | None = None
+        self._frame: Frame | None = None
+        self._state = RunState.EMPTY
+        self._ghosts: tuple[Curves, ...] = ()
+        self._goal = Goal()
+        self._row: dict[str, float | str] = {}
+        self._devices: tuple[DeviceChoice, ...] = ()
+        self._problem: UserError | None = None
+        self._play_when_ready = False
+        self._open = True
+        self._woken.connect(self._collect)
+        self._runner = Runner(self._wake)
+        self._background = Background(self)
+        self.clock = FrameClock(self)
+        self.clock.due.connect(self._runner.request_frame)
+
+    # ---- what is there ----
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment as it is chosen now."""
+        return self._experiment
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """The data of the current run; None before they are loaded."""
+        return self._dataset
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame drawn last; None before the first one of a run."""
+        return self._frame
+
+    @property
+    def state(self) -> RunState:
+        """Where the run stands."""
+        return self._state
+
+    @property
+    def ghosts(self) -> tuple[Curves, ...]:
+        """The curves of earlier runs, newest last."""
+        return self._ghosts
+
+    @property
+    def projection(self) -> NDArray[np.float64] | None:
+        """All rows, training then test, on their two principal components, where no plane can be drawn."""
+        return self._loaded.projection if self._loaded else None
+
+    @property
+    def chance_loss(self) -> float | None:
+        """The training loss of the best constant prediction."""
+        return self._loaded.chance_loss if self._loaded else None
+
+    @property
+    def problem(self) -> UserError | None:
+        """Why the experiment as chosen cannot run; None when it can."""
+        return self._problem
+
+    @property
+    def devices(self) -> "tuple[DeviceChoice, ...]":
+        """Where can be trained; empty until torch has loaded."""
+        return self._devices
+
+    @property
+    def speed(self) -> float | None:
+        """Epochs per second; None is as fast as possible."""
+        return self.preferences.speed
+
+    @property
+    def goal(self) -> Goal:
+        """When to stop early."""
+        return self._goal
+
+    @property
+    def row(self) -> Mapping[str, float | str]:
+        """The row of one's own; columns left out take their typical value."""
+        return self._row
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the experiment, if it has one."""
+        return self._path
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is something to save."""
+        return self._experiment != self._saved
+
+    # ---- start and end ----
+
+    def start(self) -> None:
+        """Start the training thread and load the data; call it once the window is painted."""
+        self._runner.start()
+        self._runner.set_speed(self.speed)
+        self._begin_run(Change.DATA)
+
+    def close(self) -> bool:
+        """End the training thread; returns whether it ended in time."""
+        self._open = False
+        self.clock.stop()
+        self._background.close()
+        return self._runner.close()
+
+    # ---- edits ----
+
+    def edit(self, experiment: Experiment) -> None:
+        """Take ``experiment`` as the current one; the run goes on, forks or begins anew as the edit asks."""
+        if experiment == self._experiment:
+            return
+        try:
+            check(experiment)
+        except UserError as error:
+            self.notified.emit("bad", str(error))
+            self.experiment_changed.emit(self._experiment, self._experiment)
+            return
+        change = change_between(self._running or self._experiment, experiment)
+        if change is Change.SWAP and self._must_ask(experiment):
+            self.swap_asked.emit(experiment)
+            return
+        self._show(experiment)
+        self._apply(change)
+
+    def answer_swap(self, experiment: Experiment, swap: Swap, *, remember: bool) -> None:
+        """Carry out the edit that ``swap_asked`` asked about."""
+        before = self.preferences
+        self.preferences = msgspec.structs.replace(before, swap=swap)
+        self.edit(experiment)
+        if not remember:
+            self.preferences = msgspec.structs.replace(self.preferences, swap=before.swap)
+
+    def refuse_swap(self) -> None:
+        """Drop the edit that ``swap_asked`` asked about."""
+        self.experiment_changed.emit(self._experiment, self._experiment)
+
+    def choose_source(self, name: str) -> None:
+        """Take another source that ships; output and loss are fitted where what is predicted changes."""
+        experiment = with_data(self._experiment, source=name, path=None, rows=None, columns=None, target=None)
+        experiment = with_data(experiment, inputs=None, task=None)
+        self._edit_data(experiment, SOURCES[name].task)
+
+    def open_table(
+        self, path: str, target: tuple[str, ...], inputs: tuple[str, ...] | None, task: Task | None, missing: str
+    ) -> None:
+        """Take the rows of a text table; output and loss are fitted to what is predicted once that is known."""
+        experiment = with_data(
+            self._experiment,
+            source="file",
+            path=path,
+            target=target[0] if len(target) == 1 else target,
+            inputs=inputs,
+            task=task,
+            missing=missing,
+            rows=None,
+            columns=None,
+        )
+        self._fallback = self._document()
+        self._show(experiment)
+        self._begin_run(Change.DATA, fit=True)
+
+    def inspect_file(
+        self, path: str, on_report: "Callable[[FileReport], None]", on_error: Callable[[UserError], None]
+    ) -> None:
+        """Look into a text table in a thread, and answer here."""
+        from nnstudio.data.files import inspect_file  # noqa: PLC0415 (pandas comes with it)
+
+        self._background.run(lambda: inspect_file(Path(path)), on_report, on_error)
+
+    def set_goal(self, goal: Goal) -> None:
+        """When to stop early."""
+        self._goal = goal
+        self._runner.set_goal(goal)
+
+    def set_row(self, values: Mapping[str, float | str]) -> None:
+        """Change some values of the row of one's own."""
+        self._row = {**self._row, **values}
+        self._runner.set_row(self._row)
+        self.row_changed.emit(self._row)
+        self.clock.schedule()
+
+    def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
+        """Set one weight of the running network by hand; ``source`` −1 means the bias."""
+        self._runner.set_weight(layer, unit, source, value)
+        self.clock.schedule()
+
+    # ---- the run ----
+
+    def toggle(self) -> None:
+        """Train or pause."""
+        if self._state is RunState.TRAINING:
+            self.pause()
+        elif self._state is RunState.FINISHED:
+            self.train_on()
+        else:
+            self.play()
+
+    def play(self) -> None:
+        """Train until the last epoch, the goal, or pause; as soon as the data are there."""
+        if self._refuses_to_train():
+            return
+        if self._state in {RunState.EMPTY, RunState.LOADING}:
+            self._play_when_ready = True
+            return
+        if self._state is RunState.FAILED:
+            self.reset()
+        self._runner.play()
+
+    def pause(self) -> None:
+        """Stop where the run stands."""
+        self._play_when_ready = False
+        self._runner.pause()
+
+    def step_once(self) -> None:
+        """One parameter update, then pause."""
+        if not self._refuses_to_train():
+            self._runner.advance(steps=1)
+
+    def train_epochs(self, epochs: int) -> None:
+        """So many whole epochs, then pause."""
+        if not self._refuses_to_train():
+            self._runner.advance(epochs=epochs)
+
+    def train_on(self) -> None:
+        """Double the epochs and go on."""
+        epochs = min(2 * self._experiment.training.epochs, 10_000_000)
+        self.edit(with_training(self._experiment, epochs=epochs))
+        self.play()
+
+    def reset(self) -> None:
+        """Back to the same start weights."""
+        if self._refuses_to_train():
+            return
+        self._begin_run(Change.RUN, keep_ghost=False)
+
+    def new_luck(self) -> None:
+        """Other start weights and another order: the next seed."""
+        self.edit(with_new_luck(self._experiment))
+
+    def set_speed(self, epochs_per_second: float | None) -> None:
+        """Hold the training to a speed; None lets it run."""
+        self.preferences = msgspec.structs.replace(self.preferences, speed=epochs_per_second)
+        self._runner.set_speed(epochs_per_second)
+
+    # ---- files ----
+
+    def open_experiment(self, path: Path, *, as_sample: bool = False) -> None:
+        """Open an experiment file; a sample opens as a copy without a file of its own.
+
+        Raises:
+            UserError: the file cannot be used; the current work is untouched.
+        """
+        experiment = read_experiment(path)
+        self._fallback = self._document()
+        self._path = path.resolve()
+        self._show(experiment)
+        self._apply(Change.DATA)
+        self._saved = experiment
+        if as_sample:
+            self._path = None
+        else:
+            self.preferences = self.preferences.with_recent(path.resolve())
+        self.document_changed.emit()
+
+    def new_experiment(self) -> None:
+        """Start over with the default experiment."""
+        self._path = None
+        self._show(default_experiment())
+        self._saved = self._experiment
+        self._apply(Change.DATA)
+        self.document_changed.emit()
+
+    def save_experiment(self, path: Path) -> None:
+        """Write the experiment to ``path``, which becomes its file.
+
+        Raises:
+            UserError: the file cannot be written.
+        """
+        name = self._experiment.name if path == self._path else path.stem
+        experiment = msgspec.structs.replace(self._experiment, name=name)
+        write_experiment(path, experiment)
+        self._path, self._saved = path.resolve(), experiment
+        self._show(experiment)
+        self.preferences = self.preferences.with_recent(path.resolve())
+        self.document_changed.emit()
+
+    # ---- inside: edits ----
+
+    def _edit_data(self, experiment: Experiment, task: Task) -> None:
+        known = self._dataset.task if self._dataset else None
+        self.edit(experiment if task is known else fitted_to_task(experiment, task))
+
+    def _must_ask(self, experiment: Experiment) -> bool:
+        """Whether a swap would throw away a trained network or keep it, and nobody has said which."""
+        return self.preferences.swap == "ask" and self._has_trained() and not self._changes_outputs(experiment)
+
+    def _has_trained(self) -> bool:
+        return self._state is RunState.TRAINING or (self._frame is not None and self._frame.snapshot.step > 0)
+
+    def _changes_outputs(self, experiment: Experiment) -> bool:
+        dataset, loaded = self._dataset, self._loaded
+        if dataset is None or loaded is None:
+            return True
+        return loaded.outputs != output_units(experiment, dataset.task, dataset.classes, dataset.target_columns)
+
+    def _document(self) -> "_Document":
+        return _Document(self._experiment, self._saved, self._path)
+
+    def _show(self, experiment: Experiment) -> None:
+        old, self._experiment = self._experiment, experiment
+        self.experiment_changed.emit(old, experiment)
+        self.document_changed.emit()
+
+    def _apply(self, change: Change) -> None:
+        if change < Change.DATA and not self._find_problem():
+            self.pause()
+            return
+        if change >= Change.RUN or not self._has_trained():
+            if change > Change.NONE:
+                self._begin_run(change)
+                return
+        elif change is Change.SWAP and (self.preferences.swap == "restart" or self._changes_outputs(self._experiment)):
+            self._begin_run(Change.RUN)
+            return
+        if self._running is not None and self._running != self._experiment:
+            self._runner.edit(self._experiment, describe(self._running, self._experiment))
+            self._running = self._experiment
+            self.clock.schedule()
+
+    def _find_problem(self) -> bool:
+        """Look whether PyTorch could run the experiment on these data; returns whether it can."""
+        dataset, problem = self._dataset, None
+        if dataset is not None:
+            try:
+                refuse_impossible(self._experiment, dataset.task, dataset.classes, dataset.target_columns)
+            except UserError as error:
+                problem = error
+        self._set_problem(problem)
+        return problem is None
+
+    def _set_problem(self, problem: UserError | None) -> None:
+        self._problem = problem
+        self.problem_changed.emit(problem)
+
+    def _refuses_to_train(self) -> bool:
+        if self._problem is not None:
+            self.notified.emit("bad", str(self._problem))
+        return self._problem is not None
+
+    def _begin_run(self, change: Change, *, keep_ghost: bool = True, fit: bool = False) -> None:
+        was_training = self._state is RunState.TRAINING
+        if keep_ghost and self._frame is not None and self._frame.snapshot.step > 0:
+            self._ghosts = (*self._ghosts, self._frame.curves)[-GHOSTS_MAX:]
+        self._running = self._experiment
+        if change is Change.DATA or self._dataset is None:
+            base = self._path.parent if self._path else None
+            self._runner.load(self._experiment, base, fit=fit)
+        else:
+            self._runner.reset(self._experiment)
+        self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
+
+    # ---- inside: answers of the training thread ----
+
+    def _wake(self) -> None:
+        """Called in the training thread: let the GUI thread look."""
+        if self._open:
+            self._woken.emit()
+
+    def _collect(self) -> None:
+        if not self._open:
+            return
+        for event in self._runner.take_events():
+            self._take_event(event)
+        frame = self._runner.take_frame()
+        if frame is not None:
+            self._draw(frame)
+
+    def _take_event(self, event: Event) -> None:
+        match event:
+            case EngineReady(devices):
+                self._devices = devices
+                self.devices_changed.emit()
+            case Loaded():
+                self._take_loaded(event)
+            case LoadRefused(error=error):
+                self._take_refusal(error)
+            case StateChanged(state=state):
+                self._take_state(state)
+            case Refused(error=error):
+                self.notified.emit("bad", str(error))
+            case Failure():
+                self.notified.emit("bad", event.sentence)
+            case Crashed(report=report):
+                self.crashed.emit(report)
+
+    def _take_loaded(self, loaded: Loaded) -> None:
+        changed = self._dataset is not loaded.dataset
+        self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
+        if changed:
+            self._row = {}
+            self._runner.set_row(None)
+            self.dataset_changed.emit(loaded.dataset)
+        if self._running != loaded.experiment:  # fitted to what the table turned out to predict
+            self._running = loaded.experiment
+            self._show(loaded.experiment)
+        self._set_problem(None)
+
+    def _take_refusal(self, error: UserError) -> None:
+        """A new run could not begin: what was opened is dropped, what was chosen is named as the problem."""
+        self.notified.emit("bad", str(error))
+        self._play_when_ready = False
+        if self._fallback is None:
+            self._set_problem(error)
+            return
+        before, self._fallback = self._fallback, None
+        self._path, self._saved, self._running = before.path, before.saved, before.experiment
+        self._show(before.experiment)
+
+    def _take_state(self, state: RunState) -> None:
+        self._state = state
+        self.state_changed.emit(state)
+        self.clock.schedule()
+        if state is RunState.READY and self._play_when_ready:
+            self._play_when_ready = False
+            self._runner.play()
+
+    def _draw(self, frame: Frame) -> None:
+        began = time.perf_counter()
+        self._frame = frame
+        self.frame_ready.emit(frame)
+        self.clock.drawn(time.perf_counter() - began)
+        if frame.state is RunState.TRAINING:
+            self.clock.schedule()
