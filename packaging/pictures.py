@@ -15,14 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer  # noqa: E402 (the platform is chosen first)
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
-from nnstudio.engine.frame import Frame, RunState  # noqa: E402
-from nnstudio.gui.app import build_application, build_window  # noqa: E402
-from nnstudio.gui.main_window import MainWindow  # noqa: E402
-from nnstudio.resources import docs_folder  # noqa: E402
-from nnstudio.session.preferences import Preferences  # noqa: E402
+from nnstudio.engine.frame import Frame, RunState
+from nnstudio.gui.app import build_application, build_window
+from nnstudio.gui.main_window import MainWindow
+from nnstudio.resources import docs_folder
+from nnstudio.session.preferences import Preferences
 
 SIZES = ((1440, 900), (1024, 700))
 THEMES = ("light", "dark")

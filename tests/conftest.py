@@ -1,7 +1,7 @@
 """What all tests share: a home of their own, a window without a screen, and nothing left behind.
 
-Quiet or broken: a warning, a log record from WARNING on and a message of Qt fail the test that caused it. What a test of
-the window leaves alive (windows, timers, threads) fails that test too, with the usual cause named, instead of a later one.
+Quiet or broken: a warning, a log record from WARNING on and a message of Qt fail the test that caused it. What a test
+of the window leaves alive (windows, timers, threads) fails that very test, with the usual cause named, not a later one.
 """
 
 import gc
@@ -115,8 +115,8 @@ def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) 
     yield
     if request.node.get_closest_marker("allow_log"):
         return
-    phases = ("setup", "call", "teardown")
-    records = [record for phase in phases for record in caplog.get_records(phase) if record.levelno >= logging.WARNING]
+    caught = [*caplog.get_records("setup"), *caplog.get_records("call"), *caplog.get_records("teardown")]
+    records = [record for record in caught if record.levelno >= logging.WARNING]
     if records:
         lines = "\n".join(f"  {record.name}: {record.levelname}: {record.getMessage()}" for record in records)
         pytest.fail(f"unexpected log records (mark the test with allow_log if they are meant):\n{lines}", pytrace=False)

@@ -51,7 +51,7 @@ def refuse_few_rows(name: str, rows: int, dropped: int = 0) -> None:
         raise UserError(
             N_(
                 "data",
-                "{name} has {rows} usable rows, {dropped} more miss a value, but at least {least} are needed. Add rows.",
+                "{name} has {rows} usable rows ({dropped} more miss a value), but needs at least {least}. Add rows.",
             ),
             name=name,
             rows=rows,

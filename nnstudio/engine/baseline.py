@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import LOSSES, Target
-from nnstudio.data import Dataset, code_targets
+from nnstudio.data import Dataset, code_targets, outputs_for
 from nnstudio.experiment import Experiment
 
 Floats = NDArray[np.float64]
@@ -16,12 +16,12 @@ def chance_loss(experiment: Experiment, dataset: Dataset) -> float | None:
     loss, scale = experiment.loss.name, experiment.loss.scale
     if LOSSES[loss].target is Target.INDEX:
         smoothing = float(str(experiment.loss.parameters.get("label_smoothing", 0.0)))
-        shares = np.bincount(targets.astype(np.int64), minlength=dataset.classes) / len(targets)
+        shares = np.bincount(targets.astype(np.int64), minlength=outputs_for(experiment, dataset)) / len(targets)
         return scale * _entropy((1 - smoothing) * shares + smoothing / len(shares))
     columns = targets.astype(np.float64).T
     if loss in {"bce", "bce_with_logits"}:
-        if min(column.min() for column in columns) < 0:
-            return None  # targets of −1: the loss has no lower bound
+        if columns.min() < 0 or columns.max() > 1:
+            return None  # targets of −1, or numbers: the loss has no lower bound
         weight = float(str(experiment.loss.parameters.get("pos_weight", 1.0)))
         return scale * float(np.mean([_binary_entropy(column.mean(), weight) for column in columns]))
     if loss == "mse":

@@ -161,19 +161,27 @@ def _layer_answer(
     slopes: NDArray[np.float32],
     gradient_norm: float,
 ) -> LayerAnswer:
-    finite = after[np.isfinite(after)]
-    counts, edges = np.histogram(finite if finite.size else np.zeros(1), bins=BINS)
+    counts, edges = _histogram(after[np.isfinite(after)].astype(np.float64))
     return LayerAnswer(
         activation=name,
         outputs=after,
         inputs=before,
         counts=counts,
-        edges=edges.astype(np.float64),
+        edges=edges,
         dead=(slopes == 0).all(axis=0),
         zero_share=float((after == 0).mean()),
         saturated_share=_saturated_share(name, slopes),
         gradient_norm=gradient_norm,
     )
+
+
+def _histogram(values: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Counts (BINS,) and edges (BINS + 1,), also of values that are all alike, however large they are."""
+    lower, upper = (values.min(), values.max()) if values.size else (0.0, 0.0)
+    if upper - lower <= 1e-6 * max(abs(lower), abs(upper)):
+        margin = max(0.5, 1e-6 * abs(upper))
+        lower, upper = lower - margin, upper + margin
+    return np.histogram(values, bins=BINS, range=(lower, upper))
 
 
 def _saturated_share(name: str, slopes: NDArray[np.float32]) -> float | None:

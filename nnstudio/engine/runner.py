@@ -4,6 +4,7 @@ The thread itself is ``worker.py``; it imports torch, so it is imported inside t
 show before torch has loaded.
 """
 
+import itertools
 import queue
 import threading
 from collections.abc import Callable, Mapping
@@ -90,7 +91,10 @@ class Runner:
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._frame: Frame | None = None
         self._frame_wanted = threading.Event()
+        self._numbers = itertools.count(1)
         self._run_id = 0
+        self._newest_load = 0
+        self._passed_over: Loaded | None = None  # a run that was there when its news were already old
         self._thread = threading.Thread(target=self._work, name="training", daemon=True)
 
     def start(self) -> None:
@@ -104,17 +108,19 @@ class Runner:
 
         ``fit`` gives the experiment the output activation and loss that suit what the data turn out to predict.
         """
-        self._run_id += 1
-        run_id = self._run_id
-        self._commands.put(lambda worker: worker.load(run_id, experiment, base, fit))
+        run_id = self._run_id = self._newest_load = next(self._numbers)
+        self._put_run(run_id, lambda worker: worker.load(run_id, experiment, base, fit))
         return run_id
 
     def reset(self, experiment: Experiment) -> int:
         """Begin a new run on the data that are loaded."""
-        self._run_id += 1
-        run_id = self._run_id
-        self._commands.put(lambda worker: worker.begin(run_id, experiment))
+        run_id = self._run_id = next(self._numbers)
+        self._put_run(run_id, lambda worker: worker.begin(run_id, experiment))
         return run_id
+
+    def _put_run(self, run_id: int, command: Command) -> None:
+        """A run that a newer load replaces before it has begun is never made."""
+        self._commands.put(lambda worker: command(worker) if run_id >= self._newest_load else None)
 
     def edit(self, experiment: Experiment, label: str) -> None:
         """Go on with ``experiment``; the curve gets a mark with ``label``."""
@@ -158,17 +164,23 @@ class Runner:
 
     def take_events(self) -> list[Event]:
         """Everything that happened since the last call, oldest first."""
-        events = []
+        events: list[Event] = []
         while not self._events.empty():
-            event = self._events.get()
-            if isinstance(event, LoadRefused) and event.run_id == self._run_id:
-                self._run_id = event.previous_id
-            events.append(event)
-        return [event for event in events if self._is_current(event)]
+            events += self._current(self._events.get())
+        return events
 
-    def _is_current(self, event: Event) -> bool:
-        """News of an older run is dropped here, and only here."""
-        return isinstance(event, EngineReady | LoadRefused | Crashed) or event.run_id == self._run_id
+    def _current(self, event: Event) -> list[Event]:
+        """What is news in ``event``: that of an older run is dropped here, and only here."""
+        if isinstance(event, EngineReady | Crashed):
+            return [event]
+        if event.run_id != self._run_id:
+            if isinstance(event, Loaded):
+                self._passed_over = event
+            return []
+        if not isinstance(event, LoadRefused):
+            return [event]
+        self._run_id, passed_over = event.previous_id, self._passed_over
+        return [event, passed_over] if passed_over and passed_over.run_id == self._run_id else [event]
 
     def take_frame(self) -> Frame | None:
         """The newest frame, once; None when there is none or it belongs to an older run."""

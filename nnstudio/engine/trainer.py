@@ -112,7 +112,8 @@ class Trainer:
 
     def _next_rows(self) -> tuple[Tensor, bool]:
         """The row numbers of the next batch, and whether it is to be used now or carried into the next epoch."""
-        rows, size = len(self.x_train), self.experiment.training.batch_size
+        rows = len(self.x_train)
+        size = min(self.experiment.training.batch_size, rows)
         if self._order is None:
             self._order = self._draw_order()
         taken = self._order[self._position : self._position + max(1, size - len(self._carried))]
@@ -197,10 +198,12 @@ class Trainer:
 
     @torch.no_grad()
     def restore(self, snapshot: Snapshot) -> None:
-        """Take back the parameters of ``snapshot``."""
+        """Go back to the parameters, the step and the epoch of ``snapshot``."""
         for linear, layer in zip(self.network.linears, snapshot.layers, strict=True):
             linear.weight.copy_(torch.from_numpy(layer.weight.copy()))
             linear.bias.copy_(torch.from_numpy(layer.bias.copy()))
+        self.step, self.epoch = snapshot.step, snapshot.epoch
+        self._position, self._order, self._carried = 0, None, self._carried[:0]
 
     def _adopt(self, experiment: Experiment) -> None:
         dataset = self.dataset
@@ -230,7 +233,7 @@ class Trainer:
                 "Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then "
                 "press Reset.",
             ),
-            epoch=self.epoch + 1,
+            epoch=self.epoch + (self._position > 0),
             tensor=self._first_bad_tensor(x),
         )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from nnstudio.catalog import UserError
+from nnstudio.catalog import N_, UserError
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.devices import list_devices
@@ -110,7 +110,6 @@ class Worker:
             self._replace(run_id, experiment, lambda: dataset, fit=False)
 
     def _replace(self, run_id: int, experiment: Experiment, make_dataset: Callable[[], Dataset], fit: bool) -> None:
-        before = self._run_id, self._state
         self._emit(StateChanged(run_id, RunState.LOADING))
         try:
             dataset = make_dataset()
@@ -120,9 +119,11 @@ class Worker:
             shown, chance = projection(dataset), chance_loss(experiment, dataset)
             loaded = Loaded(run_id, experiment, dataset, trainer.outputs, shown, chance)
         except UserError as error:
-            self._run_id, state = before
-            self._emit(LoadRefused(run_id, self._run_id, error))
-            self._set_state(RunState.READY if state is RunState.TRAINING else state)
+            self._keep_run(run_id, error)
+            return
+        except Exception:  # noqa: BLE001 (the boundary of the thread: reported, not swallowed)
+            self._emit(Crashed(run_id, traceback.format_exc()))
+            self._keep_run(run_id, UserError(N_("engine", "The run could not begin: an error in the program. Undo.")))
             return
         self._run_id, self._dataset = run_id, dataset
         self._trainer, self._probes, self._history = trainer, probes, History()
@@ -130,12 +131,17 @@ class Worker:
         self._emit(loaded)
         self._set_state(RunState.READY)
 
+    def _keep_run(self, refused_id: int, error: UserError) -> None:
+        """The run before stays, at rest."""
+        self._emit(LoadRefused(refused_id, self._run_id, error))
+        self._set_state(RunState.READY if self._state is RunState.TRAINING else self._state)
+
     def edit(self, experiment: Experiment, label: str) -> None:
-        """Begin a new segment of the run."""
+        """Begin a new segment of the run; without a label it is none, such as another name."""
         if self._trainer is None:
             return
         self._trainer.edit(experiment)
-        if self._trainer.step > 0:
+        if self._trainer.step > 0 and label:
             self._history.mark(self._trainer.progress, label)
         self._snapshot = self._trainer.evaluate(self._run_id)
         if self._state is RunState.FINISHED and self._trainer.epoch < experiment.training.epochs:
@@ -224,6 +230,10 @@ class Worker:
         self._history.record(snapshot)
 
     def _rest(self, state: RunState) -> None:
+        """Stop; the numbers shown at rest are those of the weights shown, wherever in an epoch that is."""
+        trainer, snapshot = self._trainer, self._snapshot
+        if trainer is not None and snapshot is not None and snapshot.step != trainer.step:
+            self._snapshot = trainer.evaluate(self._run_id)
         self._until_step, self._until_epoch = math.inf, math.inf
         self._set_state(state)
 
@@ -231,9 +241,8 @@ class Worker:
         """Stop, and show the network as it was when its numbers were last good."""
         if self._trainer is not None and self._snapshot is not None:
             self._trainer.restore(self._snapshot)
-        epoch = self._trainer.epoch + 1 if self._trainer is not None else 0
         self._set_state(RunState.FAILED)
-        self._emit(Failure(self._run_id, error.text, error.values, epoch))
+        self._emit(Failure(self._run_id, error.text, error.values, int(str(error.values["epoch"]))))
 
     def _set_state(self, state: RunState) -> None:
         self._state = state
@@ -242,11 +251,20 @@ class Worker:
     # ---- frames ----
 
     def _answer_frame(self) -> None:
+        frame = None
+        try:
+            frame = self._make_frame()
+        except Exception:
+            self._probes = None  # the next frame of this run would fail alike, and the one after it
+            raise
+        finally:
+            self._publish(frame)
+
+    def _make_frame(self) -> Frame | None:
         trainer, probes, snapshot = self._trainer, self._probes, self._snapshot
         if trainer is None or probes is None or snapshot is None:
-            self._publish(None)
-            return
-        frame = Frame(
+            return None
+        return Frame(
             run_id=self._run_id,
             state=self._state,
             snapshot=Snapshot(
@@ -265,7 +283,6 @@ class Worker:
             predictions=probes.predictions(),
             epochs_per_second=self._pace.measured(),
         )
-        self._publish(frame)
 
 
 class Pace:

@@ -87,4 +87,4 @@ def fitted_to_task(experiment: Experiment, task: Task) -> Experiment:
 def with_new_luck(experiment: Experiment) -> Experiment:
     """``experiment`` with the next seed for start weights and batch order."""
     seed = experiment.training.seed
-    return with_training(experiment, seed=seed + 1 if isinstance(seed, int) else f"{seed}+1")
+    return with_training(experiment, seed=(seed + 1) % 2**63 if isinstance(seed, int) else f"{seed}+1")

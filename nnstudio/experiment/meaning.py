@@ -139,7 +139,7 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
             loss=loss.name,
             columns=_target_columns(task, classes, targets, outputs),
         )
-    if loss.takes is Takes.PROBABILITY and not _within_unit(fed):
+    if loss.takes is Takes.PROBABILITY and not _within_unit(fed, outputs):
         raise UserError(
             N_(
                 "experiment",
@@ -169,5 +169,7 @@ def _target_columns(task: Task, classes: int, targets: int, outputs: int) -> int
     return classes
 
 
-def _within_unit(activation: str) -> bool:
+def _within_unit(activation: str, outputs: int) -> bool:
+    if activation == "log_softmax" and outputs == 1:
+        return True  # the logarithm of the one probability there is: always 0
     return ACTIVATIONS[activation].lower >= 0 and ACTIVATIONS[activation].upper <= 1

@@ -54,8 +54,8 @@ class MainWindow(QMainWindow):
         self._crash_shown = False
         self._theme = theme_for(session.preferences.theme)
         self.studio = Studio(session, self._theme)
-        self._notice = Notice("", parent=self)
-        self._notice.hide()
+        self.notice = Notice("", parent=self)
+        self.notice.hide()
         self._build_menus()
         self._build_centre()
         self._build_status()
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._notice)
+        column.addWidget(self.notice)
         column.addWidget(self.studio, 1)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +137,8 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.state_changed.connect(self._show_state)
         session.experiment_changed.connect(self._show_experiment)
-        self._notice.dismissed.connect(self._notice.hide)
+        self.notice.dismissed.connect(self.notice.hide)
+        self.studio.data.table_offered.connect(self.import_table)
         self._show_document()
         self._show_status()
 
@@ -169,6 +170,15 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        self._steps = self.studio.complete()
+        self._take_step()
+
+    def _take_step(self) -> None:
+        """Build what is still missing, piece by piece, then start the training thread."""
+        if next(self._steps, self) is not self:
+            QTimer.singleShot(0, self._take_step)
+            return
+        self._leave_clicks_unfocused()
         self.session.start()
 
     # ---- keys ----
@@ -197,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def on_open_table(self) -> None:
         """Ask for a text table to train on."""
-        self.studio.data.choose_file()
+        self.studio.data.ask_for_file()
 
     def on_save(self) -> None:
         """Save to the experiment's file, or ask for one."""
@@ -278,7 +288,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path, *, as_sample: bool = False) -> None:
         """Open an experiment, or a text table as data; what cannot be opened leaves everything as it is."""
         if path.suffix.lower() in TABLE_SUFFIXES:
-            self.studio.data.import_file(path)
+            self.import_table(str(path))
             return
         if not self._may_drop_work():
             return
@@ -286,6 +296,15 @@ class MainWindow(QMainWindow):
             self.session.open_experiment(path, as_sample=as_sample)
         except UserError as error:
             self._notify("bad", str(error))
+
+    def import_table(self, name: str) -> None:
+        """Let the person say which column of a text table is predicted from which others."""
+        from nnstudio.gui.panels.import_dialog import ImportDialog  # noqa: PLC0415 (not at start-up)
+
+        folder = self.session.path.parent if self.session.path else Path()
+        dialog = ImportDialog(self.session, self._theme, str(folder / name), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _save(self, path: Path | None) -> bool:
         path = path or dialogs.ask_save_experiment(self, self.session.experiment.name, self.session.path)
@@ -362,7 +381,7 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, state: RunState) -> None:
         if state is RunState.TRAINING:
-            self._notice.hide()
+            self.notice.hide()
             self._status_timer.start()
         else:
             self._status_timer.stop()
@@ -391,8 +410,8 @@ class MainWindow(QMainWindow):
         return self.tr("on {device}").format(device=labels.get(device, device.upper()))
 
     def _notify(self, kind: str, sentence: str) -> None:
-        self._notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")
-        self._notice.show()
+        self.notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")
+        self.notice.show()
 
     def _ask_swap(self, experiment: Experiment) -> None:
         answer = dialogs.ask_swap(self)

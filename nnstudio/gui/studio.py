@@ -1,6 +1,6 @@
 """The Studio workspace: data, network and output from left to right, the plots below them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -10,17 +10,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
-from nnstudio.gui.panels.activations_panel import ActivationsPanel
 from nnstudio.gui.panels.data_panel import DataPanel
-from nnstudio.gui.panels.gradients_panel import GradientsPanel
-from nnstudio.gui.panels.loss_panel import LossPanel
-from nnstudio.gui.panels.metrics_panel import MetricsPanel
 from nnstudio.gui.panels.network_panel import NetworkPanel
-from nnstudio.gui.panels.output_panel import OutputPanel
-from nnstudio.gui.panels.row_panel import RowPanel
 from nnstudio.gui.panels.transport_bar import TransportBar
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.alternatives import Alternatives
+from nnstudio.gui.widgets.card import Card
 from nnstudio.session.session import Session
 
 GAP = 12
@@ -29,8 +24,8 @@ _FIRST_SIZES = {
     "columns": (1010, 340),
     "rows": (560, 240),
     "top": (216, 780),
-    "bottom": (460, 540),
-    "right": (470, 330),
+    "bottom": (380, 620),
+    "right": (440, 340),
 }
 
 
@@ -51,44 +46,30 @@ class Panel(Protocol):
 
 
 class Studio(QWidget):
-    """Arranges the panels and passes on to them what the session says; it decides nothing."""
+    """Arranges the panels and passes on to them what the session says; it decides nothing.
+
+    It is built in two parts: what a person looks at first, and after the first paint the plots, for which
+    :meth:`complete` returns the steps. Until then empty cards hold their places.
+    """
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._theme = theme
         self.transport = TransportBar(session, theme)
         self.data = DataPanel(session, theme)
         self.network = NetworkPanel(session, theme)
-        self.output = OutputPanel(session, theme)
-        self.row = RowPanel(session, theme)
-        self.metrics = MetricsPanel(session, theme)
-        self.loss = LossPanel(session, theme)
-        self.activations = ActivationsPanel(session, theme)
-        self.gradients = GradientsPanel(session, theme)
-        self._panels: tuple[Panel, ...] = (
-            *(self.transport, self.data, self.network, self.output, self.row),
-            *(self.metrics, self.loss, self.activations, self.gradients),
-        )
+        self._panels: list[Panel] = [self.transport, self.data, self.network]
         self._splitters = self._arrange()
         self._listen()
 
     # ---- build ----
 
     def _arrange(self) -> Mapping[str, QSplitter]:
-        self.inner = Alternatives(
-            {"activations": self.activations, "gradients": self.gradients},
-            {"activations": self.tr("Activations"), "gradients": self.tr("Gradients")},
-        )
-        self.details = Alternatives(
-            {"row": self.row, "metrics": self.metrics},
-            {"row": self.tr("Your own row"), "metrics": self.tr("Metrics")},
-            orientation=Qt.Orientation.Vertical,
-        )
-        self.details.show_together(False)
         top = _splitter(Qt.Orientation.Horizontal, self.data, self.network)
-        bottom = _splitter(Qt.Orientation.Horizontal, self.loss, self.inner)
+        bottom = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Loss")), Card(self.tr("Activations")))
         rows = _splitter(Qt.Orientation.Vertical, top, bottom)
-        right = _splitter(Qt.Orientation.Vertical, self.output, self.details)
+        right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), Card(self.tr("Your own row")))
         columns = _splitter(Qt.Orientation.Horizontal, rows, right)
         top.setStretchFactor(1, 1)
         rows.setStretchFactor(0, 1)
@@ -108,22 +89,66 @@ class Studio(QWidget):
             splitter.setSizes(_FIRST_SIZES[name])
         return splitters
 
+    def complete(self) -> Iterator[None]:
+        """Build the remaining panels, one at a time: the window stays alive between them."""
+        # pyqtgraph comes with these: half of the time to the first paint.
+        from nnstudio.gui.panels.activations_panel import ActivationsPanel  # noqa: PLC0415
+        from nnstudio.gui.panels.gradients_panel import GradientsPanel  # noqa: PLC0415
+        from nnstudio.gui.panels.loss_panel import LossPanel  # noqa: PLC0415
+        from nnstudio.gui.panels.metrics_panel import MetricsPanel  # noqa: PLC0415
+        from nnstudio.gui.panels.output_panel import OutputPanel  # noqa: PLC0415
+        from nnstudio.gui.panels.row_panel import RowPanel  # noqa: PLC0415
+
+        yield
+        session, theme = self._session, self._theme
+        self.output = OutputPanel(session, theme)
+        self._put("right", 0, self.output)
+        yield
+        self.loss = LossPanel(session, theme)
+        self._put("bottom", 0, self.loss)
+        yield
+        self.activations, self.gradients = ActivationsPanel(session, theme), GradientsPanel(session, theme)
+        self.inner = Alternatives(
+            {"activations": self.activations, "gradients": self.gradients},
+            {"activations": self.tr("Activations"), "gradients": self.tr("Gradients")},
+        )
+        self.inner.splitter.setSizes([330, 290])
+        self.inner.show_together(self.width() >= WIDE)
+        self._put("bottom", 1, self.inner)
+        yield
+        self.row, self.metrics = RowPanel(session, theme), MetricsPanel(session, theme)
+        self.details = Alternatives(
+            {"row": self.row, "metrics": self.metrics},
+            {"row": self.tr("Your own row"), "metrics": self.tr("Metrics")},
+            orientation=Qt.Orientation.Vertical,
+        )
+        self.details.show_together(False)
+        self._put("right", 1, self.details)
+        session.row_changed.connect(self.row.show_row)
+        self._panels += [self.output, self.loss, self.activations, self.gradients, self.row, self.metrics]
+
+    def _put(self, splitter: str, index: int, widget: QWidget) -> None:
+        sizes = self._splitters[splitter].sizes()
+        placeholder = self._splitters[splitter].replaceWidget(index, widget)
+        if placeholder is not None:
+            placeholder.deleteLater()
+        widget.show()
+        self._splitters[splitter].setSizes(sizes)
+
     def _listen(self) -> None:
         session = self._session
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
         session.frame_ready.connect(self._show_frame)
         session.state_changed.connect(self._show_state)
-        session.row_changed.connect(self.row.show_row)
         session.devices_changed.connect(self._show_devices)
         session.problem_changed.connect(self._show_problem)
-        self._show_experiment(session.experiment, session.experiment)
-        self._show_dataset(session.dataset)
 
     # ---- show ----
 
     def show_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
+        self._theme = theme
         for panel in self._panels:
             panel.show_theme(theme)
 
@@ -144,7 +169,7 @@ class Studio(QWidget):
         self.transport.show_state(state)
 
     def _show_devices(self) -> None:
-        self.transport.show_experiment(self._session.experiment)
+        self.transport.show_devices()
 
     def _show_problem(self, _problem: object) -> None:
         self.network.show_experiment(self._session.experiment)
@@ -163,7 +188,8 @@ class Studio(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show Activations and Gradients side by side where there is room."""
         super().resizeEvent(event)
-        self.inner.show_together(event.size().width() >= WIDE)
+        if self._panels[-1] is not self.network:  # the plots are there
+            self.inner.show_together(event.size().width() >= WIDE)
 
 
 def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -1,14 +1,16 @@
 """Small work beside the window: one function in a thread, its answer back on the GUI thread."""
 
+import logging
 import threading
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from nnstudio.catalog import UserError
+from nnstudio.catalog import N_, UserError
 
 T = TypeVar("T")
+logger = logging.getLogger(__name__)
 
 
 class Background(QObject):
@@ -30,6 +32,10 @@ class Background(QObject):
                 callback: Callable[..., None] = on_done
             except UserError as error:
                 answer, callback = error, on_error
+            except Exception as error:  # whoever waits must hear of it
+                logger.exception("An error in the background.")
+                answer = UserError(N_("session", "This could not be done: {reason}."), reason=error)
+                callback = on_error
             if self._open:
                 self._answered.emit(callback, answer)
 

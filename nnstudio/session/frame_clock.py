@@ -24,7 +24,8 @@ class FrameClock(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
         self._interval_ms = FASTEST_MS
-        self._scheduled_at = 0.0
+        self._expected_at = 0.0
+        self._due_at = 0.0
         self._cost_ms = 0.0
         self._last_drawn = 0.0
         self._frame_seconds = 0.0
@@ -38,9 +39,13 @@ class FrameClock(QObject):
 
     def schedule(self) -> None:
         """Ask for the next frame once it may come."""
-        if not self._timer.isActive():
-            self._scheduled_at = time.perf_counter()
-            self._timer.start(int(self._interval_ms))
+        if self._timer.isActive():
+            return
+        # Counted from one request to the next: the answer of the training thread takes its own time.
+        now = time.perf_counter()
+        rest_ms = max(1.0, self._interval_ms - 1000 * (now - self._due_at))
+        self._expected_at = now + rest_ms / 1000
+        self._timer.start(round(rest_ms))
 
     def stop(self) -> None:
         """Ask for no more frames."""
@@ -50,14 +55,15 @@ class FrameClock(QObject):
         """A frame has been handed to the panels, which took so long."""
         now = time.perf_counter()
         self._cost_ms = 0.8 * self._cost_ms + 0.2 * 1000 * seconds
-        since = now - self._last_drawn
-        self._last_drawn = now
-        self._frame_seconds = (
-            since if self._frame_seconds == 0 or since > 1 else 0.9 * self._frame_seconds + 0.1 * since
-        )
+        since, self._last_drawn = now - self._last_drawn, now
+        if since > 1:  # the first frame after a rest says nothing about the rate
+            self._frame_seconds = 0.0
+        else:
+            self._frame_seconds = since if self._frame_seconds == 0 else 0.9 * self._frame_seconds + 0.1 * since
 
     def _on_timeout(self) -> None:
-        late_ms = max(0.0, 1000 * (time.perf_counter() - self._scheduled_at) - self._interval_ms)
+        self._due_at = time.perf_counter()
+        late_ms = max(0.0, 1000 * (self._due_at - self._expected_at))
         wanted = (self._cost_ms + late_ms) / SHARE
         target = min(SLOWEST_MS, max(FASTEST_MS, wanted))
         self._interval_ms += 0.2 * (target - self._interval_ms)

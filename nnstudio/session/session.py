@@ -7,25 +7,20 @@ what differs. A frame flows: the training thread answers a request → ``frame_r
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.catalog import SOURCES, Task, UserError
-from nnstudio.data import Dataset
-from nnstudio.engine.frame import Curves, Failure, Frame, RunState
+from nnstudio.engine.frame import Failure, Frame, RunState
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.runner import Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, Runner, StateChanged
 from nnstudio.experiment import (
     Experiment,
     check,
     default_experiment,
-    output_units,
     read_experiment,
-    refuse_impossible,
     write_experiment,
 )
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
@@ -33,55 +28,25 @@ from nnstudio.session.background import Background
 from nnstudio.session.changes import Change, change_between, describe
 from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences, Swap
+from nnstudio.session.state import Document, SessionState
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
-    from nnstudio.engine.devices import DeviceChoice
 
 GHOSTS_MAX = 5
 
 
-class _Document(NamedTuple):
-    """What is open: the experiment, as it was saved last, and its file."""
-
-    experiment: Experiment
-    saved: Experiment
-    path: Path | None
-
-
-class Session(QObject):
+class Session(SessionState):
     """Holds the experiment, owns the training thread, and tells the panels what happened."""
-
-    experiment_changed = Signal(object, object)  # old, new
-    dataset_changed = Signal(object)  # Dataset | None
-    state_changed = Signal(object)  # RunState
-    frame_ready = Signal(object)  # Frame
-    row_changed = Signal(object)  # mapping of column name to value
-    devices_changed = Signal()
-    problem_changed = Signal(object)  # UserError | None: why the experiment as chosen cannot run
-    notified = Signal(str, str)  # kind (info, warn, bad), sentence
-    crashed = Signal(str)  # report
-    swap_asked = Signal(object)  # the experiment that waits for an answer
-    document_changed = Signal()  # path, name or modified
 
     _woken = Signal()
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.preferences = preferences or Preferences()
-        self._experiment = self._saved = default_experiment()
-        self._running: Experiment | None = None  # what the training thread was last told
-        self._fallback: _Document | None = None  # what returns when a load is refused
-        self._path: Path | None = None
-        self._dataset: Dataset | None = None
-        self._loaded: Loaded | None = None
-        self._frame: Frame | None = None
-        self._state = RunState.EMPTY
-        self._ghosts: tuple[Curves, ...] = ()
-        self._goal = Goal()
-        self._row: dict[str, float | str] = {}
-        self._devices: tuple[DeviceChoice, ...] = ()
-        self._problem: UserError | None = None
+        super().__init__(preferences, parent)
+        self._running: Experiment | None = None  # what the run that is there goes by
+        self._making: Change | None = None  # what is being made anew: the network (RUN), or the data too (DATA)
+        self._fitting = False  # whether output and loss are to suit the data that are being made
+        self._fallback: Document | None = None  # what returns when a load is refused
         self._play_when_ready = False
         self._open = True
         self._woken.connect(self._collect)
@@ -89,78 +54,6 @@ class Session(QObject):
         self._background = Background(self)
         self.clock = FrameClock(self)
         self.clock.due.connect(self._runner.request_frame)
-
-    # ---- what is there ----
-
-    @property
-    def experiment(self) -> Experiment:
-        """The experiment as it is chosen now."""
-        return self._experiment
-
-    @property
-    def dataset(self) -> Dataset | None:
-        """The data of the current run; None before they are loaded."""
-        return self._dataset
-
-    @property
-    def frame(self) -> Frame | None:
-        """The frame drawn last; None before the first one of a run."""
-        return self._frame
-
-    @property
-    def state(self) -> RunState:
-        """Where the run stands."""
-        return self._state
-
-    @property
-    def ghosts(self) -> tuple[Curves, ...]:
-        """The curves of earlier runs, newest last."""
-        return self._ghosts
-
-    @property
-    def projection(self) -> NDArray[np.float64] | None:
-        """All rows, training then test, on their two principal components, where no plane can be drawn."""
-        return self._loaded.projection if self._loaded else None
-
-    @property
-    def chance_loss(self) -> float | None:
-        """The training loss of the best constant prediction."""
-        return self._loaded.chance_loss if self._loaded else None
-
-    @property
-    def problem(self) -> UserError | None:
-        """Why the experiment as chosen cannot run; None when it can."""
-        return self._problem
-
-    @property
-    def devices(self) -> "tuple[DeviceChoice, ...]":
-        """Where can be trained; empty until torch has loaded."""
-        return self._devices
-
-    @property
-    def speed(self) -> float | None:
-        """Epochs per second; None is as fast as possible."""
-        return self.preferences.speed
-
-    @property
-    def goal(self) -> Goal:
-        """When to stop early."""
-        return self._goal
-
-    @property
-    def row(self) -> Mapping[str, float | str]:
-        """The row of one's own; columns left out take their typical value."""
-        return self._row
-
-    @property
-    def path(self) -> Path | None:
-        """The file of the experiment, if it has one."""
-        return self._path
-
-    @property
-    def modified(self) -> bool:
-        """Whether there is something to save."""
-        return self._experiment != self._saved
 
     # ---- start and end ----
 
@@ -189,7 +82,8 @@ class Session(QObject):
             self.notified.emit("bad", str(error))
             self.experiment_changed.emit(self._experiment, self._experiment)
             return
-        change = change_between(self._running or self._experiment, experiment)
+        # While a run is being made, every edit makes it anew: nothing is told to a run that may not come to be.
+        change = max(change_between(self._running or self._experiment, experiment), self._making or Change.NONE)
         if change is Change.SWAP and self._must_ask(experiment):
             self.swap_asked.emit(experiment)
             return
@@ -229,7 +123,7 @@ class Session(QObject):
             rows=None,
             columns=None,
         )
-        self._fallback = self._document()
+        self._fallback = self._fallback or self._document()
         self._show(experiment)
         self._begin_run(Change.DATA, fit=True)
 
@@ -273,7 +167,7 @@ class Session(QObject):
         """Train until the last epoch, the goal, or pause; as soon as the data are there."""
         if self._refuses_to_train():
             return
-        if self._state in {RunState.EMPTY, RunState.LOADING}:
+        if self._making is not None or self._state is RunState.EMPTY:
             self._play_when_ready = True
             return
         if self._state is RunState.FAILED:
@@ -325,7 +219,7 @@ class Session(QObject):
             UserError: the file cannot be used; the current work is untouched.
         """
         experiment = read_experiment(path)
-        self._fallback = self._document()
+        self._fallback = self._fallback or self._document()
         self._path = path.resolve()
         self._show(experiment)
         self._apply(Change.DATA)
@@ -350,7 +244,7 @@ class Session(QObject):
         Raises:
             UserError: the file cannot be written.
         """
-        name = self._experiment.name if path == self._path else path.stem
+        name = self._experiment.name if path.resolve() == self._path else path.stem
         experiment = msgspec.structs.replace(self._experiment, name=name)
         write_experiment(path, experiment)
         self._path, self._saved = path.resolve(), experiment
@@ -361,24 +255,23 @@ class Session(QObject):
     # ---- inside: edits ----
 
     def _edit_data(self, experiment: Experiment, task: Task) -> None:
-        known = self._dataset.task if self._dataset else None
-        self.edit(experiment if task is known else fitted_to_task(experiment, task))
+        self.edit(experiment if task is self._chosen_task() else fitted_to_task(experiment, task))
+
+    def _chosen_task(self) -> Task | None:
+        """What the experiment as it is chosen predicts; None while that is not known."""
+        source = SOURCES.get(self._experiment.data.source)
+        if source is not None:
+            return source.task
+        return self._dataset.task if self._dataset and self._making is None else None
 
     def _must_ask(self, experiment: Experiment) -> bool:
         """Whether a swap would throw away a trained network or keep it, and nobody has said which."""
-        return self.preferences.swap == "ask" and self._has_trained() and not self._changes_outputs(experiment)
-
-    def _has_trained(self) -> bool:
-        return self._state is RunState.TRAINING or (self._frame is not None and self._frame.snapshot.step > 0)
-
-    def _changes_outputs(self, experiment: Experiment) -> bool:
-        dataset, loaded = self._dataset, self._loaded
-        if dataset is None or loaded is None:
-            return True
-        return loaded.outputs != output_units(experiment, dataset.task, dataset.classes, dataset.target_columns)
-
-    def _document(self) -> "_Document":
-        return _Document(self._experiment, self._saved, self._path)
+        return (
+            self.preferences.swap == "ask"
+            and self._has_trained()
+            and not self._changes_outputs(experiment)
+            and self._problem_of(experiment) is None
+        )
 
     def _show(self, experiment: Experiment) -> None:
         old, self._experiment = self._experiment, experiment
@@ -397,20 +290,15 @@ class Session(QObject):
             self._begin_run(Change.RUN)
             return
         if self._running is not None and self._running != self._experiment:
-            self._runner.edit(self._experiment, describe(self._running, self._experiment))
+            label = describe(self._running, self._experiment) if change > Change.NONE else ""
+            self._runner.edit(self._experiment, label)
             self._running = self._experiment
             self.clock.schedule()
 
     def _find_problem(self) -> bool:
-        """Look whether PyTorch could run the experiment on these data; returns whether it can."""
-        dataset, problem = self._dataset, None
-        if dataset is not None:
-            try:
-                refuse_impossible(self._experiment, dataset.task, dataset.classes, dataset.target_columns)
-            except UserError as error:
-                problem = error
-        self._set_problem(problem)
-        return problem is None
+        """Look whether PyTorch could run the experiment on the data that are there; returns whether it can."""
+        self._set_problem(self._problem_of(self._experiment))
+        return self._problem is None
 
     def _set_problem(self, problem: UserError | None) -> None:
         self._problem = problem
@@ -425,10 +313,11 @@ class Session(QObject):
         was_training = self._state is RunState.TRAINING
         if keep_ghost and self._frame is not None and self._frame.snapshot.step > 0:
             self._ghosts = (*self._ghosts, self._frame.curves)[-GHOSTS_MAX:]
-        self._running = self._experiment
-        if change is Change.DATA or self._dataset is None:
+        self._fitting = fit or self._fitting
+        self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
+        if self._making is Change.DATA:
             base = self._path.parent if self._path else None
-            self._runner.load(self._experiment, base, fit=fit)
+            self._runner.load(self._experiment, base, fit=self._fitting)
         else:
             self._runner.reset(self._experiment)
         self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
@@ -468,27 +357,29 @@ class Session(QObject):
                 self.crashed.emit(report)
 
     def _take_loaded(self, loaded: Loaded) -> None:
-        changed = self._dataset is not loaded.dataset
+        changed, fitted = self._dataset is not loaded.dataset, self._fitting
         self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
+        self._running, self._making, self._fitting = loaded.experiment, None, False
         if changed:
             self._row = {}
             self._runner.set_row(None)
             self.dataset_changed.emit(loaded.dataset)
-        if self._running != loaded.experiment:  # fitted to what the table turned out to predict
-            self._running = loaded.experiment
-            self._show(loaded.experiment)
-        self._set_problem(None)
+        if fitted:  # to what the table turned out to predict
+            self._show(msgspec.structs.replace(loaded.experiment, name=self._experiment.name))
+        if change_between(self._running, self._experiment) < Change.RUN:  # else it was passed over, and refused since
+            self._find_problem()
 
     def _take_refusal(self, error: UserError) -> None:
         """A new run could not begin: what was opened is dropped, what was chosen is named as the problem."""
         self.notified.emit("bad", str(error))
-        self._play_when_ready = False
+        self._play_when_ready, self._making, self._fitting = False, None, False
         if self._fallback is None:
             self._set_problem(error)
             return
         before, self._fallback = self._fallback, None
-        self._path, self._saved, self._running = before.path, before.saved, before.experiment
+        self._path, self._saved = before.path, before.saved
         self._show(before.experiment)
+        self._apply(change_between(self._running or before.experiment, before.experiment))
 
     def _take_state(self, state: RunState) -> None:
         self._state = state

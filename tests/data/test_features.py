@@ -4,8 +4,9 @@ import pytest
 from nnstudio.data import load_dataset
 from nnstudio.data.features import compute_features, feature_labels, usable_features
 from nnstudio.experiment import Data
+from nnstudio.experiment.experiment import Feature
 
-ALL = ("x", "y", "x2", "y2", "xy", "sinx", "siny")
+ALL: tuple[Feature, ...] = ("x", "y", "x2", "y2", "xy", "sinx", "siny")
 
 
 def test_that_features_are_what_their_labels_say() -> None:

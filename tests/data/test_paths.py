@@ -26,7 +26,9 @@ def test_that_a_network_path_is_refused(text: str) -> None:
         resolve_path(text)
 
 
-@pytest.mark.parametrize("text", ["https://example.org/x.csv", "FTP://x", "file:///tmp/x.csv", "file:x.csv", "s3://a/b"])
+@pytest.mark.parametrize(
+    "text", ["https://example.org/x.csv", "FTP://x", "file:///tmp/x.csv", "file:x.csv", "s3://a/b"]
+)
 def test_that_a_web_address_is_refused(text: str) -> None:
     with pytest.raises(UserError, match="is a web address"):
         resolve_path(text)

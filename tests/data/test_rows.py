@@ -24,7 +24,8 @@ def test_that_columns_without_names_are_numbered() -> None:
 
 
 def test_that_texts_among_numbers_are_categories_and_keep_their_look() -> None:
-    rows = tuple((value, index % 2) for index, value in enumerate((1.0, "two", 1.0, "two", 3.5, "two", "1", 3.5)))
+    values: tuple[float | str, ...] = (1.0, "two", 1.0, "two", 3.5, "two", "1", 3.5)
+    rows = tuple((value, float(index % 2)) for index, value in enumerate(values))
     assert load_dataset(Data(source="rows", rows=rows)).columns[0].categories == ("1", "3.5", "two")
 
 

@@ -49,12 +49,13 @@ def test_that_two_chosen_columns_span_a_plane() -> None:
 
 def test_that_many_columns_span_no_plane() -> None:
     dataset = load_dataset(Data(source="wine"))
-    assert dataset.axes == dataset.ranges == ()
+    assert dataset.axes == ()
+    assert dataset.ranges == ()
     assert dataset.train.coordinates.shape == (len(dataset.train), 0)
 
 
 def test_that_a_misspelt_column_is_refused_with_the_right_one() -> None:
-    with pytest.raises(UserError, match="“alcool”, which is not there. Did you mean “alcohol”"):
+    with pytest.raises(UserError, match=r"“alcool”, which is not there. Did you mean “alcohol”"):
         load_dataset(Data(source="wine", inputs=("alcool",)))
 
 

@@ -93,7 +93,7 @@ class DataPanel(Card):
         self._summary.show_dataset(dataset)
         self._sliders.show_train_rows(len(dataset.train) if dataset else 0)
         notes = [translated(note) for note in dataset.notes] if dataset else []
-        self._notes.setText("\n".join(notes))
+        self._notes.setText("\n\n".join(notes))
         self._notes.setVisible(bool(notes))
 
     def show_frame(self, frame: Frame) -> None:
@@ -207,7 +207,7 @@ class DataPanel(Card):
 
     def _connect(self) -> None:
         self._gallery.source_chosen.connect(self._session.choose_source)
-        self._open.clicked.connect(self._ask_for_file)
+        self._open.clicked.connect(self.ask_for_file)
         self._summary.change_wanted.connect(self._offer_again)
         self._summary.missing_edited.connect(self._take_missing)
         self._sliders.value_settled.connect(self._take_number)
@@ -243,7 +243,8 @@ class DataPanel(Card):
         if path := self._session.experiment.data.path:
             self.table_offered.emit(path)
 
-    def _ask_for_file(self) -> None:
+    def ask_for_file(self) -> None:
+        """Let the person choose a text table, and offer it."""
         patterns = " ".join(f"*{suffix}" for suffix in TABLE_SUFFIXES)
         path, _ = QFileDialog.getOpenFileName(
             self.window(),

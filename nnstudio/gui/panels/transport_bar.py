@@ -16,20 +16,21 @@ from nnstudio.gui.icons import refresh_icons, set_icon
 from nnstudio.gui.parts.device_combo import DeviceCombo
 from nnstudio.gui.parts.optimizer_menu import OptimizerMenu
 from nnstudio.gui.parts.rate_menu import RateMenu
+from nnstudio.gui.parts.run_counters import RunCounters
 from nnstudio.gui.parts.speed_slider import SpeedSlider
 from nnstudio.gui.parts.step_button import StepButton
 from nnstudio.gui.parts.train_button import TrainButton
 from nnstudio.gui.parts.training_settings import TrainingSettings
-from nnstudio.gui.parts.words import shown_number
 from nnstudio.gui.theme import Theme, current_scale
-from nnstudio.gui.widgets.figure_label import FigureLabel
 
 if TYPE_CHECKING:
     from nnstudio.session.session import Session
 
 LEVELS = 5
 """How many steps the bar knows from roomy (0) to narrow."""
-_SPEED_WIDTHS = (164, 164, 160, 152, 144)
+_ICON_WIDTH = 40
+_ANY_WIDTH = 16_777_215  # Qt's word for no limit
+_SPEED_WIDTHS = (164, 164, 160, 160, 160)
 
 
 class TransportBar(QFrame):
@@ -47,9 +48,7 @@ class TransportBar(QFrame):
         self._step = StepButton(self)
         self._reset = self._button("reset")
         self._luck = self._button("luck")
-        self._epoch = FigureLabel("", digits=4, parent=self)
-        self._steps = FigureLabel("", digits=5, parent=self)
-        self._rate = FigureLabel("", digits=4, parent=self)
+        self._counters = RunCounters(self)
         self._speed = SpeedSlider(self)
         self._optimizer = OptimizerMenu(self)
         self._learning_rate = RateMenu(self)
@@ -72,7 +71,7 @@ class TransportBar(QFrame):
         self._device.show_choices(self._session.devices)
         self._device.show_device(training.device)
         self._settings.show_experiment(experiment)
-        self._show_total(training.epochs)
+        self._counters.show_total(training.epochs)
         self._measure_again()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
@@ -81,15 +80,7 @@ class TransportBar(QFrame):
 
     def show_frame(self, frame: Frame | None) -> None:
         """Show how far the run is, and how fast; None stands for a run that has not begun."""
-        if frame is None:
-            self._epoch.show_number(0)
-            self._steps.show_number(0)
-            self._rate.show_text("–")
-            return
-        self._epoch.show_number(frame.snapshot.epoch)
-        self._steps.show_number(frame.snapshot.step)
-        is_running = self._state is RunState.TRAINING and frame.epochs_per_second > 0
-        self._rate.show_text(_rounded(frame.epochs_per_second) if is_running else "–")
+        self._counters.show_frame(frame, is_training=self._state is RunState.TRAINING)
 
     def show_state(self, state: RunState) -> None:
         """Show what the large button would do now."""
@@ -114,10 +105,15 @@ class TransportBar(QFrame):
         self._train.setToolTip(tool_tip)
         self._train.setAccessibleName(word)
         if state is not RunState.TRAINING:
-            self._rate.show_text("–")
+            self._counters.show_standing()
         if state in {RunState.EMPTY, RunState.LOADING}:
             self.show_frame(None)
-        self._step.setEnabled(state not in {RunState.EMPTY, RunState.FAILED})
+        reasons = {
+            RunState.EMPTY: self.tr("There are no data to step over yet."),
+            RunState.FINISHED: self.tr("The last epoch or the goal is reached: press Train on, or Reset."),
+            RunState.FAILED: self.tr("The numbers are no longer finite: press Reset."),
+        }
+        self._step.show_enabled(state not in reasons, reasons.get(state, ""))
 
     def show_devices(self) -> None:
         """Show which devices there are, once that is known."""
@@ -148,11 +144,6 @@ class TransportBar(QFrame):
             button.setText(text if self._level < 1 else "")
             button.setAccessibleName(text)
             button.setToolTip(tool_tip)
-        steps_words = self.tr("How often all weights were updated so far.")
-        self._steps.show_texts(self.tr("steps"), name=self.tr("Steps so far"), tool_tip=steps_words)
-        rate_words = self.tr("How many epochs a second are really trained.")
-        self._rate.show_texts(self.tr("epochs/s"), name=self.tr("Epochs per second"), tool_tip=rate_words)
-        self._show_total(self._session.experiment.training.epochs)
         self.show_state(self._state)
         self._show_vocabulary()
         self.show_frame(self._session.frame)
@@ -188,8 +179,10 @@ class TransportBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
+        # The bar itself says how narrow it may be: it gives way as it narrows.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         left: tuple[QWidget, ...] = (self._train, self._step, self._reset, self._luck)
-        middle: tuple[QWidget, ...] = (self._epoch, self._steps, self._speed, self._rate)
+        middle: tuple[QWidget, ...] = (self._counters, self._speed, self._counters.rate)
         right: tuple[QWidget, ...] = (self._optimizer, self._learning_rate, self._device, self._settings)
         for widget in left:
             row.addWidget(widget)
@@ -233,22 +226,13 @@ class TransportBar(QFrame):
     def _take_number(self, path: str, value: object) -> None:
         self._edit(**{path.partition(".")[2]: value})
 
-    def _show_total(self, epochs: int) -> None:
-        total = shown_number(epochs)
-        self._epoch.show_texts(
-            self.tr("of {total} epochs").format(total=total),
-            name=self.tr("Epochs so far"),
-            tool_tip=self.tr("How often the training has passed over all training rows, of {total} times.").format(
-                total=total
-            ),
-        )
-
     def _show_vocabulary(self) -> None:
         hint = self.tr("Space") if self._level < LEVELS - 1 else ""
         self._train.show_vocabulary((self.tr("Train"), self.tr("Pause")), (self.tr("Train on"),), hint)
 
     def _width_at(self, level: int) -> int:
         if not self._widths:
+            self._widths = (0,) * LEVELS  # trying makes the layout ask again; any answer will do meanwhile
             present = self._level
             widths = []
             for tried in range(LEVELS):
@@ -272,8 +256,8 @@ class TransportBar(QFrame):
         self._level = level
         for button in (self._reset, self._luck):
             button.setText(button.accessibleName() if level < 1 else "")
-        self._rate.setVisible(level < 2)
-        self._steps.setVisible(level < 3)
+            button.setMaximumWidth(_ANY_WIDTH if level < 1 else round(_ICON_WIDTH * current_scale()))
+        self._counters.show_level(has_rate=level < 2, has_steps=level < 3)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self._step.setToolButtonStyle(beside if level < 4 else alone)
         self._speed.setFixedWidth(round(_SPEED_WIDTHS[level] * current_scale()))
@@ -281,7 +265,3 @@ class TransportBar(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
-
-
-def _rounded(rate: float) -> str:
-    return shown_number(round(rate, 1) if rate < 10 else round(rate))

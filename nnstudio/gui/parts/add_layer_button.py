@@ -31,7 +31,7 @@ class AddLayerButton(QAbstractButton):
         """Ask for a target that can be hit."""
         return QSize(_SIDE, _SIDE) * current_scale()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (it is painted whole)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the circle and the plus."""
         theme, scale = current_theme(), current_scale()
         active = self.isEnabled() and (self.underMouse() or self.hasFocus())

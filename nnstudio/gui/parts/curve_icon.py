@@ -1,11 +1,16 @@
 """Small pictures of activations, drawn from the functions of the catalog."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.gui.theme import Theme
+
+Floats = NDArray[np.floating[Any]]
 
 CURVE_SIZE = QSize(22, 16)
 _REACH = 3.0  # inputs from −3 to 3 show what tells the curves apart
@@ -48,9 +53,7 @@ def _points(name: str, box: QRectF) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in zip(across.tolist(), down.tolist(), strict=True)])
 
 
-def _heights(
-    name: str, xs: np.ndarray[tuple[int], np.dtype[np.float64]]
-) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _heights(name: str, xs: Floats) -> Floats:
     activation = ACTIVATIONS[name]
     if activation.elementwise:
         return activation.value(xs)

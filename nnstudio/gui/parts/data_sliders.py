@@ -10,12 +10,15 @@ from nnstudio.catalog import SOURCES
 from nnstudio.experiment import FIELDS, Experiment
 from nnstudio.gui.parts.settled import SettledEdits
 from nnstudio.gui.parts.words import shown_number, translated
+from nnstudio.gui.theme import current_scale
 from nnstudio.gui.widgets.labelled_slider import LabelledSlider, even_places
+from nnstudio.gui.widgets.value_field import ValueField
 
 NOISE, ROWS, AMPLITUDE = "data.noise", "data.samples", "data.amplitude"
 POSITIVE_SHARE, TEST_SHARE, BATCH = "data.positive_share", "data.test_fraction", "training.batch_size"
 
 _WIDTH_MIN = 120
+_PERCENT_WIDTH, _NUMBER_WIDTH = 68, 104  # the rest is the caption's
 _ROW_PLACES = (50, 100, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 3000, 5000, 7500, 10_000)
 _BATCH_PLACES = (1, 2, 4, 5, 8, 10, 16, 20, 25, 32, 50, 64, 100, 128, 200, 256, 500, 512, 1000)
 _AMPLITUDE_PLACES = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
@@ -37,7 +40,7 @@ def train_percent(test_share: float) -> float:
     return percent_of(1 - test_share)
 
 
-def test_share_of(percent: float) -> float:
+def share_left(percent: float) -> float:
     """Return the test share that goes with a train share in per cent."""
     return share_of(100 - percent)
 
@@ -58,7 +61,7 @@ _SPECS = (
     _Spec(AMPLITUDE, _AMPLITUDE_PLACES),
     _Spec(POSITIVE_SHARE, tuple(map(percent_of, _POSITIVE_PLACES)), percent_of, share_of, " %"),
     _Spec(ROWS, _ROW_PLACES),
-    _Spec(TEST_SHARE, even_places(10, 90, 5), train_percent, test_share_of, " %"),
+    _Spec(TEST_SHARE, even_places(10, 90, 5), train_percent, share_left, " %"),
     _Spec(BATCH, _BATCH_PLACES),
 )
 
@@ -84,6 +87,7 @@ class DataSliders(QWidget):
             slider.value_changed.connect(self._propose)
             slider.value_committed.connect(self._commit)
             layout.addWidget(slider)
+        self._leave_room_for_captions()
         self.retranslate()
 
     def slider(self, path: str) -> LabelledSlider:
@@ -125,12 +129,20 @@ class DataSliders(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._leave_room_for_captions()
 
     def _slider(self, spec: _Spec) -> LabelledSlider:
         field = FIELDS[spec.path]
         lower, upper = sorted((spec.shown(field.lower), spec.shown(field.upper)))
         format_ = self._batch_in_words if spec.path == BATCH else _in_words(spec.unit)
         return LabelledSlider("", lower, upper, format=format_, values=spec.places, whole=field.whole)
+
+    def _leave_room_for_captions(self) -> None:
+        for path, slider in self._sliders.items():
+            width = _PERCENT_WIDTH if self._specs[path].unit else _NUMBER_WIDTH
+            for number in slider.findChildren(ValueField):
+                number.setMaximumWidth(round(width * current_scale()))
 
     def _show_used(self, name: str) -> None:
         source = SOURCES.get(name)

@@ -17,6 +17,7 @@ from nnstudio.gui.widgets.badge import Badge
 from nnstudio.gui.widgets.stepper import Stepper
 
 _UNITS = FIELDS["network.hidden[*].units"]
+SHORT_FROM = 100  # the number stands alone, so that the card keeps its width
 _BADGE_PADDING = 24
 
 
@@ -35,9 +36,9 @@ class LayerCard(NetworkCard):
         self.bias = OptionalNumber("network.hidden[*].bias", self.popup)
         self._settled = SettledEdits(self)
         for part in (self.activation, self.units, self.badge):
-            self.body.addWidget(part)
-        for part in (self.parameters, self.bias):
-            self.popup.body.addWidget(part)
+            self.add_part(part)
+        for form in (self.parameters, self.bias):
+            self.popup.body.addWidget(form)
         # The card keeps its height while the badge comes and goes.
         policy = self.badge.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -48,7 +49,7 @@ class LayerCard(NetworkCard):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the layer of ``experiment`` without telling anybody."""
-        self.experiment = experiment
+        super().show_experiment(experiment)
         layer = self._layer()
         self.activation.show_choice(layer.activation)
         if not self._settled.awaits("units"):
@@ -98,6 +99,8 @@ class LayerCard(NetworkCard):
         return self.experiment.network.hidden[self.index]
 
     def _neurons(self, units: int) -> str:
+        if units >= SHORT_FROM:
+            return self.locale().toString(units)
         if units == 1:
             return self.tr("1 neuron")
         return self.tr("{count} neurons").format(count=self.locale().toString(units))

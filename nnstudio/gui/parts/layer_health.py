@@ -30,32 +30,24 @@ def health_of(outputs: NDArray[np.float32], dead: NDArray[np.bool_], saturated_s
     return Health(len(dead), int(dead.sum()), percent, broken)
 
 
+_BROKEN = N_("network", "not a number")
+_BROKEN_TIP = N_("network", "The outputs are no longer numbers: the training has blown up.")
+_DEAD = N_("network", "{dead} of {units} dead")
+_DEAD_TIP = N_("network", "A dead neuron has slope 0 on every training row, so that no row changes its weights.")
+_FLAT = N_("network", "{percent} % saturated")
+_FLAT_TIP = N_("network", "So many of the outputs lie where the activation is flat: little gradient passes.")
+_HEALTHY = N_("network", "healthy")
+_HEALTHY_TIP = N_("network", "No neuron is dead, and few outputs lie where the activation is flat.")
+
+
 def health_words(health: Health | None) -> tuple[str, BadgeKind, str]:
     """Text, kind and tool tip of the badge; no text for a layer of which nothing is known yet."""
     if health is None:
         return "", "quiet", ""
     if health.broken:
-        return (
-            translated(N_("network", "not a number")),
-            "bad",
-            translated(N_("network", "The outputs are no longer numbers: the training has blown up.")),
-        )
+        return translated(_BROKEN), "bad", translated(_BROKEN_TIP)
     if health.dead:
-        tip = translated(
-            N_("network", "A dead neuron has slope 0 on every training row, so that no row changes its weights.")
-        )
-        return (
-            translated(N_("network", "{dead} of {units} dead")).format(dead=health.dead, units=health.units),
-            "warn",
-            tip,
-        )
+        return translated(_DEAD).format(dead=health.dead, units=health.units), "warn", translated(_DEAD_TIP)
     if health.saturated is not None and health.saturated >= 100 * SATURATED_SHARE:
-        tip = translated(
-            N_("network", "So many of the outputs lie where the activation is flat: little gradient passes.")
-        )
-        return translated(N_("network", "{percent} % saturated")).format(percent=health.saturated), "warn", tip
-    return (
-        translated(N_("network", "healthy")),
-        "good",
-        translated(N_("network", "No neuron is dead, and few outputs lie where the activation is flat.")),
-    )
+        return translated(_FLAT).format(percent=health.saturated), "warn", translated(_FLAT_TIP)
+    return translated(_HEALTHY), "good", translated(_HEALTHY_TIP)

@@ -23,9 +23,6 @@ class LossCard(NetworkCard):
         self.feed = QLabel(self)
         self.feed.setProperty("role", "quiet")
         self.badge = Badge(parent=self)
-        policy = self.badge.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.badge.setSizePolicy(policy)
         self.input_label = QLabel(self.popup)
         self.input_label.setProperty("role", "quiet")
         self.input = Segmented("", parent=self.popup)
@@ -34,7 +31,7 @@ class LossCard(NetworkCard):
         self.parameters = ParameterForm(self.popup)
         self.scale = FieldForm((_SCALE,), self.popup)
         for part in (self.loss, self.feed, self.badge):
-            self.body.addWidget(part)
+            self.add_part(part)
         for form in (self.input_label, self.input, self.parameters, self.scale):
             self.popup.body.addWidget(form)
         self.loss.choice_edited.connect(self._choose_loss)
@@ -46,7 +43,7 @@ class LossCard(NetworkCard):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the loss of ``experiment`` without telling anybody."""
-        self.experiment = experiment
+        super().show_experiment(experiment)
         loss = experiment.loss
         self.loss.show_choice(loss.name)
         self.input.show_choice(loss.input)

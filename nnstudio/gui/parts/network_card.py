@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import set_icon
 from nnstudio.gui.parts.popup import Popup
+from nnstudio.gui.theme import Theme
 
 # Without a frame until it is pointed at or has the focus, so that the card stays calm.
 _CALM = "QToolButton:!focus:!hover { border-color: transparent; background: transparent; }"
@@ -24,6 +25,8 @@ class NetworkCard(QFrame):
         self.title = QLabel(self)
         self.title.setProperty("role", "quiet")
         self.popup = Popup(self)
+        self._parts: list[QWidget] = []
+        self._small: list[QWidget] = []
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
         self.settings = self.add_button("settings")
@@ -45,6 +48,7 @@ class NetworkCard(QFrame):
         button.setStyleSheet(_CALM)
         set_icon(button, icon_name, "quiet", size=14)
         self._buttons.addWidget(button)
+        self._small.append(button)
         return button
 
     def open_settings(self) -> None:
@@ -61,10 +65,20 @@ class NetworkCard(QFrame):
 
     def tab_order(self) -> list[QWidget]:
         """Return what takes the keyboard, in the order of reading."""
-        parts = [self.body.itemAt(index).widget() for index in range(self.body.count())]
-        reach = [part for part in parts if part is not None and part.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        buttons = [self._buttons.itemAt(index).widget() for index in range(self._buttons.count())]
-        return [*reach, *buttons]
+        reach = [part for part in self._parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        return [*reach, *self._small]
+
+    def add_part(self, part: QWidget) -> None:
+        """Add a part at the end of the card."""
+        self._parts.append(part)
+        self.body.addWidget(part)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show the part of ``experiment`` that the card stands for, without telling anybody."""
+        self.experiment = experiment
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
 
     def retranslate(self) -> None:
         """Write all words in the language of the window."""

@@ -1,6 +1,7 @@
 """The cards above the network and the drawing below them, column under card, together in one scroll area."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -36,7 +37,7 @@ class NetworkStage(QWidget):
         super().__init__(parent)
         self._experiment = experiment
         self._theme = theme
-        self._columns: tuple[NetworkColumn, ...] = ()
+        self.columns: tuple[NetworkColumn, ...] = ()
         self.canvas = NetworkCanvas(self)
         self.canvas.show_theme(theme)
         self.layers: list[LayerCard] = []
@@ -49,7 +50,7 @@ class NetworkStage(QWidget):
     def show_experiment(self, experiment: Experiment, columns: Sequence[NetworkColumn]) -> None:
         """Show the cards of ``experiment`` and the columns of its network, without telling anybody."""
         self._experiment = experiment
-        self._columns = tuple(columns)
+        self.columns = tuple(columns)
         self._match_cards(len(experiment.network.hidden))
         for card in (*self.layers, self.output, self.loss):
             card.show_experiment(experiment)
@@ -72,7 +73,10 @@ class NetworkStage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Insist on the cards and a small network."""
-        return QSize(int(self._strip(0.0, self._widths(stacked=False)).total), round(self._cards_height()) + 110)
+        return QSize(
+            int(self._strip(0.0, self._widths(stacked=False)).total),
+            round(self._cards_height()) + self.canvas.minimumSizeHint().height(),
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew."""
@@ -96,10 +100,10 @@ class NetworkStage(QWidget):
         self.canvas.setGeometry(QRect(0, top, max(int(strip.total), self.width()), max(self.height() - top, 1)))
         below = self._place_cards(strip, stacked=stacked)
         self._place_adders(strip, top)
-        if self._columns:
-            tops = [0.0] * len(self._columns)
+        if self.columns:
+            tops = [0.0] * len(self.columns)
             tops[-1] = max(below - top, 0.0)
-            self.canvas.show_columns(self._columns, self._centers(strip), tops)
+            self.canvas.show_columns(self.columns, self._centers(strip), tops)
         self.canvas.lower()
 
     # ---- places ----
@@ -127,7 +131,7 @@ class NetworkStage(QWidget):
         for adder, card in zip(self.adders, self.layers, strict=False):
             order += [adder, *card.tab_order()]
         order += [*self.adders[len(self.layers) :], *self.output.tab_order(), *self.loss.tab_order(), self.canvas]
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _add_layer(self) -> None:
@@ -139,7 +143,7 @@ class NetworkStage(QWidget):
         """Whether the loss goes below the output: where the cards are too wide for one row but there is height."""
         if self._strip(0.0, self._widths(stacked=False)).total <= room:
             return False
-        outputs = min(self._columns[-1].units if self._columns else 1, 4)
+        outputs = min(self.columns[-1].units if self.columns else 1, 4)
         needed = self._stack_height() + outputs * (SIZE_MIN + 4) + NOTE_HEIGHT + 16
         return self.height() >= needed
 
@@ -159,10 +163,10 @@ class NetworkStage(QWidget):
         return place_in_strip(widths, gaps, room, stretch)
 
     def _inputs_width(self) -> float:
-        names = self._columns[0].names if self._columns else ()
+        names = self.columns[0].names if self.columns else ()
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
-        return min(widest, NAME_MAX * current_scale()) + LABEL_GAP + SIZE_MAX + 8
+        return min(widest, NAME_MAX * current_scale()) + LABEL_GAP + SIZE_MAX + 12
 
     def _cards_height(self) -> float:
         cards: list[NetworkCard] = [*self.layers, self.output]
@@ -196,10 +200,10 @@ class NetworkStage(QWidget):
             )
 
     def _centers(self, strip: Strip) -> list[float]:
-        count = len(self._columns)
+        count = len(self.columns)
         centers = list(strip.centers[:count])
         centers[0] = strip.lefts[0] + strip.widths[0] - SIZE_MAX / 2 - 4
-        if self._columns[-1].names:
+        if self.columns[-1].names:
             centers[-1] = strip.lefts[count - 1] + NAMED_OUTPUT_LEFT + SIZE_MAX / 2
         return centers
 

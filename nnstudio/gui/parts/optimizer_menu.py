@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from nnstudio.catalog import OPTIMIZERS
 from nnstudio.gui.parts.menu_button import MenuButton
@@ -42,6 +42,9 @@ class OptimizerMenu(MenuButton):
             part.addWidget(choice)
             part.addWidget(purpose)
             self._popup.body.addLayout(part)
+        rule = QFrame(self._popup)
+        rule.setProperty("role", "rule")
+        self._popup.body.addWidget(rule)
         self._popup.body.addWidget(self._form)
         self._form.parameters_edited.connect(self._take_parameters)
         self.clicked.connect(self._open)

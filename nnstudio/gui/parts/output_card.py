@@ -25,7 +25,7 @@ class OutputCard(NetworkCard):
         self.bias = OptionalNumber("network.output_bias", self.popup)
         self.outputs = OptionalNumber("network.outputs", self.popup, start=1)
         for part in (self.activation, self.place):
-            self.body.addWidget(part)
+            self.add_part(part)
         for form in (self.parameters, self.bias, self.outputs):
             self.popup.body.addWidget(form)
         self.activation.choice_edited.connect(self._choose_activation)
@@ -37,7 +37,7 @@ class OutputCard(NetworkCard):
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the output of ``experiment`` without telling anybody."""
-        self.experiment = experiment
+        super().show_experiment(experiment)
         network = experiment.network
         self.activation.show_choice(network.output_activation)
         self.parameters.show_parameters(ACTIVATIONS[network.output_activation].parameters, network.output_parameters)

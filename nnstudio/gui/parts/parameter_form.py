@@ -98,7 +98,7 @@ class FieldForm(QWidget):
         grid = _form_grid(self)
         for index, (path, editor) in enumerate(self._editors.items()):
             self._labels[path].setBuddy(editor)
-            editor.setFixedWidth(_FIELD_WIDTH)
+            editor.setMinimumWidth(_FIELD_WIDTH)
             editor.value_edited.connect(self._take)
             grid.addWidget(self._labels[path], index, 0)
             grid.addWidget(editor, index, 1)

@@ -179,6 +179,7 @@ class SourceGallery(QWidget):
             thumbnail.setFocusPolicy(Qt.FocusPolicy.TabFocus if here else Qt.FocusPolicy.NoFocus)
 
     def _show_caption(self, name: str) -> None:
+        self._caption.setVisible(self._chosen in self._thumbnails)  # nothing moves under the mouse
         if name not in self._thumbnails:
             self._caption.setText("")
             return

@@ -22,6 +22,7 @@ class StepButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._reason = ""
         set_icon(self, "step", size=16)
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
@@ -34,11 +35,17 @@ class StepButton(QToolButton):
         self._several.triggered.connect(self._want_several)
         self.retranslate()
 
+    def show_enabled(self, enabled: bool, reason: str = "") -> None:
+        """Enable or disable the button; ``reason`` says in its tool tip why it is disabled."""
+        self.setEnabled(enabled)
+        self._reason = "" if enabled else reason
+        self._explain()
+
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
         self.setText(self.tr("Step"))
         self.setAccessibleName(self.tr("Step"))
-        self.setToolTip(self.tr("One step: a single update of all weights (→). Alt+↓ offers whole epochs."))
+        self._explain()
         for action, text, words in (
             (self._one_step, self.tr("One step"), self.tr("A single update of all weights.")),
             (self._one_epoch, self.tr("One epoch"), self.tr("Once over all training rows.")),
@@ -56,6 +63,10 @@ class StepButton(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _explain(self) -> None:
+        words = self.tr("One step: a single update of all weights (→). The arrow beside it offers whole epochs.")
+        self.setToolTip(self._reason or words)
 
     def _want_epoch(self) -> None:
         self.epochs_wanted.emit(1)

@@ -12,6 +12,7 @@ from nnstudio.gui.parts.words import shown_number
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
 MISSING = ("fill", "drop", "refuse")
+_COMBO_WIDTH_MIN = 80  # its longest word would ask for more than the column has
 
 
 def missing_words(owner: QWidget) -> dict[str, tuple[str, str]]:
@@ -47,6 +48,7 @@ class TableSummary(QFrame):
         self._missing_label.setProperty("role", "quiet")
         self._missing = QComboBox(self)
         self._missing_label.setBuddy(self._missing)
+        self._missing.setMinimumWidth(_COMBO_WIDTH_MIN)
         for key in MISSING:
             self._missing.addItem(key, key)
         self._change = QPushButton(self)

@@ -68,7 +68,7 @@ class TrainButton(QPushButton):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (the button is painted whole)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame of the style sheet, then icon, word and key."""
         painter = QStylePainter(self)
         option = QStyleOptionButton()

@@ -138,7 +138,7 @@ class TrainingSettings(QToolButton):
             rows.addWidget(field, row, 1)
         fields: tuple[QWidget, ...] = (self._seed, self._loss, self._accuracy)
         for each in fields:
-            each.setFixedWidth(96)
+            each.setMinimumWidth(96)
         self._popup.body.addWidget(self._form)
         self._popup.body.addLayout(rows)
 

@@ -36,6 +36,8 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        # What lies behind the items changes with the ranges, which a cached background would not follow.
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
         self.viewport().setMouseTracking(True)
         self.setMinimumSize(120, 80)
         self._calm_down()
@@ -88,7 +90,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
     def set_titles(self, x: str, y: str) -> None:
         """Name what the axes stand for; x under the axis, y over it."""
         self._x_title, self._y_title = x, y
-        self.getPlotItem().layout.setContentsMargins(0, self._line_height() + 4 if y else 8, 12, 0)
+        self.getPlotItem().layout.setContentsMargins(0, round(1.6 * self._line_height()) if y else 8, 12, 0)
         self._fit_axes()
 
     def say(self, reading: str) -> None:
@@ -124,6 +126,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(pg.mkPen(None))
+            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(self.theme.color("plot_axis"))
             axis.setStyle(tickFont=tabular(self.font()))
         self._fit_axes()

@@ -73,7 +73,8 @@ def value_places(values: NDArray[np.floating], low: float, high: float) -> NDArr
     """Return the places of ``values`` in a table of 256 colours from ``low`` to ``high``."""
     width = high - low if high > low else 1.0
     shares = np.nan_to_num((values - low) / width, nan=0.5, posinf=1.0, neginf=0.0)
-    return (np.clip(shares, 0.0, 1.0) * 255).astype(np.intp)
+    places: NDArray[np.intp] = (np.clip(shares, 0.0, 1.0) * 255).astype(np.intp)
+    return places
 
 
 def _image(colors: Colors) -> QImage:

@@ -33,7 +33,7 @@ def nice_range(low: float, high: float) -> tuple[float, float]:
         return 0.0, 1.0
     if high <= low:
         low, high = low - 0.5, high + 0.5
-    step = nice_ceiling((high - low) / 10) * 2
+    step = nice_ceiling((high - low) / 10)
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
 
 

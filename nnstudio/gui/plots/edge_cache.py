@@ -5,71 +5,105 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
-from nnstudio.gui.plots.edge_layer import Edges, no_edges, paint_edges
+from nnstudio.gui.plots.edge_layer import Edges, join_edges, no_edges, paint_edges
 from nnstudio.gui.theme import Theme
 
-INTERVAL_MS = 220
+INTERVAL_MS = 220  # between two looks at the weights
+APART_MS = 33  # between two gaps that are painted: no frame has to wait for all of them
+SHARE = 0.06  # of the time of the window at most
 
 Choose = Callable[[], Edges]
+PlaceOfGap = Callable[[int], QRect]
 PaintRest = Callable[[QPainter], None]
 
 
 class EdgeCache(QObject):
-    """Keeps the picture; asks for a repaint when the weights have moved visibly, at most every ``INTERVAL_MS``."""
+    """Keeps the picture; where weights have moved visibly, one gap between two columns after another is renewed."""
 
     outdated = Signal()
-    """The connections would look different now."""
+    """The picture would look different now."""
 
-    def __init__(self, choose: Choose, parent: QObject) -> None:
+    def __init__(self, choose: Choose, place_of_gap: PlaceOfGap, parent: QObject) -> None:
         super().__init__(parent)
         self.edges = no_edges()
         self.renders = 0
-        self._choose = choose
+        self._choose, self._place_of_gap = choose, place_of_gap
         self._picture = QPixmap()
         self._area = QRect()
         self._valid = False
+        self._waiting: list[int] = []
+        self._due: int | None = None
+        self._interval = INTERVAL_MS
         self._since = QElapsedTimer()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._compare)
+        self._later = self._timer(self._compare)
+        self._next = self._timer(self._ask_for_next)
 
     def invalidate(self) -> None:
-        """Paint anew at the next occasion: places, names or colours have changed."""
+        """Paint all anew at the next occasion: places, names or colours have changed."""
         self._valid = False
 
     def weights_moved(self) -> None:
         """Look whether the picture is still right, now or when the interval is over."""
-        if not self._since.isValid() or self._since.elapsed() >= INTERVAL_MS:
+        if self._later.isActive():
+            return
+        elapsed = int(self._since.elapsed()) if self._since.isValid() else self._interval
+        if elapsed >= self._interval and not self._waiting:
             self._compare()
-        elif not self._later.isActive():
-            self._later.start(INTERVAL_MS - int(self._since.elapsed()))
+        else:
+            self._later.start(max(self._interval - elapsed, APART_MS))
 
     def picture(self, area: QRect, ratio: float, font: QFont, theme: Theme, paint_rest: PaintRest) -> QPixmap:
         """The picture of ``area``, as sharp as ``ratio`` asks."""
-        if self._valid and self._area == area and self._picture.devicePixelRatio() == ratio:
-            return self._picture
-        self._render(area, ratio, font, theme, paint_rest)
+        if not self._valid or self._area != area or self._picture.devicePixelRatio() != ratio:
+            self._make_picture(area, ratio)
+            self.edges = self._choose()
+            self._render(area, self.edges, font, theme, paint_rest)
+        elif self._due is not None:
+            gap, chosen = self._due, self._choose()
+            self.edges = join_edges(self.edges.without_gap(gap), chosen.of_gap(gap), chosen.total)
+            self._render(self._place_of_gap(gap), chosen.of_gap(gap), font, theme, paint_rest)
+        self._due = None
         return self._picture
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
 
     def _compare(self) -> None:
         self._since.start()
-        if self._valid and self._choose().differ_visibly(self.edges):
-            self._valid = False
-            self.outdated.emit()
+        if self._valid:
+            chosen = self._choose()
+            gaps = sorted({*chosen.gaps(), *self.edges.gaps()})
+            self._waiting = [gap for gap in gaps if chosen.of_gap(gap).differ_visibly(self.edges.of_gap(gap))]
+            self._ask_for_next()
 
-    def _render(self, area: QRect, ratio: float, font: QFont, theme: Theme, paint_rest: PaintRest) -> None:
-        self._since.start()
-        self._area, self._valid = area, True
-        self.renders += 1
-        self.edges = self._choose()
+    def _ask_for_next(self) -> None:
+        if self._waiting:
+            self._due = self._waiting.pop(0)
+            self.outdated.emit()
+        if self._waiting:
+            self._next.start(APART_MS)
+
+    def _make_picture(self, area: QRect, ratio: float) -> None:
+        self._area, self._valid, self._waiting, self._due = area, True, [], None
         wanted = area.size() * ratio
         if self._picture.size() != wanted:
             self._picture = QPixmap(wanted)
-            self._picture.setDevicePixelRatio(ratio)
-        self._picture.fill(QColor(theme.surface))
+        self._picture.setDevicePixelRatio(ratio)
+
+    def _render(self, part: QRect, edges: Edges, font: QFont, theme: Theme, paint_rest: PaintRest) -> None:
+        """Paint a part of the picture, in places of the widget."""
+        cost = QElapsedTimer()
+        cost.start()
+        self.renders += 1
         painter = QPainter(self._picture)
-        painter.translate(-area.topLeft())
+        painter.translate(-self._area.topLeft())
+        painter.setClipRect(part)
+        painter.fillRect(part, QColor(theme.surface))
         painter.setFont(font)
-        paint_edges(painter, self.edges, theme)
+        paint_edges(painter, edges, theme)
         paint_rest(painter)
         painter.end()
+        self._interval = max(INTERVAL_MS, round(cost.nsecsElapsed() / 1e6 / SHARE))

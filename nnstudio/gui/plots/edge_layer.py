@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from nnstudio.gui.plots.network_layout import NetworkLayout, curve_points
+from nnstudio.gui.plots.network_layout import CURVE_POINTS, NetworkLayout, curve_points
 from nnstudio.gui.theme import Theme
 
 Floats = NDArray[np.floating[Any]]
 Integers = NDArray[np.intp]
+Edge = tuple[int, int, int]  # the column where it arrives, its source and its target
 
 CURVES_MAX = 150
 EDGES_MAX = 300
@@ -29,7 +30,8 @@ class Edges:
     """The connections that are drawn, arrays of one length; ``strength`` is 0 … 1, signed like the weight.
 
     ``column`` is where an edge arrives: it leaves a neuron ``source`` of the column before for ``target``.
-    ``total`` counts all connections between the columns looked at, drawn or not.
+    ``total`` counts all connections between neurons in sight, drawn or left out for being weak; ``straight`` says that
+    there are too many for curves.
     """
 
     column: Integers
@@ -39,14 +41,26 @@ class Edges:
     strength: NDArray[np.float64]
     points: NDArray[np.float64]  # (edges, points, 2)
     total: int
+    straight: bool = False
 
     def __len__(self) -> int:
         return len(self.column)
 
-    @property
-    def straight(self) -> bool:
-        """Whether they are drawn as straight lines."""
-        return len(self) > CURVES_MAX
+    def gaps(self) -> list[int]:
+        """The gaps in which there are edges, each named by the column at its right."""
+        return [int(column) for column in np.unique(self.column)]
+
+    def of_gap(self, column: int) -> "Edges":
+        """The edges that arrive at one column."""
+        return self._part(self.column == column)
+
+    def without_gap(self, column: int) -> "Edges":
+        """All edges but those that arrive at one column."""
+        return self._part(self.column != column)
+
+    def _part(self, kept: NDArray[np.bool_]) -> "Edges":
+        ends = self.column[kept], self.source[kept], self.target[kept]
+        return Edges(*ends, self.weight[kept], self.strength[kept], self.points[kept], self.total, self.straight)
 
     def differ_visibly(self, other: "Edges") -> bool:
         """Whether a picture of these would look different from one of ``other``."""
@@ -62,7 +76,15 @@ class Edges:
         crossed = np.signbit(self.strength) != np.signbit(other.strength)
         return bool(np.max(np.nan_to_num(apart, nan=1.0)) > VISIBLE_CHANGE or crossed.any())
 
-    def nearest(self, x: float, y: float, reach: float) -> int | None:
+    def find(self, edge: "Edge | None") -> int | None:
+        """The place of an edge in the arrays; None where it is not drawn."""
+        if edge is None:
+            return None
+        column, source, target = edge
+        found = np.flatnonzero((self.column == column) & (self.source == source) & (self.target == target))
+        return int(found[0]) if found.size else None
+
+    def nearest(self, x: float, y: float, reach: float) -> "Edge | None":
         """The edge that passes within ``reach`` of a point, the closest one."""
         if not len(self):
             return None
@@ -71,13 +93,15 @@ class Edges:
         along = np.clip((to * ways).sum(-1) / np.maximum((ways * ways).sum(-1), 1e-9), 0, 1)
         distance = np.linalg.norm(to - along[..., None] * ways, axis=-1).min(axis=1)
         closest = int(distance.argmin())
-        return closest if distance[closest] <= reach else None
+        if distance[closest] > reach:
+            return None
+        return int(self.column[closest]), int(self.source[closest]), int(self.target[closest])
 
 
 def no_edges() -> Edges:
     """Nothing to draw."""
     none, numbers = np.zeros(0, np.intp), np.zeros(0)
-    return Edges(none, none, none, numbers, numbers, np.zeros((0, 2, 2)), 0)
+    return Edges(none, none, none, numbers, numbers, np.zeros((0, CURVE_POINTS, 2)), 0)
 
 
 def choose_edges(layout: NetworkLayout, weights: Sequence[Floats], gaps: range, limit: int = EDGES_MAX) -> Edges:
@@ -91,13 +115,29 @@ def choose_edges(layout: NetworkLayout, weights: Sequence[Floats], gaps: range, 
     parts = [_edges_of_gap(layout, weights[gap], gap) for gap in known]
     column, source, target = (np.concatenate(arrays) for arrays in zip(*(part[:3] for part in parts), strict=True))
     weight, strength = (np.concatenate(arrays) for arrays in zip(*(part[3:] for part in parts), strict=True))
-    total = sum(weights[gap].size for gap in known)
-    if len(column) > limit:
+    total = len(column)
+    if total > limit:
         kept = np.sort(np.argpartition(-np.nan_to_num(np.abs(strength)), limit - 1)[:limit])
         column, source, target = column[kept], source[kept], target[kept]
         weight, strength = weight[kept], strength[kept]
-    points = _points(layout, column, source, target)
-    return Edges(column, source, target, weight, strength, points, total)
+    straight = len(column) > CURVES_MAX
+    points = _points(layout, column, source, target, straight=straight)
+    return Edges(column, source, target, weight, strength, points, total, straight)
+
+
+def join_edges(some: Edges, others: Edges, total: int) -> Edges:
+    """Both, as one."""
+    both = (some, others)
+    return Edges(
+        np.concatenate([each.column for each in both]),
+        np.concatenate([each.source for each in both]),
+        np.concatenate([each.target for each in both]),
+        np.concatenate([each.weight for each in both]),
+        np.concatenate([each.strength for each in both]),
+        np.concatenate([each.points for each in both]),
+        total,
+        others.straight,
+    )
 
 
 def _fits(layout: NetworkLayout, weight: Floats, gap: int) -> bool:
@@ -120,9 +160,10 @@ def _edges_of_gap(layout: NetworkLayout, weight: Floats, gap: int) -> _Part:
     return column, source + before.start, target + after.start, drawn.ravel(), strength.ravel()
 
 
-def _points(layout: NetworkLayout, column: Integers, source: Integers, target: Integers) -> NDArray[np.float64]:
+def _points(
+    layout: NetworkLayout, column: Integers, source: Integers, target: Integers, *, straight: bool
+) -> NDArray[np.float64]:
     """Where the chosen edges run; they leave a square at its right side and arrive at the left side of another."""
-    straight = len(column) > CURVES_MAX
     parts = []
     for index in np.unique(column):
         start, end = layout.columns[index - 1], layout.columns[index]
@@ -131,7 +172,7 @@ def _points(layout: NetworkLayout, column: Integers, source: Integers, target: I
         y1 = np.array(end.ys)[target[mine] - end.first]
         half = layout.size / 2
         parts.append(curve_points(start.x + half, y0, end.x - half, y1, straight=straight))
-    return np.concatenate(parts) if parts else np.zeros((0, 2, 2))
+    return np.concatenate(parts) if parts else np.zeros((0, CURVE_POINTS, 2))
 
 
 def paint_edges(painter: QPainter, edges: Edges, theme: Theme) -> None:

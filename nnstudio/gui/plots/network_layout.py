@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 SIZE_MAX = 38.0
-SIZE_MIN = 24.0  # smaller ones could not be hit
+SIZE_MIN = 20.0  # with the gap a target of 24 pixels
 GAP_MIN = 4.0
 GAP_MAX = 16.0
-NOTE_HEIGHT = 22.0  # the line "+ 500 more"
-MARGIN = 8.0  # above and below a column, for the ring around a chosen neuron
+NOTE_HEIGHT = 20.0  # the line "+ 500 more"
+MARGIN = 6.0  # above and below a column, for the ring around a chosen neuron
 CURVE_POINTS = 17
 
 
@@ -57,8 +57,8 @@ class NetworkLayout:
         return found.x, found.ys[unit - found.first]
 
     def neuron_at(self, x: float, y: float) -> tuple[int, int] | None:
-        """Column and unit of the neuron at a point, with a little room around small squares."""
-        reach = max(self.size, SIZE_MIN) / 2 + 1
+        """Column and unit of the neuron at a point, with a little room around the squares."""
+        reach = (self.size + GAP_MIN) / 2
         for index, column in enumerate(self.columns):
             if abs(column.x - x) <= reach:
                 for unit, center in zip(column.shown, column.ys, strict=True):

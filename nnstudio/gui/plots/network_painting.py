@@ -11,7 +11,7 @@ from nnstudio.gui.plots.network_layout import NOTE_HEIGHT, NetworkLayout
 from nnstudio.gui.theme import Theme
 
 LABEL_GAP = 8.0
-LABEL_MAX = 150.0
+LABEL_MIN, LABEL_MAX = 8.0, 150.0
 RING_GAP = 3.5
 RADIUS = 6.0
 
@@ -42,7 +42,7 @@ def paint_labels(
             continue
         side = layout.size / 2 + LABEL_GAP
         room = place.x - side - 2 if index == 0 else min(area.right() - place.x - side, LABEL_MAX)
-        if room < metrics.horizontalAdvance("…"):
+        if room < LABEL_MIN:
             continue
         left = place.x - side - room if index == 0 else place.x + side
         align = Qt.AlignmentFlag.AlignVCenter | (
@@ -115,5 +115,5 @@ def short_number(value: float) -> str:
     """Return a number with three figures in the language of the window, with a true minus sign."""
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else "∞" if value > 0 else "−∞"
-    text = QLocale().toString(value, "g", 3) if value else "0"
+    text = QLocale().toString(float(value), "g", 3) if value else "0"
     return text.replace("-", "−")

@@ -6,8 +6,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QRect
 
-from nnstudio.gui.plots.edge_layer import Edges, choose_edges
+from nnstudio.gui.plots.edge_layer import Edge, Edges, choose_edges
 from nnstudio.gui.plots.network_layout import NetworkLayout, lay_out, neighbour, scrolled_to
 from nnstudio.gui.plots.network_painting import NetworkColumn
 
@@ -17,10 +18,10 @@ Neuron = tuple[int, int]  # column, with 0 for the inputs, and number in it
 
 @dataclass(frozen=True, slots=True)
 class Hover:
-    """What is under the mouse: a neuron, or the number of a drawn edge."""
+    """What is under the mouse: a neuron, or a connection."""
 
     neuron: Neuron | None = None
-    edge: int | None = None
+    edge: Edge | None = None
 
 
 class NetworkScene:
@@ -38,20 +39,26 @@ class NetworkScene:
         self._centers: tuple[float, ...] = ()
         self._tops: tuple[float, ...] = ()
         self._firsts: list[int] = []
+        self._height = 0.0
 
-    def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> None:
-        """Take other columns or other places for them."""
+    def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> bool:
+        """Take columns and their places; whether they are others than before."""
+        if (tuple(columns), tuple(centers), tuple(tops)) == (self.columns, self._centers, self._tops):
+            return False
         if len(columns) != len(self.columns):
             self._firsts = [0] * len(columns)
         self.columns, self._centers, self._tops = tuple(columns), tuple(centers), tuple(tops)
         if self.chosen is not None and not self.exists(self.chosen):
             self.chosen = None
+        return True
 
     def place(self, height: float) -> None:
         """Stack the neurons in the height there is."""
+        self._height = height
         units = [column.units for column in self.columns]
         self.layout = lay_out(self._centers, units, height, tops=self._tops, firsts=self._firsts)
         self.hover = Hover()
+        self.in_sight = self._gaps_in_sight = range(0)  # until it is painted
 
     def look_at(self, left: float, right: float) -> bool:
         """Note which columns are in sight; whether they are others than before."""
@@ -70,6 +77,16 @@ class NetworkScene:
     def choose_edges(self) -> Edges:
         """The connections to draw of those in sight."""
         return choose_edges(self.layout, self.weights, self._gaps_in_sight)
+
+    def weight_of(self, edge: Edge) -> float:
+        """The weight of a connection as it is now, though the picture may be a moment old."""
+        column, source, target = edge
+        return float(self.weights[column - 1][target, source])
+
+    def place_of_gap(self, column: int) -> QRect:
+        """The room between a column and the one before it."""
+        left, right = self.layout.columns[column - 1].x, self.layout.columns[column].x
+        return QRect(round(left), 0, round(right) - round(left), round(self._height))
 
     def exists(self, neuron: Neuron) -> bool:
         """Whether there is such a neuron, drawn or not."""

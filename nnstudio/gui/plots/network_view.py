@@ -41,7 +41,7 @@ class NetworkView(QWidget):
         self._scene = NetworkScene()
         self._counted = (0, 0)
         self._pictures = NeuronPictures()
-        self._cache = EdgeCache(self._scene.choose_edges, self)
+        self._cache = EdgeCache(self._scene.choose_edges, self._scene.place_of_gap, self)
         self._cache.outdated.connect(self.update)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -51,14 +51,19 @@ class NetworkView(QWidget):
 
     def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> None:
         """Show the columns, the inputs first, around ``centers`` and not above ``tops``."""
-        self._scene.show_columns(columns, centers, tops)
-        self._place()
-        self._describe()
+        if self._scene.show_columns(columns, centers, tops):
+            self._place()
+            self._describe()
 
     def show_weights(self, weights: Sequence[Floats]) -> None:
         """Show weights (outputs, inputs), one array for every layer."""
+        is_other_network = [each.shape for each in weights] != [each.shape for each in self._scene.weights]
         self._scene.weights = weights
-        self._cache.weights_moved()
+        if is_other_network:
+            self._cache.invalidate()
+            self.update()
+        else:
+            self._cache.weights_moved()
 
     def show_pictures(self, kind: PictureKind, values: Sequence[Floats], centers: Sequence[float] = ()) -> None:
         """Show what the neurons of every column answer, inputs first; ``centers`` is what is painted neutral."""
@@ -97,6 +102,8 @@ class NetworkView(QWidget):
     def title_of(self, layer: int, unit: int) -> str:
         """Return the name of a neuron: ``Hidden 1 · neuron 3``."""
         column = self._scene.columns[layer + 1]
+        if column.units == 1 and not column.names:
+            return column.title
         if unit < len(column.names) and column.names[unit]:
             return self.tr("{column} · {name}").format(column=column.title, name=column.names[unit])
         return self.tr("{column} · neuron {number}").format(column=column.title, number=unit + 1)
@@ -116,9 +123,9 @@ class NetworkView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Insist on room for three small neurons."""
-        return QSize(120, 104)
+        return QSize(120, 96)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (the painter is clipped to what is needed)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Lay the pictures over the still part."""
         area = self._area()
         if self._scene.look_at(area.left(), area.right()):
@@ -126,8 +133,9 @@ class NetworkView(QWidget):
         still = self._cache.picture(area, self.devicePixelRatioF(), self.font(), self._theme, self._paint_still)
         painter = QPainter(self)
         painter.drawPixmap(area.topLeft(), still)
-        if self._scene.hover.edge is not None:
-            paint_one_edge(painter, self._cache.edges, self._scene.hover.edge, self._theme)
+        lit = self._cache.edges.find(self._scene.hover.edge)
+        if lit is not None:
+            paint_one_edge(painter, self._cache.edges, lit, self._theme)
         self._pictures.paint(painter, self._scene.layout, self._scene.in_sight, self._theme, self._colors)
         self._paint_rings(painter, area)
         self._paint_number(painter, area)
@@ -165,9 +173,11 @@ class NetworkView(QWidget):
     def _paint_number(self, painter: QPainter, area: QRect) -> None:
         """Show the weight of the edge under the mouse, or what the neuron under it answers."""
         hover, edges, layout = self._scene.hover, self._cache.edges, self._scene.layout
-        if hover.edge is not None:
-            text = self.tr("weight {number}").format(number=strokes.short_number(float(edges.weight[hover.edge])))
-            at = QPointF(*edges.points[hover.edge, edges.points.shape[1] // 2].tolist()) - QPointF(0, 6)
+        lit = edges.find(hover.edge)
+        if lit is not None and hover.edge is not None:
+            number = strokes.short_number(self._scene.weight_of(hover.edge))
+            text = self.tr("weight {number}").format(number=number)
+            at = QPointF(*edges.points[lit, edges.points.shape[1] // 2].tolist()) - QPointF(0, 6)
         elif hover.neuron is not None and (answer := self._scene.answer_of(hover.neuron)) is not None:
             center = layout.center(*hover.neuron) or (0.0, 0.0)
             text, at = strokes.short_number(answer), QPointF(*center) - QPointF(0, layout.size / 2 + 6)

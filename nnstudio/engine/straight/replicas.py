@@ -1,0 +1,75 @@
+"""Which replicas share what: networks of one shape side by side, sorted so that equal choices stand together.
+
+One call then serves all neighbours that share an activation, a loss or an optimiser's settings.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from nnstudio.catalog import ACTIVATIONS, LOSSES, with_defaults
+from nnstudio.experiment import Experiment, feeds_logits
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entry of the catalog with its numbers."""
+
+    name: str
+    given: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring replicas that make the same choice; ``first`` is the experiment of one of them."""
+
+    replicas: slice
+    first: Experiment
+
+
+def activations_of(experiment: Experiment) -> list[Named]:
+    """What every layer applies on the way to the loss; a loss fed with logits finds the last values as they are."""
+    network = experiment.network
+    named = [_named(layer.activation, layer.parameters) for layer in network.hidden]
+    last = "identity" if feeds_logits(experiment) else network.output_activation
+    return [*named, _named(last, network.output_parameters)]
+
+
+def _named(name: str, given: Mapping[str, object]) -> Named:
+    complete = with_defaults(ACTIVATIONS[name].parameters, given)
+    return Named(name, {key: float(str(value)) for key, value in complete.items()})
+
+
+def loss_of(experiment: Experiment) -> Named:
+    """The loss with its numbers."""
+    complete = with_defaults(LOSSES[experiment.loss.name].parameters, experiment.loss.parameters)
+    return Named(experiment.loss.name, {key: float(str(value)) for key, value in complete.items()})
+
+
+def side_by_side(experiments: Sequence[Experiment]) -> list[int]:
+    """The places of ``experiments`` in the order that puts equal choices together."""
+    return sorted(range(len(experiments)), key=lambda place: _choices(experiments[place]))
+
+
+def _choices(experiment: Experiment) -> tuple[str, ...]:
+    return update_choice(experiment), loss_choice(experiment), *map(repr, activations_of(experiment))
+
+
+def update_choice(experiment: Experiment) -> str:
+    """What two replicas must share for one optimiser call."""
+    training = experiment.training
+    return repr((training.optimizer, training.learning_rate, training.parameters, training.l1, training.l2))
+
+
+def loss_choice(experiment: Experiment) -> str:
+    """What two replicas must share for one loss."""
+    return repr((experiment.loss.name, loss_of(experiment), experiment.loss.scale, experiment.data.target_coding))
+
+
+def runs(experiments: Sequence[Experiment], choices: Sequence[str]) -> Iterator[Run]:
+    """The stretches of neighbours whose choices are equal."""
+    start = 0
+    for _, equal in groupby(choices):
+        count = len(list(equal))
+        yield Run(slice(start, start + count), experiments[start])
+        start += count

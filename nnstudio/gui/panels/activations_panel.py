@@ -1,0 +1,83 @@
+"""What every layer puts out over the training rows, and whether it is dead or saturated."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Frame, LayerAnswer
+from nnstudio.experiment import Experiment
+from nnstudio.gui.plots.activations_plot import ActivationsPlot, Spread
+from nnstudio.gui.plots.drawing import percent_text
+from nnstudio.gui.theme import Theme
+from nnstudio.gui.widgets.card import Card
+from nnstudio.session.session import Session
+
+_WORTH_SAYING = 0.01
+
+
+class ActivationsPanel(Card):
+    """The live distribution of every layer's outputs."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._session = session
+        self._plot = ActivationsPlot("", theme, self)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._plot)
+        self.body.addWidget(scroll)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.show_texts(self.tr("Activations"), self.tr("over the training rows, live"))
+        self._plot.setAccessibleName(self.tr("Activations of each layer"))
+        self._plot.setToolTip(
+            self.tr("How the outputs of each layer are spread over the training rows (heights by square root).")
+        )
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Nothing here depends on the experiment alone: the frames bring the layers."""
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Show nothing until the first frame."""
+        self._plot.set_spreads(())
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the layers at one moment."""
+        last = len(frame.layers) - 1
+        spreads = [
+            Spread(
+                title=self._layer_title(index, last),
+                activation=layer.activation,
+                counts=layer.counts,
+                edges=layer.edges,
+                words=self._words(layer, is_output=index == last),
+            )
+            for index, layer in enumerate(frame.layers)
+        ]
+        self._plot.set_spreads(spreads)
+        said = [f"{spread.title}: {', '.join(text for text, _ in spread.words)}" for spread in spreads]
+        self._plot.setAccessibleDescription("; ".join(said))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._plot.set_theme(theme)
+
+    def _layer_title(self, index: int, last: int) -> str:
+        return self.tr("Output") if index == last else self.tr("Hidden {number}").format(number=index + 1)
+
+    def _words(self, layer: LayerAnswer, *, is_output: bool) -> tuple[tuple[str, str], ...]:
+        words = []
+        dead, units = int(layer.dead.sum()), len(layer.dead)
+        if layer.zero_share >= _WORTH_SAYING:
+            words.append((self.tr("{share} zero").format(share=percent_text(layer.zero_share)), "quiet"))
+        if layer.saturated_share is not None and layer.saturated_share >= _WORTH_SAYING:
+            role = "quiet" if is_output else "warn"
+            share = percent_text(layer.saturated_share)
+            words.append((self.tr("{share} saturated").format(share=share), role))
+        if dead:
+            words.append((self.tr("{dead} of {units} dead").format(dead=dead, units=units), "warn"))
+        return tuple(words) or ((self.tr("healthy"), "good"),)

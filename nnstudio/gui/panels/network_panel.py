@@ -1,0 +1,223 @@
+"""The network panel: what each layer does, how they are connected, and what every neuron answers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Frame
+from nnstudio.experiment import Experiment, refuse_impossible
+from nnstudio.gui.icons import refresh_icons
+from nnstudio.gui.parts import network_frame as told
+from nnstudio.gui.parts.layer_health import health_of
+from nnstudio.gui.parts.network_columns import columns_of, count_numbers
+from nnstudio.gui.parts.network_stage import NetworkStage
+from nnstudio.gui.parts.neuron_reading import formula_of, remark_on
+from nnstudio.gui.parts.neuron_readout import NeuronReadout
+from nnstudio.gui.parts.start_weights import StartWeights
+from nnstudio.gui.parts.words import sentence_of
+from nnstudio.gui.plots.network_painting import short_number
+from nnstudio.gui.theme import Theme
+from nnstudio.gui.widgets.badge import BadgeKind
+from nnstudio.gui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from nnstudio.session.session import Session
+
+COMPACT_HEIGHT = 430
+WORDS_INTERVAL_MS = 160  # numbers that change faster cannot be read
+
+
+class NetworkPanel(Card):
+    """Layer cards over a live drawing of the network, and the numbers of the neuron chosen in it."""
+
+    def __init__(self, session: "Session", theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._session = session
+        self._experiment = session.experiment
+        self._dataset: Dataset | None = None
+        self._frame: Frame | None = None
+        self._verdict: tuple[str, BadgeKind, str] = ("", "quiet", "")
+        self._drawn = (0, 0)
+        self.stage = NetworkStage(session.experiment, theme)
+        self.canvas = self.stage.canvas
+        self.scroll_area = QScrollArea(self)
+        self.readout = NeuronReadout(self)
+        self.start_weights = StartWeights(session.experiment, self)
+        self._since_words = QElapsedTimer()
+        self._words_later = QTimer(self)
+        self._words_later.setSingleShot(True)
+        self._words_later.timeout.connect(self._show_words)
+        self._arrange()
+        self._connect()
+        self.show_dataset(session.dataset)
+        if session.frame is not None:
+            self.show_frame(session.frame)
+
+    # ---- what is shown ----
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show layers, output and loss of ``experiment`` without telling anybody."""
+        self._experiment = experiment
+        self.stage.show_experiment(experiment, columns_of(experiment, self._dataset))
+        self.start_weights.show_experiment(experiment)
+        self._show_problem()
+        self._show_size()
+        self._show_words()
+
+    def show_dataset(self, dataset: Dataset | None) -> None:
+        """Show the inputs and outputs that the data ask for."""
+        self._dataset = dataset
+        self._frame = None
+        self.canvas.show_weights(())
+        self.canvas.show_pictures("plane", ())
+        self.canvas.show_answers(())
+        self.show_experiment(self._experiment)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show what the network is and answers at one moment."""
+        is_first, self._frame = self._frame is None, frame
+        self.canvas.show_weights([layer.weight for layer in frame.snapshot.layers])
+        self.canvas.show_pictures(*told.pictures_of(frame, self._dataset))
+        self.canvas.show_answers(told.answers_of(frame))
+        if is_first or self._since_words.elapsed() >= WORDS_INTERVAL_MS:
+            self._show_words()
+        elif not self._words_later.isActive():
+            self._words_later.start(WORDS_INTERVAL_MS - int(self._since_words.elapsed()))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.stage.show_theme(theme)
+        refresh_icons(self, theme)
+
+    def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
+        """Say on the loss card how output and loss fit; what makes training impossible is said instead."""
+        self._verdict = (text, kind, sentence)
+        self._show_problem()
+
+    def show_neuron(self, layer: int, unit: int) -> None:
+        """Choose a neuron, as a click would; layer −1 stands for the inputs."""
+        self.canvas.show_chosen(layer, unit)
+        self._reveal(layer, unit)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.show_experiment(self._experiment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a low panel has no room for."""
+        super().resizeEvent(event)
+        self.readout.show_compact(self.height() < COMPACT_HEIGHT)
+
+    # ---- inside ----
+
+    def _arrange(self) -> None:
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self.stage)
+        self.scroll_area.setCornerWidget(QWidget(self))
+        self.scroll_area.viewport().setAutoFillBackground(False)
+        self.stage.setAutoFillBackground(False)
+        self.body.addWidget(self.scroll_area, 1)
+        self.body.addWidget(self.readout)
+        self.add_to_header(self.start_weights)
+
+    def _connect(self) -> None:
+        self.stage.experiment_edited.connect(self._session.edit)
+        self.start_weights.experiment_edited.connect(self._session.edit)
+        self.canvas.neuron_chosen.connect(self._reveal)
+        self.canvas.neuron_activated.connect(self._edit_weights)
+        self.canvas.edges_counted.connect(self._count_edges)
+        self.readout.weights_asked.connect(self._edit_weights)
+        self.readout.weight_edited.connect(self._set_weight)
+
+    def _show_size(self) -> None:
+        words = self.tr("{count} numbers").format(count=self.locale().toString(count_numbers(self._columns())))
+        drawn, total = self._drawn
+        if drawn < total:
+            hint = self.tr("the strongest {drawn} of {total} connections are drawn")
+            words += " · " + hint.format(drawn=self.locale().toString(drawn), total=self.locale().toString(total))
+        self.show_texts(self.tr("Network"), words)
+
+    def _show_problem(self) -> None:
+        """Say on the loss card why training is impossible, else what was said about the pair."""
+        dataset = self._dataset
+        try:
+            if dataset is not None:
+                refuse_impossible(self._experiment, dataset.task, dataset.classes, dataset.target_columns)
+        except UserError as error:
+            self.stage.loss.show_verdict(self.tr("cannot be trained"), "warn", sentence_of(error))
+        else:
+            self.stage.loss.show_verdict(*self._verdict)
+
+    def _show_words(self) -> None:
+        """Show badges and the chosen neuron's numbers as they are now."""
+        self._since_words.start()
+        self._words_later.stop()
+        layers = self._frame.layers[:-1] if self._frame is not None else ()
+        self.stage.show_health([health_of(each.outputs, each.dead, each.saturated_share) for each in layers])
+        chosen = self.canvas.chosen()
+        if chosen is None or self._frame is None:
+            self.readout.show_nothing()
+        elif chosen[0] < 0:
+            self._show_input(chosen[1], self._frame)
+        else:
+            self._show_neuron(*chosen, self._frame)
+
+    def _show_neuron(self, layer: int, unit: int, frame: Frame) -> None:
+        numbers = told.numbers_of(frame, self._columns(), layer, unit)
+        if numbers is None:
+            self.readout.show_nothing()
+            return
+        remark = remark_on(numbers, own_row=frame.row is not None)
+        whole = formula_of(numbers, terms=40)
+        self.readout.show_neuron(self.canvas.title_of(layer, unit), formula_of(numbers), remark, whole=whole)
+        self.readout.popup.show_numbers(numbers.weights.tolist(), numbers.bias)
+
+    def _show_input(self, unit: int, frame: Frame) -> None:
+        answers = told.answers_of(frame)
+        value = f"= {short_number(float(answers[0][unit]))}" if answers and unit < len(answers[0]) else ""
+        remark = self.tr("As the network gets it, scaled on the training rows.")
+        self.readout.show_neuron(self.canvas.title_of(-1, unit), value, remark, editable=False)
+
+    def _reveal(self, layer: int, unit: int) -> None:
+        """Show the numbers of a neuron that was chosen, and bring it into view."""
+        self.readout.popup.hide()
+        self._show_words()
+        center = self.canvas.center_of(layer, unit)
+        if center is not None:
+            view = self.scroll_area.viewport()
+            middle = self.scroll_area.verticalScrollBar().value() + view.height() // 2
+            self.scroll_area.ensureVisible(center.x(), middle, 40, 0)
+
+    def _edit_weights(self) -> None:
+        chosen = self.canvas.chosen()
+        found = told.weights_of(self._frame, *chosen) if chosen and self._frame is not None else None
+        if chosen is None or found is None:
+            return
+        names = told.source_names(self._columns(), chosen[0])
+        weights, bias = found
+        self.readout.popup.show_neuron(self.canvas.title_of(*chosen), names, weights.tolist(), bias)
+        self.readout.popup.open_below(self.readout.edit)
+
+    def _set_weight(self, source: int, value: float) -> None:
+        chosen = self.canvas.chosen()
+        if chosen is not None:
+            self._session.set_weight(*chosen, source, value)
+
+    def _count_edges(self, drawn: int, total: int) -> None:
+        self._drawn = (drawn, total)
+        self._show_size()
+
+    def _columns(self) -> told.Columns:
+        return self.stage.columns

@@ -1,0 +1,152 @@
+"""What panels read of the session, and the signals they listen to; ``session.py`` says what they may ask for."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset, code_targets, outputs_for
+from nnstudio.engine.frame import Curves, Frame, RunState
+from nnstudio.engine.goal import Goal
+from nnstudio.engine.runner import Loaded
+from nnstudio.experiment import Experiment, default_experiment, output_units
+from nnstudio.session.preferences import Preferences
+
+if TYPE_CHECKING:
+    from nnstudio.engine.devices import DeviceChoice
+
+
+class Document(NamedTuple):
+    """What is open: the experiment, as it was saved last, and its file."""
+
+    experiment: Experiment
+    saved: Experiment
+    path: Path | None
+
+
+class SessionState(QObject):
+    """The experiment as it is chosen, and the run as it was heard of last."""
+
+    experiment_changed = Signal(object, object)  # old, new
+    dataset_changed = Signal(object)  # Dataset | None
+    state_changed = Signal(object)  # RunState
+    frame_ready = Signal(object)  # Frame
+    row_changed = Signal(object)  # mapping of column name to value
+    devices_changed = Signal()
+    problem_changed = Signal(object)  # UserError | None: why the experiment as chosen cannot run
+    notified = Signal(str, str)  # kind (info, warn, bad), sentence
+    crashed = Signal(str)  # report
+    swap_asked = Signal(object)  # the experiment that waits for an answer
+    document_changed = Signal()  # path, name or modified
+
+    def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.preferences = preferences or Preferences()
+        self._experiment = self._saved = default_experiment()
+        self._path: Path | None = None
+        self._dataset: Dataset | None = None
+        self._loaded: Loaded | None = None
+        self._frame: Frame | None = None
+        self._state = RunState.EMPTY
+        self._ghosts: tuple[Curves, ...] = ()
+        self._goal = Goal()
+        self._row: dict[str, float | str] = {}
+        self._devices: tuple[DeviceChoice, ...] = ()
+        self._problem: UserError | None = None
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment as it is chosen now."""
+        return self._experiment
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """The data of the current run; None before they are loaded."""
+        return self._dataset
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame drawn last; None before the first one of a run."""
+        return self._frame
+
+    @property
+    def state(self) -> RunState:
+        """Where the run stands."""
+        return self._state
+
+    @property
+    def ghosts(self) -> tuple[Curves, ...]:
+        """The curves of earlier runs, newest last."""
+        return self._ghosts
+
+    @property
+    def projection(self) -> NDArray[np.float64] | None:
+        """All rows, training then test, on their two principal components, where no plane can be drawn."""
+        return self._loaded.projection if self._loaded else None
+
+    @property
+    def chance_loss(self) -> float | None:
+        """The training loss of the best constant prediction."""
+        return self._loaded.chance_loss if self._loaded else None
+
+    @property
+    def problem(self) -> UserError | None:
+        """Why the experiment as chosen cannot run; None when it can."""
+        return self._problem
+
+    @property
+    def devices(self) -> "tuple[DeviceChoice, ...]":
+        """Where can be trained; empty until torch has loaded."""
+        return self._devices
+
+    @property
+    def speed(self) -> float | None:
+        """Epochs per second; None is as fast as possible."""
+        return self.preferences.speed
+
+    @property
+    def goal(self) -> Goal:
+        """When to stop early."""
+        return self._goal
+
+    @property
+    def row(self) -> Mapping[str, float | str]:
+        """The row of one's own; columns left out take their typical value."""
+        return self._row
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the experiment, if it has one."""
+        return self._path
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is something to save."""
+        return self._experiment != self._saved
+
+    # ---- what follows from it ----
+
+    def _has_trained(self) -> bool:
+        return self._state is RunState.TRAINING or (self._frame is not None and self._frame.snapshot.step > 0)
+
+    def _changes_outputs(self, experiment: Experiment) -> bool:
+        dataset, loaded = self._dataset, self._loaded
+        if dataset is None or loaded is None:
+            return True
+        return loaded.outputs != output_units(experiment, dataset.task, dataset.classes, dataset.target_columns)
+
+    def _problem_of(self, experiment: Experiment) -> UserError | None:
+        if self._dataset is not None:
+            try:
+                outputs_for(experiment, self._dataset)
+                code_targets(experiment, self._dataset, self._dataset.train)
+            except UserError as error:
+                return error
+        return None
+
+    def _document(self) -> Document:
+        return Document(self._experiment, self._saved, self._path)

@@ -1,0 +1,234 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from nnstudio.engine.frame import RunState
+from nnstudio.experiment import read_experiment
+from nnstudio.experiment.edits import with_layer, with_training
+from nnstudio.gui import dialogs
+from nnstudio.gui.actions import ACTIONS, MENUS, keys_of
+from nnstudio.gui.app import build_window
+from nnstudio.gui.main_window import MainWindow
+from nnstudio.resources import sample_paths
+from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = build_window(Preferences(theme="light", speed=None))
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.session.frame is not None, timeout=PATIENCE_MS)
+    yield window
+    window.session.close()
+
+
+@pytest.fixture
+def modified(window: MainWindow) -> MainWindow:
+    window.session.edit(with_training(window.session.experiment, learning_rate=0.02))
+    assert window.session.modified
+    return window
+
+
+# ---- the table of actions ----
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
+def test_that_every_action_has_a_handler_a_menu_and_a_tip(spec: object) -> None:
+    assert hasattr(MainWindow, f"on_{spec.id}")  # type: ignore[attr-defined]
+    assert spec.menu in MENUS  # type: ignore[attr-defined]
+    assert spec.text  # type: ignore[attr-defined]
+    assert spec.tip.endswith(".")  # type: ignore[attr-defined]
+
+
+def test_that_no_key_is_given_twice() -> None:
+    keys = [key for spec in ACTIONS for key in (*spec.keys, *spec.soft_keys)]
+    assert len(keys) == len(set(keys))
+    assert all(keys_of(spec) for spec in ACTIONS if spec.keys)
+
+
+# ---- keys ----
+
+
+def test_that_space_trains_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.set_speed(20.0)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.state is RunState.TRAINING, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.state is RunState.READY, timeout=PATIENCE_MS)
+
+
+def test_that_the_arrow_takes_one_step_and_r_goes_back(window: MainWindow, qtbot: QtBot) -> None:
+    def steps() -> int:
+        return window.session.frame.snapshot.step if window.session.frame else -1
+
+    qtbot.keyClick(window, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: steps() == 1, timeout=PATIENCE_MS)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: steps() == 0, timeout=PATIENCE_MS)
+
+
+def test_that_a_click_on_a_control_leaves_the_keyboard_to_the_window(window: MainWindow) -> None:
+    controls = [
+        control
+        for control in window.findChildren(QWidget)
+        if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider)
+    ]
+    assert controls
+    assert not [control for control in controls if control.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+
+
+def test_that_every_control_has_a_name_and_says_what_it_does(window: MainWindow) -> None:
+    silent = [
+        f"{type(control).__name__} {control.objectName()} {control.parent()}"
+        for control in window.findChildren(QWidget)
+        if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider | QAbstractSpinBox)
+        and control.isVisibleTo(window)
+        and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (
+            (control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()))
+            and control.toolTip()
+        )
+    ]
+    assert not silent
+
+
+# ---- files ----
+
+
+@pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
+def test_that_every_sample_opens_and_is_ready_to_train(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+    window.open_path(path, as_sample=True)
+    qtbot.waitUntil(
+        lambda: window.session.frame is not None and window.session.state is RunState.READY, timeout=PATIENCE_MS
+    )
+    assert window.session.experiment == read_experiment(path)
+    assert window.session.path is None
+    assert not window.session.modified
+
+
+def test_that_a_file_that_cannot_be_used_is_named_and_leaves_the_work(window: MainWindow, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text("{", encoding="utf-8")
+    before = window.session.experiment
+    window.open_path(broken)
+    assert window.session.experiment == before
+    assert "broken.json" in window.notice.spoken()
+
+
+def test_that_an_experiment_is_saved_and_opened_again(modified: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "mine.json"
+    modified.session.save_experiment(path)
+    assert not modified.session.modified
+    assert read_experiment(path) == modified.session.experiment
+    assert "mine.json" in modified.windowTitle()
+
+
+@pytest.mark.parametrize(
+    ("answer", "opens"),
+    [(QMessageBox.StandardButton.Discard, True), (QMessageBox.StandardButton.Cancel, False)],
+    ids=["discard", "cancel"],
+)
+def test_that_unsaved_work_is_asked_about_before_it_is_dropped(
+    modified: MainWindow, monkeypatch: pytest.MonkeyPatch, answer: QMessageBox.StandardButton, opens: bool
+) -> None:
+    asked = []
+
+    def answer_question(_parent: QWidget, name: str) -> QMessageBox.StandardButton:
+        asked.append(name)
+        return answer
+
+    monkeypatch.setattr(dialogs, "ask_to_save", answer_question)
+    before = modified.session.experiment
+    modified.on_new()
+    assert asked == ["Circle"]
+    assert (modified.session.experiment != before) is opens
+
+
+def test_that_saving_on_the_question_saves_before_it_goes_on(
+    modified: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "kept.json"
+    monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Save)
+    monkeypatch.setattr(dialogs, "ask_save_experiment", lambda *_: path)
+    modified.on_new()
+    assert read_experiment(path).training.learning_rate == 0.02
+
+
+def test_that_a_dropped_experiment_opens(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.json"
+    path.write_text(sample_paths()[0].read_text(encoding="utf-8"), encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window.session.path == path.resolve()
+
+
+# ---- the window ----
+
+
+def test_that_a_swap_is_asked_about_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    answers: list[str] = []
+
+    def keep(_parent: QWidget) -> str:
+        answers.append("keep")
+        return "keep"
+
+    monkeypatch.setattr(dialogs, "ask_swap", keep)
+    window.session.train_epochs(2)
+    qtbot.waitUntil(
+        lambda: window.session.frame is not None and window.session.frame.snapshot.epoch == 2, timeout=PATIENCE_MS
+    )
+    window.session.edit(with_layer(window.session.experiment, 0, activation="gelu"))
+    window.session.edit(with_layer(window.session.experiment, 0, activation="silu"))
+    assert answers == ["keep"]
+    assert window.session.experiment.network.hidden[0].activation == "silu"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast", "system"])
+def test_that_every_theme_can_be_chosen_and_is_remembered(window: MainWindow, theme: str) -> None:
+    window.actions_by_id[f"theme_{theme}"].trigger()
+    assert window.session.preferences.theme == theme
+    checked = [name for name, action in window.actions_by_id.items() if action.isChecked()]
+    assert checked == [f"theme_{theme}"]
+
+
+def test_that_window_and_layout_are_remembered(window: MainWindow) -> None:
+    window.resize(1100, 760)
+    window.close()
+    remembered = load_preferences(preferences_path())
+    assert remembered.geometry
+    assert set(remembered.splitters) == set(window.studio.sizes())
+
+
+def test_that_an_unexpected_error_is_shown_once_at_a_time(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+
+    def show(parent: MainWindow, report: str) -> None:
+        shown.append(report)
+        if len(shown) == 1:
+            parent.show_crash("another one, while the dialog is open")
+
+    monkeypatch.setattr(dialogs, "show_crash", show)
+    window.show_crash("first")
+    assert shown == ["first"]
+
+
+def test_that_the_preference_about_swaps_can_be_taken_back(window: MainWindow) -> None:
+    window.session.preferences = msgspec.structs.replace(window.session.preferences, swap="keep")
+    window.actions_by_id["ask_again"].trigger()
+    assert window.session.preferences.swap == "ask"
