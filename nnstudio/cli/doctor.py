@@ -92,11 +92,12 @@ def _torch() -> tuple[str | None, tuple[Device, ...], list[str]]:
         import torch  # noqa: PLC0415 (it is what may fail here)
 
         from nnstudio.engine.devices import list_devices  # noqa: PLC0415 (torch)
+
+        choices = list_devices()
     except (ImportError, OSError, RuntimeError) as error:
         return _installed("torch"), (), [f"PyTorch could not be loaded: {error}. Install torch anew."]
     devices = tuple(
-        Device(choice.name, choice.usable, None if choice.reason is None else str(choice.reason))
-        for choice in list_devices()
+        Device(choice.name, choice.usable, None if choice.reason is None else str(choice.reason)) for choice in choices
     )
     return str(torch.__version__), devices, []
 

@@ -4,6 +4,7 @@ import io
 import os
 import re
 import sys
+from typing import TextIO
 
 
 def prepare_streams() -> None:
@@ -41,6 +42,6 @@ def abandon_output() -> None:
     os.close(nowhere)
 
 
-def _write(stream: io.TextIOBase | None, text: str) -> None:
+def _write(stream: TextIO | None, text: str) -> None:
     if stream is not None:  # a program started without a console has none
         stream.write(f"{text}\n")

@@ -1,10 +1,14 @@
 """One run of an experiment, readable as the textbook: forward, loss, backward, update.
 
+What is read here is the path over autograd, which serves everything. The straight line takes the same steps many times
+faster, wherever it can; the tests hold it to this path.
+
 The trainer knows no threads and no clock: whoever drives it calls :meth:`Trainer.train_batch` and, at the end of an
 epoch, :meth:`Trainer.evaluate`.
 """
 
 import math
+from typing import Literal
 
 import numpy as np
 import torch
@@ -18,7 +22,10 @@ from nnstudio.engine.devices import resolve_device
 from nnstudio.engine.frame import LayerWeights, Snapshot
 from nnstudio.engine.metrics import chance_metrics, quick_metrics
 from nnstudio.engine.network import Network, build_network
+from nnstudio.engine.straight import Evaluation, NotFinite, WatchedLine, served_by
 from nnstudio.experiment import Experiment, decision_rule, feeds_logits
+
+Path = Literal["auto", "autograd", "straight"]
 
 ROWS_AT_ONCE = 65_536  # an evaluation of more rows goes in pieces, to bound memory
 
@@ -30,10 +37,18 @@ class NonFiniteError(UserError):
 class Trainer:
     """A network on its way: parameters, optimiser, and the place in the current epoch.
 
-    ``epoch`` counts completed passes, ``step`` parameter updates.
+    ``epoch`` counts completed passes, ``step`` parameter updates. ``path`` says who takes the steps: ``autograd``, or
+    the ``straight`` line, which ``auto`` chooses for all that it serves.
     """
 
-    def __init__(self, experiment: Experiment, dataset: Dataset, *, dtype: torch.dtype = torch.float32) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        dataset: Dataset,
+        *,
+        dtype: torch.dtype = torch.float32,
+        path: Path = "auto",
+    ) -> None:
         self.dataset = dataset
         self.dtype = dtype
         self.device = resolve_device(experiment.training.device)
@@ -47,8 +62,21 @@ class Trainer:
         self._position = 0  # rows of the current epoch already used
         self._carried = torch.empty(0, dtype=torch.int64, device=self.device)
         self._order: Tensor | None = None
+        self._line: WatchedLine | None = None
+        self._look: Evaluation | None = None
         self._adopt(experiment)
-        self.optimizer = build_optimizer(experiment, self.network)
+        served = served_by(experiment)
+        if path == "straight" and served.reason is not None:
+            raise UserError(served.reason)
+        if path != "autograd" and served.straight:
+            self._take_straight_line()
+        else:
+            self.optimizer = build_optimizer(experiment, self.network)
+
+    @property
+    def path(self) -> Path:
+        """Who takes the steps."""
+        return "autograd" if self._line is None else "straight"
 
     @property
     def batches_per_epoch(self) -> int:
@@ -58,7 +86,12 @@ class Trainer:
     @property
     def progress(self) -> float:
         """Epochs done so far, the current one in part."""
-        return self.epoch + self._position / len(self.x_train)
+        return self.epoch + self._rows_used / len(self.x_train)
+
+    @property
+    def _rows_used(self) -> int:
+        """Rows of the current epoch already used."""
+        return self._position if self._line is None else max(self._position, self._line.rows_used)
 
     # ---- training ----
 
@@ -68,6 +101,8 @@ class Trainer:
         Raises:
             NonFiniteError: the loss, or what led to it, is NaN or infinite.
         """
+        if self._line is not None:
+            return self._train_straight(self._line)
         rows, complete = self._next_rows()
         if complete:
             self._update(self.x_train[rows], self.y_train[rows])
@@ -129,17 +164,48 @@ class Trainer:
             return torch.arange(rows, device=self.device)
         return row_order(training.seed, self.epoch, rows).to(self.device)
 
+    # ---- training on the straight line ----
+
+    def _take_straight_line(self) -> None:
+        self._line = WatchedLine(self.experiment, self.dataset, dtype=self.dtype)
+        self._line.lend(self.network)
+        self._look = self._look_along(self._line)
+
+    def _look_along(self, line: WatchedLine) -> Evaluation | None:
+        if len(self.x_train) + len(self.x_test) > ROWS_AT_ONCE:
+            return None
+        return line.evaluation(torch.cat([self.x_train, self.x_test]), torch.cat([self.y_train, self.y_test]))
+
+    def _train_straight(self, line: WatchedLine) -> bool:
+        try:
+            ended = line.train_batch()
+        except NotFinite as found:
+            self._position = len(found.inputs)  # the batch counts as begun
+            self.epoch, self.step = line.epoch, line.step
+            raise self._first_non_finite(found.inputs) from None
+        self.epoch, self.step = line.epoch, line.step
+        return ended
+
+    def _leave_straight_line(self) -> None:
+        """Go on over autograd, from the same place."""
+        if self._line is not None:
+            self._position, self._order = self._line.rows_used, self._line.order()
+            self._line, self._look = None, None
+
     # ---- looking ----
 
-    @torch.no_grad()
+    @torch.inference_mode()
     def evaluate(self, run_id: int = 0) -> Snapshot:
         """Loss and metrics over all training and all test rows with the parameters as they are now.
 
         Raises:
             NonFiniteError: a loss is NaN or infinite.
         """
-        train_loss, train_output = self._over_all(self.x_train, self.y_train)
-        test_loss, test_output = self._over_all(self.x_test, self.y_test)
+        if self._look is not None:
+            train_loss, train_output, test_loss, test_output = self._looked(self._look)
+        else:
+            train_loss, train_output = self._over_all(self.x_train, self.y_train)
+            test_loss, test_output = self._over_all(self.x_test, self.y_test)
         for loss, x in ((train_loss, self.x_train), (test_loss, self.x_test)):
             if not bool(loss.isfinite()):
                 raise self._first_non_finite(x[:ROWS_AT_ONCE])
@@ -160,8 +226,16 @@ class Trainer:
             outputs.append(output)
         return total / len(x), torch.cat(outputs)
 
+    def _looked(self, look: Evaluation) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        losses, rows = look.look()[0], len(self.x_train)
+        output = self.network.activations[-1](look.fed[0]) if self.feeds_logits else look.fed[0]
+        train_loss, test_loss = (part.mean(dtype=torch.float64) for part in (losses[:rows], losses[rows:]))
+        return train_loss, output[:rows], test_loss, output[rows:]
+
     def weights(self) -> tuple[LayerWeights, ...]:
         """A copy of every layer's weights and biases."""
+        if self._line is not None:
+            return self._line.weights()
         return tuple(LayerWeights(_copied(linear.weight), _copied(linear.bias)) for linear in self.network.linears)
 
     # ---- changing ----
@@ -181,7 +255,12 @@ class Trainer:
         self._adopt(experiment)
         self.network.set_activations(experiment)
         now = experiment.training
-        if (before.optimizer, before.parameters) != (now.optimizer, now.parameters):
+        if self._line is not None and served_by(experiment).straight:
+            self._line.edit([experiment])
+            self._look = self._look_along(self._line)
+            return
+        if self._line is not None or (before.optimizer, before.parameters) != (now.optimizer, now.parameters):
+            self._leave_straight_line()
             self.optimizer = build_optimizer(experiment, self.network)
             return
         for group, settings in zip(self.optimizer.param_groups, _groups(experiment, self.network), strict=True):
@@ -195,6 +274,8 @@ class Trainer:
             linear.bias[unit] = value
         else:
             linear.weight[unit, source] = value
+        if self._line is not None:
+            self._line.changed_by_hand()
 
     @torch.no_grad()
     def restore(self, snapshot: Snapshot) -> None:
@@ -203,6 +284,8 @@ class Trainer:
             linear.weight.copy_(torch.from_numpy(layer.weight.copy()))
             linear.bias.copy_(torch.from_numpy(layer.bias.copy()))
         self.step, self.epoch = snapshot.step, snapshot.epoch
+        if self._line is not None:
+            self._line.go_to(self.epoch, self.step)
         self._position, self._order, self._carried = 0, None, self._carried[:0]
 
     def _adopt(self, experiment: Experiment) -> None:
@@ -233,7 +316,7 @@ class Trainer:
                 "Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then "
                 "press Reset.",
             ),
-            epoch=self.epoch + (self._position > 0),
+            epoch=self.epoch + (self._rows_used > 0),
             tensor=self._first_bad_tensor(x),
         )
 

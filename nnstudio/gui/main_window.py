@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSlider,
     QApplication,
     QComboBox,
     QFrame,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         session.document_changed.connect(self._show_document)
         session.state_changed.connect(self._show_state)
         session.experiment_changed.connect(self._show_experiment)
+        session.dataset_changed.connect(self._show_dataset)
         self.notice.dismissed.connect(self.notice.hide)
         self.studio.data.table_offered.connect(self.import_table)
         self._show_document()
@@ -365,10 +366,13 @@ class MainWindow(QMainWindow):
         self._show_document()
         QTimer.singleShot(0, self._leave_clicks_unfocused)  # an edit may have brought new controls
 
+    def _show_dataset(self, _dataset: object) -> None:
+        QTimer.singleShot(0, self._leave_clicks_unfocused)  # and so may other columns
+
     def _leave_clicks_unfocused(self) -> None:
         """A click on a control does not take the keyboard: Space goes on training, and Tab still reaches everything."""
         for control in self.findChildren(QWidget):
-            if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider):
+            if isinstance(control, QAbstractButton | QComboBox | QSlider):
                 control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _show_document(self) -> None:

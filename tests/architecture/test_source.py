@@ -19,7 +19,7 @@ NETWORK = {
 PICKLES = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 CODE_FROM_DATA = {"eval", "exec", "compile", "__import__"}
 PICKLE_READERS = {"torch.load", "torch.save", "pd.read_pickle", "pandas.read_pickle"}
-FOR_TRANSLATORS = {"tr", "N_", "translate"}
+FOR_TRANSLATORS = re.compile(r"(.*\.)?tr|N_|(QCoreApplication\.)?translate")
 
 Finder = Callable[[ast.Module], Iterator[ast.AST]]
 
@@ -50,7 +50,7 @@ def swallowed(tree: ast.Module) -> Iterator[ast.AST]:
 
 def put_together_for_translators(tree: ast.Module) -> Iterator[ast.AST]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and called(node).rpartition(".")[2] in FOR_TRANSLATORS:
+        if isinstance(node, ast.Call) and FOR_TRANSLATORS.fullmatch(called(node)):
             for argument in node.args:
                 parts = list(ast.walk(argument))
                 if any(isinstance(part, ast.JoinedStr) for part in parts) or isinstance(argument, ast.BinOp):
@@ -108,11 +108,12 @@ def test_that_no_module_breaks_the_habit(find: Finder) -> None:
 def test_that_the_finders_find() -> None:
     bad = ast.parse(
         "import socket\nfrom urllib import request\nimport pickle\nself.tr(f'{n} rows')\nN_('gui', words)\n"
+        "painter.translate(left - 2, top)\nQCoreApplication.translate('gui', 'rows: ' + n)\n"
         "try:\n    go()\nexcept ValueError:\n    pass\neval('1')\ntorch.load(path)\nnp.load(path, allow_pickle=True)\n"
     )
     assert len(list(imports_of(NETWORK)(bad))) == 2
     assert len(list(imports_of(PICKLES)(bad))) == 1
-    assert len(list(put_together_for_translators(bad))) == 1
+    assert len(list(put_together_for_translators(bad))) == 2
     assert len(list(marks_of_no_constant(bad))) == 1
     assert len(list(swallowed(bad))) == 1
     assert len(list(code_from_data(bad))) == 3

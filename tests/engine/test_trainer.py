@@ -4,6 +4,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -31,6 +32,15 @@ from nnstudio.resources import sample_paths
 
 DatasetOf = Callable[[Experiment], Dataset]
 EPOCHS = 10
+
+
+@pytest.fixture(params=["auto", "autograd"], autouse=True)
+def path(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test here twice: whoever takes the steps, the numbers are the textbook's."""
+    defaults = Trainer.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "path", request.param)
+
 
 # ---- the other implementation ----
 
@@ -302,9 +312,9 @@ def test_that_rows_are_divided_as_in_the_textbook(
     assert_equal_to_plain(trainer, tolerance=1e-10 if dtype == torch.float64 else 1e-6)
 
 
-@pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
-def test_that_every_sample_trains_as_in_the_textbook(dataset_of: DatasetOf, path: object) -> None:
-    experiment = read_experiment(path)  # type: ignore[arg-type]
+@pytest.mark.parametrize("sample", sample_paths(), ids=lambda sample: sample.stem)
+def test_that_every_sample_trains_as_in_the_textbook(dataset_of: DatasetOf, sample: Path) -> None:
+    experiment = read_experiment(sample)
     trainer = Trainer(experiment, dataset_of(experiment), dtype=torch.float64)
     epochs = 1 if len(trainer.x_train) > 5_000 else 3
     assert_equal_to_plain(trainer, epochs=epochs, tolerance=1e-9)

@@ -5,7 +5,16 @@ import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QMessageBox,
+    QScrollBar,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
@@ -22,7 +31,9 @@ PATIENCE_MS = 30_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    # A question that nobody answers would wait for ever.
+    monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Discard)
     window = build_window(Preferences(theme="light", speed=None))
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: window.session.frame is not None, timeout=PATIENCE_MS)
@@ -79,7 +90,7 @@ def test_that_a_click_on_a_control_leaves_the_keyboard_to_the_window(window: Mai
     controls = [
         control
         for control in window.findChildren(QWidget)
-        if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider)
+        if isinstance(control, QAbstractButton | QComboBox | QSlider)
     ]
     assert controls
     assert not [control for control in controls if control.focusPolicy() & Qt.FocusPolicy.ClickFocus]
@@ -90,6 +101,7 @@ def test_that_every_control_has_a_name_and_says_what_it_does(window: MainWindow)
         f"{type(control).__name__} {control.objectName()} {control.parent()}"
         for control in window.findChildren(QWidget)
         if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider | QAbstractSpinBox)
+        and not isinstance(control, QScrollBar)
         and control.isVisibleTo(window)
         and control.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not (

@@ -57,6 +57,13 @@ class Watched:
         with self.qtbot.waitSignal(session.frame_ready, timeout=PATIENCE_MS):
             session.clock.schedule()
 
+    def anew(self, order: Callable[[], object]) -> None:
+        """Give an order that begins a new run, and wait for its first frame."""
+        session, before = self.session, self.session.frame.run_id if self.session.frame else 0
+        order()
+        self.until(lambda: session.frame is not None and session.frame.run_id != before)
+        self.settle()
+
     def train(self, epochs: int = 1) -> Frame:
         """Train so many epochs, and wait for the frame that shows it."""
         before = self.session.frame.snapshot.step if self.session.frame else 0

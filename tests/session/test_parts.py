@@ -125,13 +125,15 @@ def test_that_a_clock_at_rest_asks_for_nothing(qtbot: QtBot) -> None:
 def test_that_an_answer_comes_back_on_the_gui_thread(qtbot: QtBot) -> None:
     background = Background()
     answers: list[tuple[str, str]] = []
+    errors: list[UserError] = []
 
     def take(answer: str) -> None:
         answers.append((answer, threading.current_thread().name))
 
-    background.run(lambda: threading.current_thread().name, take, pytest.fail)
+    background.run(lambda: threading.current_thread().name, take, errors.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == [("background", threading.current_thread().name)]
+    assert errors == []
     background.close()
 
 
@@ -165,8 +167,9 @@ def test_that_an_error_nobody_expected_is_told_and_logged(qtbot: QtBot, caplog: 
 
 def test_that_an_answer_nobody_waits_for_is_dropped(qtbot: QtBot) -> None:
     background = Background()
-    gate, answers = threading.Event(), []
-    background.run(gate.wait, answers.append, pytest.fail)
+    gate = threading.Event()
+    answers: list[object] = []
+    background.run(gate.wait, answers.append, answers.append)
     background.close()
     gate.set()
     qtbot.wait(50)

@@ -64,14 +64,14 @@ class Blocks:
             self._graphs[block] = CudaGraph(self.calls(block), state)
         return self._graphs[block]
 
-    def count(self, block: Block) -> None:
-        """The updates of ``block`` have been made."""
-        self._steps.add_(block.batches)
+    def count(self, updates: int) -> None:
+        """So many updates have been made."""
+        self._steps.add_(updates)
 
     def add_losses(self, block: Block, total: Tensor) -> None:
         """Add the losses of all rows of the block that was carried out last to ``total`` (M,)."""
         for size, count in block.parts():
-            total.add_(self._part(size, count).losses().sum(dim=(0, 2)))
+            total.add_(self._part(size, count).losses().sum(dim=(0, 2), dtype=total.dtype))
 
     def batch_losses(self, block: Block, batch: int) -> Tensor:
         """The mean loss of every replica on one batch of the block, before its update: (M,)."""

@@ -1,24 +1,23 @@
 """M networks of one shape, trained side by side by a fixed list of calls."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
-from nnstudio.catalog import LOSSES, Target
-from nnstudio.data import Dataset, code_targets, outputs_for
+from nnstudio.data import Dataset
 from nnstudio.engine.chance import row_order
 from nnstudio.engine.devices import resolve_device
-from nnstudio.engine.network import build_network
-from nnstudio.engine.straight.batches import Block, Targets
+from nnstudio.engine.straight.batches import Block
 from nnstudio.engine.straight.blocks import Blocks
+from nnstudio.engine.straight.build import Ground, plan_of
 from nnstudio.engine.straight.calls import Call
-from nnstudio.engine.straight.optimizers import Group, Update
-from nnstudio.engine.straight.parameters import FlatParameters
-from nnstudio.engine.straight.program import Plan
-from nnstudio.engine.straight.replicas import Run, activations_of, loss_choice, runs, side_by_side, update_choice
+from nnstudio.engine.straight.evaluation import Evaluation
+from nnstudio.engine.straight.moment import Moment, Place
+from nnstudio.engine.straight.replicas import side_by_side
 from nnstudio.experiment import Experiment
+
+NO_BLOCK = Block(0, 0, 0)
 
 
 class StraightLine:
@@ -32,25 +31,25 @@ class StraightLine:
         self, experiments: Sequence[Experiment], dataset: Dataset, *, dtype: torch.dtype = torch.float32
     ) -> None:
         self.device = resolve_device(experiments[0].training.device)
-        self._dataset = dataset
-        self._dtype = dtype
         self._rows = len(dataset.train)
-        self._outputs = outputs_for(experiments[0], dataset)
         self._places = side_by_side(experiments)
         self._sorted = [experiments[place] for place in self._places]
-        self._inputs = functional.pad(self._tensor(dataset.train.inputs), (0, 1), value=1.0)
-        self.parameters = self._start_parameters()
+        self._ground = Ground(experiments[0], dataset, dtype, self.device)
+        self.parameters = self._ground.start_parameters(self._sorted)
         self._state = [torch.zeros_like(self.parameters.values) for _ in range(2)]
+        self._tensors = [self.parameters.values, *self._state]  # all that training changes for good
         self._order = torch.empty(len(experiments), self._rows, dtype=torch.int64)
         self._loss_sum = torch.zeros(len(experiments), dtype=torch.float64, device=self.device)
         self._loss_rows = 0
         self.epoch = 0
         self.step = 0
+        self._updates_before = 0  # updates that the optimiser made before this block
         self._position = 0  # rows of the epoch that the blocks before this one have used
-        self._blocks = self._built(updates=0)
-        self._block = Block(0, 0, 0)
+        self._blocks = self._built()
+        self._block = NO_BLOCK
         self._calls: list[list[Call]] = []
         self._used = 0  # batches of the block that have been used
+        self._moment = Moment(self._tensors)
 
     # ---- training ----
 
@@ -58,8 +57,10 @@ class StraightLine:
         """Use the next batch; returns whether this ended the epoch."""
         if self._used == len(self._calls):
             self._next_block()
-        for call in self._calls[self._used]:
-            call()
+        # Inference mode spares every call the questions of autograd: a sixth of a small step.
+        with torch.inference_mode():
+            for call in self._calls[self._used]:
+                call()
         self._used += 1
         self.step += 1
         return self._used == len(self._calls) and self._end_block()
@@ -74,11 +75,12 @@ class StraightLine:
         if self._used == len(self._calls):
             self._next_block()
         if self.device.type == "cuda" and self._used == 0:
-            self._blocks.graph(self._block, [self.parameters.values, *self._state])()
+            self._blocks.graph(self._block, self._tensors)()
         else:
-            for calls in self._calls[self._used :]:
-                for call in calls:
-                    call()
+            with torch.inference_mode():
+                for calls in self._calls[self._used :]:
+                    for call in calls:
+                        call()
         self.step += len(self._calls) - self._used
         self._used = len(self._calls)
         return self._end_block()
@@ -89,12 +91,14 @@ class StraightLine:
         self._block = self._blocks.first_of(self._rows - self._position)
         self._blocks.lay(self._block, self._order[:, self._position : self._position + self._block.rows])
         self._calls, self._used = self._blocks.calls(self._block), 0
+        self.keep()
 
     def _end_block(self) -> bool:
         """Add up the losses of the block; returns whether the epoch is over."""
         self._blocks.add_losses(self._block, self._loss_sum)
         self._loss_rows += self._block.rows
-        self._blocks.count(self._block)
+        self._blocks.count(self._block.batches)
+        self._updates_before += self._block.batches
         self._position += self._block.rows
         if self._position < self._rows:
             return False
@@ -110,7 +114,75 @@ class StraightLine:
                 drawn[key] = row_order(key[0], self.epoch, self._rows) if key[1] else torch.arange(self._rows)
             order.copy_(drawn[key])
 
+    # ---- going back, and on with other choices ----
+
+    @property
+    def rests_between_blocks(self) -> bool:
+        """Whether the batches used so far make whole blocks, whose losses are all in the sum."""
+        return self._used == len(self._calls)
+
+    def is_finite(self) -> bool:
+        """Whether all losses added up so far are numbers; waits for the device."""
+        return bool(self._loss_sum.isfinite().all())
+
+    def keep(self) -> None:
+        """Remember this moment of the block, to go back to; whoever changes parameters from outside asks for it."""
+        self._moment.keep(Place(self.epoch, self.step, self._position, self._used))
+
+    def rewind(self) -> None:
+        """Go back to the moment kept last, the start of the block as a rule; the same batches come again."""
+        if self.rests_between_blocks:
+            self._updates_before -= self._block.batches
+            self._blocks.count(-self._block.batches)
+        place = self._moment.give()
+        self.epoch, self.step, self._position, self._used = place.epoch, place.step, place.position, place.used
+        self._loss_sum.zero_()
+
+    def go_to(self, epoch: int, step: int) -> None:
+        """Go on from the start of ``epoch``, with the parameters as they are."""
+        self._leave_block()
+        self.epoch, self.step, self._position = epoch, step, 0
+        self._loss_sum.zero_()
+
+    def edit(self, experiments: Sequence[Experiment]) -> None:
+        """Go on with other activations, losses, batch sizes or optimisers; parameters stay.
+
+        An optimiser keeps what it has gathered, unless it or its parameters (the rate apart) changed in any replica.
+        """
+        now = [experiments[place] for place in self._places]
+        self._leave_block()
+        if [_optimizer(experiment) for experiment in now] != [_optimizer(experiment) for experiment in self._sorted]:
+            self._updates_before = 0
+            for tensor in self._state:
+                tensor.zero_()
+        self._sorted = now
+        self._blocks = self._built()
+
+    def _leave_block(self) -> None:
+        """Begin a new block at the next batch, wherever this one stands."""
+        if not self.rests_between_blocks:
+            self._position = self.rows_used
+            self._updates_before += self._used
+        self._block, self._calls, self._used = NO_BLOCK, [], 0
+
     # ---- looking ----
+
+    @property
+    def rows_used(self) -> int:
+        """How many rows of the current epoch have been used."""
+        return self._position if self.rests_between_blocks else self._position + self._used * self._block.size
+
+    def order(self) -> Tensor | None:
+        """The order of rows in the current epoch, (N,), of the first replica; None at the start of an epoch."""
+        return self._order[0].to(self.device) if self.rows_used > 0 else None
+
+    def evaluation(self, inputs: Tensor, targets: Tensor) -> Evaluation:
+        """A look at ``inputs`` (N, D) and ``targets``, as the loss takes them, that can be taken again and again."""
+        return Evaluation(self._plan, self._sorted, inputs, targets)
+
+    def last_inputs(self) -> Tensor:
+        """The inputs of the batch used last: (M, rows, D), in the order of the replicas' places."""
+        return self._blocks.batch_inputs(self._block, self._used - 1)
 
     def replica(self, place: int) -> list[tuple[Tensor, Tensor]]:
         """Weights (units, inputs) and biases (units,) of each layer of experiment ``place``: views, not copies."""
@@ -133,46 +205,12 @@ class StraightLine:
         given[self._places] = values
         return given
 
-    # ---- building ----
-
-    def _built(self, updates: int) -> Blocks:
+    def _built(self) -> Blocks:
         """The calls for the experiments as they are now."""
-        size = min(self._sorted[0].training.batch_size, self._rows)
-        named = [activations_of(experiment) for experiment in self._sorted]
-        activations = [self._runs(map(repr, layer)) for layer in zip(*named, strict=True)]
-        plan = Plan(self.parameters.layers, activations, self._updates())
-        targets = [self._targets_of(run) for run in self._runs(map(loss_choice, self._sorted))]
-        return Blocks(plan, self._inputs, targets, size, updates)
+        self._plan = plan_of(self._sorted, self.parameters, self._state)
+        targets, size = self._ground.targets(self._sorted), min(self._sorted[0].training.batch_size, self._rows)
+        return Blocks(self._plan, self._ground.inputs, targets, size, self._updates_before)
 
-    def _runs(self, choices: Iterable[str]) -> list[Run]:
-        return list(runs(self._sorted, list(choices)))
 
-    def _start_parameters(self) -> FlatParameters:
-        inputs, hidden = len(self._dataset.input_names), [layer.units for layer in self._sorted[0].network.hidden]
-        flat = FlatParameters([inputs, *hidden, self._outputs], len(self._sorted), self._dtype, self.device)
-        with torch.no_grad():
-            for at, experiment in enumerate(self._sorted):
-                network = build_network(experiment, inputs, self._outputs)
-                for layer, linear in zip(flat.layers, network.linears, strict=True):
-                    layer.weight[at].copy_(linear.weight)
-                    layer.bias[at].copy_(linear.bias)
-        return flat
-
-    def _targets_of(self, run: Run) -> Targets:
-        coded = code_targets(run.first, self._dataset, self._dataset.train)
-        if LOSSES[run.first.loss.name].target is Target.SAME:
-            numbers = self._tensor(coded)
-            return Targets(run, numbers, numbers)
-        raw = torch.as_tensor(coded).to(self.device)
-        return Targets(run, raw, functional.one_hot(raw, self._outputs).to(self._dtype))
-
-    def _updates(self) -> list[Update]:
-        flat = self.parameters
-        tensors = (flat.values, flat.gradients, *self._state, torch.zeros_like(flat.values))
-        return [
-            Update(Group(run.first.training, flat.is_weight, *(tensor[run.replicas] for tensor in tensors)))
-            for run in self._runs(map(update_choice, self._sorted))
-        ]
-
-    def _tensor(self, array: object) -> Tensor:
-        return torch.as_tensor(array).to(self.device, self._dtype)
+def _optimizer(experiment: Experiment) -> tuple[str, object]:
+    return experiment.training.optimizer, experiment.training.parameters

@@ -66,6 +66,11 @@ class Program:
             *(call for update in self._plan.updates for call in update.calls(step)),
         ]
 
+    def forward(self, batch: Batch) -> list[Call]:
+        """From ``batch.x`` to ``batch.fed``, and no further."""
+        buffers = self._buffers(batch)
+        return self._forward(buffers, [self._sites(layer, found) for layer, found in enumerate(buffers)])
+
     # ---- the four parts of a step ----
 
     def _forward(self, buffers: Sequence[Buffers], sites: Sequence[Sequence[Site]]) -> list[Call]:

@@ -87,8 +87,8 @@ class MetricsPanel(Card):
             self._words.setText(self.tr("{count} classes are too many for a table.").format(count=classes))
             self._stack.setCurrentWidget(self._words)
             return
-        flat = predicted.reshape(len(targets), -1)[:, 0].astype(np.int64)
-        pairs = targets.astype(np.int64) * classes + np.clip(flat, 0, classes - 1)
+        flat = np.nan_to_num(predicted.reshape(len(targets), -1)[:, 0])
+        pairs = targets.astype(np.int64) * classes + np.clip(flat, 0, classes - 1).astype(np.int64)
         counts = np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
         self._confusion.set_counts(dataset.class_names, counts)
         share = float(np.trace(counts) / max(1, counts.sum()))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from nnstudio.catalog import Task
@@ -51,6 +51,8 @@ class OutputPanel(Card):
 
     def _arrange(self) -> None:
         self.train.setChecked(True)
+        for control in (self.train, self.test, self.sharp, self.target):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the window
         self.rows_as.add_choice("projection", "")
         self.rows_as.add_choice("classes", "")
         self.add_to_header(self.rows_as)

@@ -7,6 +7,7 @@ from nnstudio.catalog import ACTIVATIONS
 from nnstudio.experiment import FIELDS, Experiment, HiddenLayer
 from nnstudio.experiment.edits import with_layer, with_layer_removed, with_units
 from nnstudio.gui.parts.choice_combo import ActivationCombo
+from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.layer_health import Health, health_words
 from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.optional_number import OptionalNumber
@@ -43,6 +44,7 @@ class LayerCard(NetworkCard):
         policy = self.badge.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.badge.setSizePolicy(policy)
+        leave_keyboard_on_click(self)
         self._connect()
         self.retranslate()
         self.show_experiment(experiment)

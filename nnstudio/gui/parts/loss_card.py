@@ -6,6 +6,7 @@ from nnstudio.catalog import LOSSES
 from nnstudio.experiment import Experiment, feeds_logits, is_fused
 from nnstudio.experiment.edits import with_loss
 from nnstudio.gui.parts.choice_combo import LossCombo
+from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.parameter_form import FieldForm, ParameterForm
 from nnstudio.gui.widgets.badge import Badge, BadgeKind
@@ -38,6 +39,7 @@ class LossCard(NetworkCard):
         self.input.choice_edited.connect(self._choose_input)
         self.parameters.parameters_edited.connect(self._choose_parameters)
         self.scale.value_edited.connect(self._choose_scale)
+        leave_keyboard_on_click(self)
         self.retranslate()
         self.show_experiment(experiment)
 

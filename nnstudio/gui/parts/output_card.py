@@ -6,6 +6,7 @@ from nnstudio.catalog import ACTIVATIONS
 from nnstudio.experiment import Experiment, feeds_logits, is_fused
 from nnstudio.experiment.edits import with_network, with_output_activation
 from nnstudio.gui.parts.choice_combo import ActivationCombo
+from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.optional_number import OptionalNumber
 from nnstudio.gui.parts.parameter_form import ParameterForm
@@ -32,6 +33,7 @@ class OutputCard(NetworkCard):
         self.parameters.parameters_edited.connect(self._choose_parameters)
         self.bias.value_edited.connect(self._choose_bias)
         self.outputs.value_edited.connect(self._choose_outputs)
+        leave_keyboard_on_click(self)
         self.retranslate()
         self.show_experiment(experiment)
 

@@ -21,6 +21,7 @@ from nnstudio.gui.plots.projection_plot import ProjectionPlot
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.empty_state import EmptyState
 
+_MOST_CLASSES = 1_000_000
 _NOT = N_("output", "not {label}")
 
 
@@ -230,7 +231,7 @@ def _filled(predicted: NDArray[np.float64], rows: int) -> NDArray[np.intp]:
     """Predictions of all rows, −1 behind those there are."""
     filled = np.full(rows, -1, dtype=np.intp)
     known = predicted[:rows]
-    filled[: len(known)] = np.nan_to_num(known, nan=-1.0).astype(np.intp)
+    filled[: len(known)] = np.clip(np.nan_to_num(known, nan=-1.0), -1, _MOST_CLASSES).astype(np.intp)
     return filled
 
 

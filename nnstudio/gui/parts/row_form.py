@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from nnstudio.data import Dataset
 from nnstudio.data.dataset import Column
+from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.row_values import Value, editing_range, nice_step, slider_places
 from nnstudio.gui.plots.network_painting import short_number
 from nnstudio.gui.widgets.elided_label import ElidedLabel
@@ -53,6 +54,7 @@ class RowForm(QWidget):
         sliders = len(columns) <= SLIDERS_MAX and not any(column.categories for column in columns)
         for row, column in enumerate(columns):
             self._add_slider(row, column) if sliders else self._add_field(row, column)
+        leave_keyboard_on_click(self)
 
     def show_values(self, values: Mapping[str, Value]) -> None:
         """Show values by column name without telling anybody; what is missing takes its typical value."""

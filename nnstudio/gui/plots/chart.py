@@ -9,17 +9,22 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsView, QSizePolicy, QWidget
 
 from nnstudio.gui.plots.drawing import Tick
 from nnstudio.gui.theme import Theme, tabular
 
 _TEXT_OFFSET = 6
+_TOP, _RIGHT = 8, 12
 CURSOR_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
-class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
-    """One plot with two axes; subclasses add items and fill the hooks at the end."""
+class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
+    """One plot with two axes; subclasses add items and fill the hooks at the end.
+
+    It is made of pyqtgraph's view and axes alone: a ``PlotWidget`` builds a hundred widgets for menus that nobody
+    opens, and takes eight times as long to make.
+    """
 
     reading_changed = Signal(str)
     """What is under the cursor, in words; empty when the cursor has left."""
@@ -32,36 +37,46 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
         self._y_ticks: list[Tick] = []
         self._x_title, self._y_title = "", ""
         self._reading = ""
+        self._right = _RIGHT
+        self._view = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self._left_axis, self._bottom_axis = _axis("left", self._view), _axis("bottom", self._view)
+        self._grid = self._laid_out()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         # What lies behind the items changes with the ranges, which a cached background would not follow.
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setMouseTracking(True)
         self.setMinimumSize(120, 80)
-        self._calm_down()
         self._dress()
 
-    def _calm_down(self) -> None:
-        """Take away what pyqtgraph offers beyond a picture with axes."""
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.setContentsMargins(0, 0, 0, 0)
-        self.setMouseEnabled(x=False, y=False)
-        self.disableAutoRange()
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
-            axis.setStyle(
-                tickLength=0,
-                tickTextOffset=_TEXT_OFFSET,
-                autoExpandTextSpace=False,
-                autoReduceTextSpace=False,
-                hideOverlappingLabels=200,
-            )
-            axis.enableAutoSIPrefix(False)
-        plot.layout.setContentsMargins(0, 8, 12, 0)
+    def _laid_out(self) -> QGraphicsGridLayout:
+        """The view with one axis to its left and one below it."""
+        self._view.disableAutoRange()
+        whole = pg.GraphicsWidget()
+        grid = QGraphicsGridLayout()
+        grid.setContentsMargins(0, _TOP, self._right, 0)
+        grid.setSpacing(0)
+        grid.addItem(self._left_axis, 0, 0)
+        grid.addItem(self._view, 0, 1)
+        grid.addItem(self._bottom_axis, 1, 1)
+        whole.setLayout(grid)
+        self.setCentralItem(whole)
+        return grid
+
+    def addItem(self, item: pg.GraphicsObject) -> None:
+        """Draw a curve or points in the coordinates of the plot."""
+        self._view.addItem(item, ignoreBounds=True)
+
+    def removeItem(self, item: pg.GraphicsObject) -> None:
+        """Draw an item no more."""
+        self._view.removeItem(item)
+
+    def close(self) -> bool:
+        """Close like any widget: pyqtgraph would delete the items first, and crash over those that Python still has."""
+        return bool(QGraphicsView.close(self))
 
     # ---- what the plot shows ----
 
@@ -82,16 +97,25 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
         """Show other ranges, in the coordinates of the items."""
         self._x_range, self._y_range = x_range, y_range
         self._x_ticks, self._y_ticks = list(x_ticks), list(y_ticks)
-        self.setRange(xRange=x_range, yRange=y_range, padding=0)
-        self.getAxis("bottom").setTicks([self._x_ticks])
-        self.getAxis("left").setTicks([self._y_ticks])
+        self._view.setRange(xRange=x_range, yRange=y_range, padding=0)
+        self._bottom_axis.setTicks([self._x_ticks])
+        self._left_axis.setTicks([self._y_ticks])
         self._fit_axes()
 
     def set_titles(self, x: str, y: str) -> None:
         """Name what the axes stand for; x under the axis, y over it."""
         self._x_title, self._y_title = x, y
-        self.getPlotItem().layout.setContentsMargins(0, round(1.6 * self._line_height()) if y else 8, 12, 0)
+        self._fit_margins()
         self._fit_axes()
+
+    def set_right_margin(self, pixels: int) -> None:
+        """Leave room to the right of the plot."""
+        self._right = pixels
+        self._fit_margins()
+
+    def _fit_margins(self) -> None:
+        top = round(1.6 * self._line_height()) if self._y_title else _TOP
+        self._grid.setContentsMargins(0, top, self._right, 0)
 
     def say(self, reading: str) -> None:
         """Tell what is under the cursor."""
@@ -101,7 +125,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
 
     def area(self) -> QRectF:
         """Return where the items are drawn, in pixels of the widget."""
-        return QRectF(self.getViewBox().sceneBoundingRect())
+        return QRectF(self._view.sceneBoundingRect())
 
     def to_pixels(self, x: float, y: float) -> QPointF:
         """Return where a point of the plot is drawn."""
@@ -123,8 +147,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
 
     def _dress(self) -> None:
         self.setBackground(self.theme.plot_ground)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
+        for axis in (self._left_axis, self._bottom_axis):
             axis.setPen(pg.mkPen(None))
             axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(self.theme.color("plot_axis"))
@@ -134,9 +157,9 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
     def _fit_axes(self) -> None:
         metrics = QFontMetricsF(tabular(self.font()))
         widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
-        self.getAxis("left").setWidth(max(round(widest) + _TEXT_OFFSET + 4, self.least_left()))
+        self._left_axis.setWidth(max(round(widest) + _TEXT_OFFSET + 4, self.least_left()))
         lines = 2 if self._x_title else 1
-        self.getAxis("bottom").setHeight(round(lines * metrics.height()) + _TEXT_OFFSET + 2)
+        self._bottom_axis.setHeight(round(lines * metrics.height()) + _TEXT_OFFSET + 2)
 
     def _line_height(self) -> int:
         return round(QFontMetricsF(self.font()).height())
@@ -241,7 +264,7 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
     def changeEvent(self, event: QEvent) -> None:
         """Write the ticks in the letter of the window."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.plotItem is not None:
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid"):
             self._dress()
 
     # ---- for the plots to fill ----
@@ -271,3 +294,17 @@ class Chart(pg.PlotWidget):  # type: ignore[misc] # pyqtgraph is untyped
     def cursor_keys(self) -> frozenset[Qt.Key]:
         """Return the keys that move the cursor."""
         return frozenset()
+
+
+def _axis(side: str, view: pg.ViewBox) -> pg.AxisItem:
+    """An axis of texts alone, which keeps its size until it is told another."""
+    axis = pg.AxisItem(side, linkView=view)
+    axis.setStyle(
+        tickLength=0,
+        tickTextOffset=_TEXT_OFFSET,
+        autoExpandTextSpace=False,
+        autoReduceTextSpace=False,
+        hideOverlappingLabels=200,
+    )
+    axis.enableAutoSIPrefix(False)
+    return axis

@@ -26,8 +26,12 @@ def pale_class_colors(theme: Theme, count: int) -> tuple[QColor, ...]:
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:
     """Return the colour ``share`` of the way from ``first`` to ``second``."""
-    mixed = (1 - share) * _rgb(first) + share * _rgb(second)
-    return QColor(*(round(float(part)) for part in mixed))
+    kept = 1 - share
+    return QColor(
+        round(kept * first.red() + share * second.red()),
+        round(kept * first.green() + share * second.green()),
+        round(kept * first.blue() + share * second.blue()),
+    )
 
 
 def faded(color: QColor, alpha: float) -> QColor:

@@ -1,11 +1,11 @@
 """Which classes are taken for which: a table of counts, tinted by share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.gui.plots.colors import blend
@@ -13,8 +13,8 @@ from nnstudio.gui.plots.drawing import count_text
 from nnstudio.gui.theme import Theme, tabular
 
 _GAP = 2
-_SMALLEST_CELL = 24.0
-_STRONGEST = 0.8  # a cell never takes the full colour, so that its number stays readable
+_STEPS = 20  # of a tint
+_STRONGEST = 0.5  # a cell never takes the full colour, so that its number stays readable
 _WIDEST_NAME = 96.0
 
 
@@ -27,6 +27,7 @@ class ConfusionPlot(QWidget):
         self._names: tuple[str, ...] = ()
         self._counts: NDArray[np.int64] = np.zeros((0, 0), dtype=np.int64)
         self._titles = ("", "")
+        self._tint_cache: dict[bool, list[QColor]] = {}
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -37,12 +38,14 @@ class ConfusionPlot(QWidget):
 
     def set_counts(self, names: Sequence[str], counts: NDArray[np.int64]) -> None:
         """Show other counts."""
-        self._names, self._counts = tuple(names), counts
-        self.update()
+        if tuple(names) != self._names or not np.array_equal(counts, self._counts):
+            self._names, self._counts = tuple(names), counts
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
+        self._tint_cache = {}
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,42 +70,27 @@ class ConfusionPlot(QWidget):
         count = len(self._counts)
         cell_width, cell_height = grid.width() / count, grid.height() / count
         self._paint_names(painter, metrics, grid)
-        shares = self._counts / np.maximum(self._counts.sum(axis=1, keepdims=True), 1)
+        shares = (self._counts / np.maximum(self._counts.sum(axis=1, keepdims=True), 1)).tolist()
+        counts = self._counts.tolist()
         shows_numbers = cell_height >= line and cell_width >= metrics.horizontalAdvance("00")
+        tints, text = self._tints(), self._theme.color("text")
         for row in range(count):
             for column in range(count):
                 x, y = grid.left() + column * cell_width, grid.top() + row * cell_height
-                cell = QRectF(x, y, cell_width, cell_height).adjusted(0, 0, -_GAP, -_GAP)
-                self._paint_cell(painter, cell, row == column, float(shares[row, column]))
+                cell = QRectF(x, y, cell_width - _GAP, cell_height - _GAP)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tints[row == column][round(_STEPS * shares[row][column])])
+                painter.drawRoundedRect(cell, 4, 4)
                 if shows_numbers:
-                    self._paint_count(painter, cell, int(self._counts[row, column]), float(shares[row, column]))
+                    painter.setPen(text)
+                    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, count_text(counts[row][column]))
 
-    def _paint_names(self, painter: QPainter, metrics: QFontMetricsF, grid: QRectF) -> None:
-        count, line, right = len(self._names), metrics.height(), Qt.TextElideMode.ElideRight
-        painter.setPen(self._theme.color("quiet"))
-        title = metrics.elidedText(self._titles[1], right, grid.width())
-        painter.drawText(QRectF(grid.left(), 0, grid.width(), line), Qt.AlignmentFlag.AlignLeft, title)
-        corner = QRectF(0, line + 2, grid.left() - 8, line)
-        painter.drawText(
-            corner, Qt.AlignmentFlag.AlignRight, metrics.elidedText(self._titles[0], right, corner.width())
-        )
-        painter.setPen(self._theme.color("text"))
-        width, height = grid.width() / count, grid.height() / count
-        for index, name in enumerate(self._names):
-            above = QRectF(grid.left() + index * width, line + 2, width - 4, line)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(name, right, above.width()))
-            beside = QRectF(0, grid.top() + index * height, grid.left() - 8, height)
-            if height >= line * 0.8:
-                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(beside, flags, metrics.elidedText(name, right, beside.width()))
-
-    def _paint_cell(self, painter: QPainter, cell: QRectF, is_right: bool, share: float) -> None:
-        strong = self._theme.color("positive" if is_right else "negative")
-        painter.setPen(QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(blend(self._theme.color("quiet_soft"), strong, _STRONGEST * share))
-        painter.drawRoundedRect(cell, 4, 4)
-
-    def _paint_count(self, painter: QPainter, cell: QRectF, count: int, share: float) -> None:
-        fills = share > 0.5 and not self._theme.is_dark
-        painter.setPen(self._theme.color("surface" if fills else "text"))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, count_text(count))
+    def _tints(self) -> Mapping[bool, Sequence[QColor]]:
+        """Colours of cells, by whether they are right and by share."""
+        if not self._tint_cache:
+            neutral = self._theme.color("quiet_soft")
+            for is_right, role in ((True, "positive"), (False, "negative")):
+                strong = self._theme.color(role)
+                steps = range(_STEPS + 1)
+                self._tint_cache[is_right] = [blend(neutral, strong, _STRONGEST * step / _STEPS) for step in steps]
+        return self._tint_cache

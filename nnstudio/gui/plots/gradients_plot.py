@@ -39,7 +39,7 @@ class GradientsPlot(Chart):
         self._names, self._norms = tuple(names), np.asarray(norms, dtype=np.float64)
         if self._grow_range() or layout_changes:
             self._place()
-        shown = self._norms > 0
+        shown = (self._norms > 0) & np.isfinite(self._norms)
         left = self._range[0]
         reach = np.log10(self._norms[shown]) - left
         self._bars.setOpts(x0=np.full(len(reach), left), y=-np.flatnonzero(shown), width=reach, height=_BAR)
@@ -64,7 +64,7 @@ class GradientsPlot(Chart):
 
     def _place(self) -> None:
         rows = max(1, len(self._names))
-        self.getPlotItem().layout.setContentsMargins(0, 8, self._values_width() + 8, 0)
+        self.set_right_margin(self._values_width() + 8)
         every = max(1, math.ceil(rows / 12))
         y_ticks = [(-float(row), name) for row, name in enumerate(self._names) if row % every == 0]
         self.set_axes(self._range, (0.5 - rows, 0.5), self._x_ticks_for_width(), y_ticks)

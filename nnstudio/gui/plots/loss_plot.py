@@ -158,7 +158,7 @@ class LossPlot(Chart):
         x_ticks = log_ticks(*x, across) if self._limits.log_epoch else ticks(*x, across)
         y_ticks = log_ticks(*y, up) if self.is_log else ticks(*y, up)
         self.set_axes(x, y, x_ticks, y_ticks)
-        self.getPlotItem().layout.setContentsMargins(0, 8, overlay.end_room(self), 0)
+        self.set_right_margin(overlay.end_room(self))
 
     def least_left(self) -> int:
         """Leave room for the word under the losses."""

@@ -103,8 +103,8 @@ class PlanePlot(PaintedPlot):
         self.update()
 
     def set_own_row(self, point: tuple[float, float] | None) -> None:
-        """Mark a row of one's own."""
-        self._own_row = point
+        """Mark a row of one's own; one without numbers has no place."""
+        self._own_row = point if point is not None and np.isfinite(point).all() else None
         self.update()
 
     # ---- painting ----

@@ -46,7 +46,7 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._update_tool_tip()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (the label is one line: it is painted whole)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line as far as it fits."""
         painter = QPainter(self)
         self.style().drawItemText(

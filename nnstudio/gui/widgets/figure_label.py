@@ -83,7 +83,7 @@ class _Figure(QLabel):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.updateGeometry()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 (a number is painted whole)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the number with figures of one width."""
         painter = QPainter(self)
         painter.setFont(tabular(self.font()))

@@ -44,7 +44,7 @@ def data_of(experiment: Experiment) -> Dataset:
 
 def by_autograd(experiment: Experiment, dataset: Dataset, dtype: torch.dtype, steps: int) -> tuple[list[float], Layers]:
     """The loss of every step, and the parameters after them."""
-    trainer = Trainer(experiment, dataset, dtype=dtype)
+    trainer = Trainer(experiment, dataset, dtype=dtype, path="autograd")
     losses: list[float] = []
     loss_of = trainer.loss_of
 

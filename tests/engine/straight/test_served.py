@@ -22,7 +22,7 @@ def test_that_carried_rows_are_left_to_autograd() -> None:
 
 
 def test_that_an_activation_without_a_gradient_is_left_to_autograd(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(activations.ACTIVATION_LINES, "mish")  # type: ignore[arg-type]
+    monkeypatch.delitem(activations.ACTIVATION_LINES, "mish")
     assert served_by(experiment(((3, "mish"),))).by == "autograd"
     assert served_by(experiment(((3, "relu"),), "mish")).by == "autograd"
     assert served_by(experiment()).by == "straight"

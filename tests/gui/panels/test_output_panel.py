@@ -1,6 +1,7 @@
 """The output panel: the drawing that fits the data, its legend, metrics, and a row of one's own."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -167,7 +168,7 @@ def test_that_rows_and_sharp_decisions_can_be_chosen(qtbot: QtBot) -> None:
     for box in (panel.test, panel.train, panel.sharp):
         box.click()
         pictures.append(panel.view.plane.grab().toImage())
-    assert all(first != second for first, second in zip(pictures, pictures[1:], strict=False))
+    assert all(first != second for first, second in pairwise(pictures))
 
 
 def test_that_another_label_can_be_chosen(qtbot: QtBot) -> None:

@@ -5,13 +5,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES
+from nnstudio.experiment import default_experiment
 from nnstudio.gui.parts.add_layer_button import AddLayerButton
 from nnstudio.gui.parts.choice_combo import ActivationCombo, ChoiceCombo, LossCombo
 from nnstudio.gui.parts.curve_icon import CURVE_SIZE, curve_picture
+from nnstudio.gui.parts.layer_card import LayerCard
 from nnstudio.gui.parts.layer_health import Health, health_of, health_words
 from nnstudio.gui.parts.live_line import LiveLine
 from nnstudio.gui.parts.neuron_reading import (
@@ -190,3 +192,11 @@ def test_that_a_plus_can_be_hit_and_reached(qtbot: QtBot) -> None:
     for enabled in (True, False):
         button.setEnabled(enabled)
         button.grab()
+
+
+def test_that_a_click_leaves_the_keyboard_to_the_window(qtbot: QtBot) -> None:
+    card = LayerCard(default_experiment(), 0, LIGHT)
+    qtbot.addWidget(card)
+    controls = [*card.findChildren(QAbstractButton), *card.findChildren(QComboBox)]
+    assert controls
+    assert not [control for control in controls if control.focusPolicy() & Qt.FocusPolicy.ClickFocus]

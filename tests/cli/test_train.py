@@ -1,0 +1,286 @@
+"""``nnstudio train``: what it prints where, what it leaves behind, and that it always says the same."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nnstudio.cli import run
+from nnstudio.cli.result_files import safe_name
+from nnstudio.data import load_dataset
+from nnstudio.engine.training import train
+from nnstudio.experiment import read_experiment
+
+Write = Callable[..., Path]
+Program = Callable[..., Any]
+Capture = pytest.CaptureFixture[str]
+KEYS = [
+    "epochs", "steps", "seconds", "device", "torch", "seed", "parameters", "train_loss", "test_loss", "metrics",
+    "history", "alarms",
+]  # fmt: skip
+
+
+def trained(capsys: Capture, *arguments: object) -> dict[str, Any]:
+    """What ``train --json`` prints, once it has succeeded without a word on stderr."""
+    assert run(["train", *map(str, arguments), "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    answer: dict[str, Any] = json.loads(out, parse_constant=lambda word: pytest.fail(f"{word} is not JSON"))
+    return answer
+
+
+def forbid_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        pytest.fail("the training began")
+
+    monkeypatch.setattr("nnstudio.engine.training.train", refuse)
+
+
+# ---- the JSON object ----
+
+
+def test_that_it_prints_one_object_of_these_keys(write: Write, capsys: Capture) -> None:
+    answer = trained(capsys, write())
+    assert list(answer) == KEYS
+    assert answer["epochs"] == 5
+    assert answer["steps"] == 5 * 3
+    assert answer["seed"] == 1
+    assert answer["device"] == "cpu"
+    assert answer["parameters"] == (2 + 1) * 4 + (4 + 1)
+    assert 0 < answer["seconds"] < 60
+    assert answer["alarms"] == []
+    assert {"train_accuracy", "test_accuracy", "chance_accuracy"} <= set(answer["metrics"])
+
+
+def test_that_regression_has_its_own_metrics(write: Write, capsys: Capture) -> None:
+    path = write(
+        data={"source": "plane", "samples": 60}, network={"output_activation": "identity"}, loss={"name": "mse"}
+    )
+    names = {"train_rmse", "test_rmse", "train_r2", "test_r2", "chance_rmse"}
+    assert names <= set(trained(capsys, path)["metrics"])
+
+
+def test_that_the_history_begins_before_the_first_step(write: Write, capsys: Capture) -> None:
+    answer = trained(capsys, write())
+    history = answer["history"]
+    assert list(history) == ["epoch", "train_loss", "test_loss"]
+    assert history["epoch"] == [0, 1, 2, 3, 4, 5]
+    assert len(history["train_loss"]) == len(history["test_loss"]) == 6
+    assert history["train_loss"][-1] == answer["train_loss"]
+    assert history["test_loss"][-1] == answer["test_loss"]
+
+
+def test_that_it_says_what_the_engine_computes(write: Write, capsys: Capture) -> None:
+    path = write()
+    experiment = read_experiment(path)
+    expected = train(experiment, load_dataset(experiment.data))
+    assert trained(capsys, path)["history"]["test_loss"] == expected.curves.test_loss.tolist()
+
+
+def test_that_a_text_may_be_the_seed(write: Write, capsys: Capture, content: dict[str, Any]) -> None:
+    path = write(training=content["training"] | {"seed": "grüße"})
+    assert trained(capsys, path)["seed"] == "grüße"
+
+
+def test_that_numbers_out_of_bounds_end_the_run_with_an_alarm(
+    write: Write, capsys: Capture, content: dict[str, Any]
+) -> None:
+    network = {"hidden": [{"units": 4, "activation": "relu"}] * 3, "output_activation": "identity"}
+    training = content["training"] | {"optimizer": "sgd", "learning_rate": 1000, "epochs": 50}
+    path = write(data={"source": "plane", "samples": 60}, network=network, loss={"name": "mse"}, training=training)
+    answer = trained(capsys, path)
+    (alarm,) = answer["alarms"]
+    assert list(alarm) == ["id", "epoch", "where", "sentence"]
+    assert alarm["id"] == "not_finite"
+    assert alarm["epoch"] >= 1
+    assert "NaN or infinite" in alarm["sentence"]
+    assert answer["epochs"] < 50
+
+
+def test_that_two_runs_say_the_same(write: Write, capsys: Capture, program: Program) -> None:
+    path = write()
+    here = trained(capsys, path)
+    there = json.loads(program("train", path, "--json").stdout)
+    assert here.pop("seconds") > 0
+    assert there.pop("seconds") > 0
+    assert here == there
+
+
+# ---- what the command line overrides ----
+
+
+def test_that_epochs_is_the_total(write: Write, capsys: Capture) -> None:
+    answer = trained(capsys, write(), "--epochs", 2)
+    assert answer["epochs"] == 2
+    assert answer["history"]["epoch"] == [0, 1, 2]
+
+
+def test_that_the_device_is_overridden(write: Write, capsys: Capture, content: dict[str, Any]) -> None:
+    path = write(training=content["training"] | {"device": "cuda:77"})
+    assert run(["train", str(path)]) == 1
+    assert "cuda:77" in capsys.readouterr().err
+    assert trained(capsys, path, "--device", "cpu")["device"] == "cpu"
+
+
+# ---- data beside the experiment ----
+
+
+def test_that_a_relative_path_is_looked_for_beside_the_experiment(
+    write: Write, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write_table(tmp_path / "tables" / "two.csv")
+    path = write(data={"source": "file", "path": "tables/two.csv", "target": "kind"})
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert run(["train", "../experiment.json", "--out", "left"]) == 0
+    assert "task was taken to be" in capsys.readouterr().err  # what was decided about the table is said
+    # The copy that was left finds the same table from its own place.
+    assert run(["train", "left/Small circle.json", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["epochs"] == 5
+    assert path.exists()
+
+
+def _write_table(path: Path) -> None:
+    path.parent.mkdir()
+    rows = "".join(f"{number},{number % 7},{'yes' if number % 2 else 'no'}\n" for number in range(30))
+    path.write_text(f"a,b,kind\n{rows}", encoding="utf-8")
+
+
+# ---- the table for people ----
+
+
+def test_that_people_get_a_short_table(write: Write, capsys: Capture) -> None:
+    assert run(["train", str(write())]) == 0
+    out, err = capsys.readouterr()
+    lines = out.splitlines()
+    assert err == ""
+    assert lines[0].split() == ["experiment", "Small", "circle"]
+    assert len(lines) < 20
+    for word in ("epochs", "steps", "seconds", "device", "parameters", "loss", "accuracy", "train", "test", "chance"):
+        assert word in out
+    header = next(line for line in lines if "train" in line and "test" in line)
+    loss = next(line for line in lines if line.startswith("loss"))
+    assert len(loss) == header.index("test") + len("test")  # aligned to the right
+
+
+def test_that_people_see_the_alarm(write: Write, capsys: Capture, content: dict[str, Any]) -> None:
+    training = content["training"] | {"optimizer": "sgd", "learning_rate": 1000}
+    network = {"hidden": [{"units": 4}] * 3, "output_activation": "identity"}
+    path = write(data={"source": "plane", "samples": 60}, network=network, loss={"name": "mse"}, training=training)
+    assert run(["train", str(path)]) == 0
+    assert "smaller learning rate" in capsys.readouterr().out
+
+
+def test_that_progress_is_told_on_stderr_where_asked_for(write: Write, capsys: Capture) -> None:
+    assert run(["train", str(write()), "-v", "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert len(err.splitlines()) == 5
+    assert err.startswith("Epoch 1 of 5: train loss ")
+    assert len(out.splitlines()) == 1
+
+
+def test_that_many_epochs_make_ten_lines(write: Write, capsys: Capture) -> None:
+    assert run(["train", str(write()), "-v", "--epochs", "33"]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 10
+    assert lines[-1].startswith("Epoch 33 of 33")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal is played by a pty")
+def test_that_a_terminal_gets_a_bar(write: Write, program: Program) -> None:
+    import pty  # noqa: PLC0415 (not on every system)
+
+    ours, theirs = pty.openpty()
+    result = program("train", write(), "--json", stderr=theirs)
+    seen = os.read(ours, 65536).decode()
+    os.close(theirs)
+    os.close(ours)
+    assert "/5" in seen
+    assert json.loads(result.stdout)["epochs"] == 5
+
+
+# ---- what it leaves behind ----
+
+
+def test_that_out_leaves_the_result_and_the_experiment(write: Write, capsys: Capture, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "folder"
+    answer = trained(capsys, write(), "--out", folder, "--epochs", 2)
+    assert sorted(path.name for path in folder.iterdir()) == ["Small circle.json", "result.json"]
+    assert json.loads((folder / "result.json").read_text(encoding="utf-8")) == answer
+    assert read_experiment(folder / "Small circle.json").training.epochs == 2
+
+
+def test_that_what_was_there_is_kept(write: Write, capsys: Capture, tmp_path: Path) -> None:
+    first = trained(capsys, write(), "--out", tmp_path / "out", "--epochs", 1)
+    trained(capsys, write(), "--out", tmp_path / "out", "--epochs", 2)
+    kept = json.loads((tmp_path / "out" / "result.json.bak").read_text(encoding="utf-8"))
+    assert kept == first
+    names = ["Small circle.json", "Small circle.json.bak", "result.json", "result.json.bak"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
+
+
+def test_that_a_name_cannot_hide_the_result(write: Write, capsys: Capture, tmp_path: Path) -> None:
+    trained(capsys, write(name="Result"), "--out", tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Result_.json", "result.json"]
+    assert "history" in json.loads((tmp_path / "out" / "result.json").read_text(encoding="utf-8"))
+
+
+def test_that_a_file_in_place_of_the_folder_is_refused_before_the_training(
+    write: Write, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forbid_training(monkeypatch)
+    (tmp_path / "taken").write_text("mine", encoding="utf-8")
+    assert run(["train", str(write()), "--out", str(tmp_path / "taken")]) == 1
+    assert "taken is not a folder" in capsys.readouterr().err
+    assert run(["train", str(write()), "--out", str(tmp_path / "taken" / "below")]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_that_a_full_disk_leaves_the_old_result(
+    write: Write, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = trained(capsys, write(), "--out", tmp_path / "out")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("nnstudio.cli.result_files.write_atomically", full)
+    assert run(["train", str(write()), "--out", str(tmp_path / "out"), "--epochs", "1"]) == 1
+    assert "No space left" in capsys.readouterr().err
+    assert json.loads((tmp_path / "out" / "result.json").read_text(encoding="utf-8")) == first
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("Circle", "Circle"),
+        ("Größe 你好 🎈", "Größe 你好 🎈"),
+        ("../../etc/passwd", "-..-etc-passwd"),
+        ("C:\\temp\\x", "C--temp-x"),
+        ("..", "experiment"),
+        ("", "experiment"),
+        (" .hidden. ", "hidden"),
+        ("con", "_con"),
+        ("NUL.tar", "_NUL.tar"),
+        ("COM1", "_COM1"),
+        ("comet", "comet"),
+        ("a\nb\x00c\u202e", "abc"),
+        ('what? <"*|">', "what- ------"),
+        ("x" * 500, "x" * 120),
+        ("é" * 500, "é" * 60),
+        ("\u202e\n", "experiment"),
+    ],
+)
+def test_that_a_name_is_safe_for_every_file_system(name: str, safe: str) -> None:
+    assert safe_name(name) == safe
+
+
+# ---- without a window ----
+
+
+def test_that_no_qt_is_imported(write: Write, modules_after: Callable[..., set[str]]) -> None:
+    assert modules_after("train", write()).isdisjoint({"PySide6", "shiboken6", "pyqtgraph"})
