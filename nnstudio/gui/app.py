@@ -1,7 +1,6 @@
 """The start of the window, in order: application, colours, window, first paint; then torch, in its own thread."""
 
 import json
-import os
 import sys
 import traceback
 from pathlib import Path
@@ -36,14 +35,8 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
         window.open_path(file)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
     code = app.exec()
-    ended = window.session.close()
-    if smoke_test is not None:
-        code = smoke_test.exit_code
-    if not ended:
-        # The thread is inside a long call of a library; everything is saved, so leave without it.
-        sys.stdout.flush()
-        os._exit(code)
-    return code
+    window.session.close()
+    return code if smoke_test is None else smoke_test.exit_code
 
 
 def build_application() -> QApplication:

@@ -193,8 +193,11 @@ def test_that_many_epochs_make_ten_lines(write: Write, capsys: Capture) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal is played by a pty")
 def test_that_a_terminal_gets_a_bar(write: Write, program: Program) -> None:
     import pty  # noqa: PLC0415 (not on every system)
+    import termios  # noqa: PLC0415
 
     ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (25, 80))
+    os.set_blocking(ours, False)
     result = program("train", write(), "--json", stderr=theirs)
     seen = os.read(ours, 65536).decode()
     os.close(theirs)

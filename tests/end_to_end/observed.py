@@ -8,6 +8,7 @@ import zlib
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from nnstudio.__main__ import leave
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.gui.app import build_application, build_window
 from nnstudio.session.preferences import Preferences
@@ -25,14 +26,6 @@ class Observer:
         session.state_changed.connect(self.say_state)
         session.frame_ready.connect(self.say_frame)
         session.notified.connect(self.say_notice)
-        studio = self.window.studio
-        self.plots: dict[str, QWidget] = {
-            "network": studio.network,
-            "output": studio.output,
-            "loss": studio.loss,
-            "activations": studio.activations,
-            "gradients": studio.gradients,
-        }
         self.look_timer = QTimer(self.window)
         self.look_timer.timeout.connect(self.look)
         self.look_timer.start(LOOK_MS)
@@ -59,8 +52,9 @@ class Observer:
     def look(self) -> None:
         """A checksum of the pixels of every visible plot."""
         pixels = {}
-        for name, plot in self.plots.items():
-            if plot.isVisible():
+        for name in ("network", "output", "loss", "activations", "gradients"):
+            plot: QWidget | None = getattr(self.window.studio, name, None)  # the plots come after the first paint
+            if plot is not None and plot.isVisible():
                 image = plot.grab().toImage()
                 pixels[name] = zlib.crc32(bytes(image.constBits()))
         self.say("pixels", plots=pixels)
@@ -70,4 +64,4 @@ if __name__ == "__main__":
     observer = Observer()
     code = observer.app.exec()
     observer.window.session.close()
-    sys.exit(code)
+    leave(code)
