@@ -11,7 +11,7 @@ from nnstudio.catalog.optimizers import OPTIMIZERS, Optimizer
 from nnstudio.catalog.parameters import Parameter, check_parameters, with_defaults
 from nnstudio.catalog.sources import FEATURES, FILE, ROWS, SOURCES, Source
 from nnstudio.catalog.tasks import Task
-from nnstudio.catalog.text import N_, Text, UserError
+from nnstudio.catalog.text import N_, Text, UserError, shortened
 
 __all__ = [
     "ACTIVATIONS",
@@ -35,5 +35,6 @@ __all__ = [
     "Text",
     "UserError",
     "check_parameters",
+    "shortened",
     "with_defaults",
 ]

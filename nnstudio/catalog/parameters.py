@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nnstudio.catalog.text import N_, Text, UserError
+from nnstudio.catalog.text import N_, Text, UserError, shortened
 
 Value = float | bool | tuple[float, ...]
 
@@ -56,7 +56,7 @@ def check_parameters(place: str, owner: str, known: tuple[Parameter, ...], given
             raise UserError(
                 N_("catalog", "{place}.{name}: {owner} has no such parameter. Allowed: {allowed}."),
                 place=place,
-                name=name,
+                name=shortened(name),
                 owner=owner,
                 allowed=", ".join(by_name) or "none",
             )
@@ -65,7 +65,7 @@ def check_parameters(place: str, owner: str, known: tuple[Parameter, ...], given
                 N_("catalog", "{place}.{name} is {value}. Allowed: {allowed}."),
                 place=place,
                 name=name,
-                value=value,
+                value=shortened(str(value)),
                 allowed=by_name[name].allowed,
             )
 

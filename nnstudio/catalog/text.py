@@ -19,6 +19,14 @@ def N_(context: str, text: str) -> Text:  # noqa: N802 (gettext's own name for a
     return Text(context, text)
 
 
+SHOWN_MAX = 60
+
+
+def shortened(text: str) -> str:
+    """What somebody wrote, short enough to stand in a sentence."""
+    return text if len(text) <= SHOWN_MAX else f"{text[:SHOWN_MAX]}…"
+
+
 class UserError(Exception):
     """Something that the person in front of the screen can mend, in one clear sentence.
 

@@ -102,6 +102,6 @@ def _epochs(text: str) -> int:
 
 
 def _device(text: str) -> str:
-    if not re.fullmatch(r"cpu|auto|cuda(:[0-9]+)?", text):
+    if not re.fullmatch(r"cpu|auto|cuda(:[0-9]{1,4})?", text):
         raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto")
     return text

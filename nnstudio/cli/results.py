@@ -3,15 +3,18 @@
 import json
 import math
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from nnstudio.engine.training import TrainingResult
 from nnstudio.experiment import Experiment
+
+if TYPE_CHECKING:
+    from nnstudio.engine.training import TrainingResult  # imports torch
 
 JsonNumber = float | None
 _PARTS = ("train", "test", "chance")
 
 
-def result_as_json(experiment: Experiment, result: TrainingResult) -> str:
+def result_as_json(experiment: Experiment, result: "TrainingResult") -> str:
     """One JSON object; a number that is not finite is null, since JSON has no word for it."""
     import torch  # noqa: PLC0415 (its version alone; the run has loaded it already)
 
@@ -40,7 +43,7 @@ def result_as_json(experiment: Experiment, result: TrainingResult) -> str:
     return json.dumps(content, allow_nan=False)
 
 
-def result_as_table(experiment: Experiment, result: TrainingResult) -> str:
+def result_as_table(experiment: Experiment, result: "TrainingResult") -> str:
     """Aligned lines: the run, the loss and every metric by part, and a line for each alarm."""
     facts = {
         "experiment": experiment.name,

@@ -22,13 +22,13 @@ def train_file(options: argparse.Namespace) -> int:
         prepare_folder(options.out)  # before the training, so that none is lost to it
     base = options.file.absolute().parent
     dataset = load_dataset(experiment.data, base)
-    for note in dataset.notes:
-        complain(note)
 
     from nnstudio.engine.training import train  # noqa: PLC0415 (torch, only once experiment and data are sound)
 
     with showing_progress(experiment.training.epochs, verbose=options.verbose) as on_epoch:
         result = train(experiment, dataset, on_epoch=on_epoch)
+    for note in dataset.notes:
+        complain(note)
     as_json = result_as_json(experiment, result)
     if options.out is not None:
         write_results(options.out, experiment, as_json, base)

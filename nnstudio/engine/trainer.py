@@ -206,14 +206,15 @@ class Trainer:
         else:
             train_loss, train_output = self._over_all(self.x_train, self.y_train)
             test_loss, test_output = self._over_all(self.x_test, self.y_test)
-        for loss, x in ((train_loss, self.x_train), (test_loss, self.x_test)):
-            if not bool(loss.isfinite()):
+        losses = train_loss.item(), test_loss.item()
+        for loss, x in zip(losses, (self.x_train, self.x_test), strict=True):
+            if not math.isfinite(loss):
                 raise self._first_non_finite(x[:ROWS_AT_ONCE])
         train = quick_metrics(self.rule, train_output, self.raw_train)
         test = quick_metrics(self.rule, test_output, self.raw_test)
         metrics = {f"train_{name}": value for name, value in train.items()}
         metrics |= {f"test_{name}": value for name, value in test.items()} | self.chance
-        return Snapshot(run_id, self.step, self.epoch, self.weights(), train_loss.item(), test_loss.item(), metrics)
+        return Snapshot(run_id, self.step, self.epoch, self.weights(), *losses, metrics)
 
     def _over_all(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
         total, outputs = torch.zeros((), dtype=torch.float64, device=self.device), []

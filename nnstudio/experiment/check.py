@@ -1,6 +1,7 @@
 """Whether an experiment means something: names, ranges and parameters, judged before anything is built."""
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 
 from nnstudio.catalog import (
@@ -15,11 +16,10 @@ from nnstudio.catalog import (
     Parameter,
     UserError,
     check_parameters,
+    shortened,
 )
 from nnstudio.experiment.experiment import Experiment, InitializerChoice
 from nnstudio.experiment.fields import HIDDEN_LAYERS_MAX, values_of
-
-TEXT_MAX = 200
 
 
 def check(experiment: Experiment) -> None:
@@ -99,11 +99,10 @@ def _check_initializer(place: str, choice: str | InitializerChoice) -> None:
 
 def _check_training(experiment: Experiment) -> None:
     training = experiment.training
-    kind, _, number = training.device.partition(":")
-    if kind not in {"cpu", "cuda", "auto"} or (number and not (kind == "cuda" and number.isdigit())):
+    if not re.fullmatch(r"cpu|auto|cuda(:[0-9]{1,4})?", training.device):
         raise UserError(
             N_("experiment", "$.training.device is “{device}”. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto."),
-            device=_shown(training.device),
+            device=shortened(training.device),
         )
     if training.parameters.get("nesterov") and not training.parameters.get("momentum"):
         raise UserError(
@@ -121,7 +120,7 @@ def _check_choice(place: str, key: str, name: str, known: Iterable[str]) -> None
         N_("experiment", "{place}.{key} is “{name}”, which is not known.{hint} Allowed: {allowed}."),
         place=place,
         key=key,
-        name=_shown(name),
+        name=shortened(name),
         hint=hint,
         allowed=", ".join(names),
     )
@@ -130,8 +129,3 @@ def _check_choice(place: str, key: str, name: str, known: Iterable[str]) -> None
 def _check_given(place: str, owner: object, given: Mapping[str, object]) -> None:
     known: tuple[Parameter, ...] = getattr(owner, "parameters", ())
     check_parameters(place, getattr(owner, "name", ""), known, given)
-
-
-def _shown(text: str) -> str:
-    """A name short enough to stand in a sentence."""
-    return text if len(text) <= TEXT_MAX else f"{text[:TEXT_MAX]}…"

@@ -1,7 +1,6 @@
 """Reading and writing experiment files: plain JSON, one clear sentence for everything that can be wrong with one."""
 
 import os
-import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import msgspec
 from nnstudio.catalog import N_, UserError
 from nnstudio.experiment.check import check
 from nnstudio.experiment.experiment import Experiment
-from nnstudio.experiment.fields import FIELDS
+from nnstudio.experiment.explain import explain_structure, explain_syntax
 
 BYTES_MAX = 64 * 1024 * 1024
 SUFFIX = ".json"
@@ -78,13 +77,15 @@ def parse_experiment(text: str, where: str = "experiment") -> Experiment:
         raw = msgspec.json.decode(text.encode())
     except (msgspec.DecodeError, RecursionError) as error:
         raise UserError(
-            N_("experiment", "{where} is not JSON: {reason}."), where=where, reason=_json_reason(text, error)
+            N_("experiment", "{where} is not JSON: {reason}."), where=where, reason=explain_syntax(text, error)
         ) from None
     try:
         experiment = msgspec.convert(raw, Experiment)
         check(experiment)
     except msgspec.ValidationError as error:
-        raise UserError(N_("experiment", "{where}: {reason}"), where=where, reason=_explain(error, raw)) from None
+        raise UserError(
+            N_("experiment", "{where}: {reason}"), where=where, reason=explain_structure(error, raw)
+        ) from None
     except UserError as error:
         raise UserError(N_("experiment", "{where}: {reason}"), where=where, reason=error) from None
     return experiment
@@ -167,41 +168,3 @@ def _umask() -> int:
 
 def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
-
-
-def _json_reason(text: str, error: Exception) -> str:
-    found = re.search(r"\(byte (\d+)\)", str(error))
-    if not text.strip():
-        return "the file is empty"
-    if found is None:
-        return str(error).removeprefix("JSON is malformed: ").rstrip(".") or "nested too deeply"
-    before = text.encode()[: int(found[1])].decode(errors="ignore")
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    reason = str(error).removeprefix("JSON is malformed: ").split(" (byte")[0]
-    return f"{reason} at line {line}, column {column}"
-
-
-def _explain(error: msgspec.ValidationError, raw: object) -> str:
-    """msgspec's message with the value that stands there, and the allowed range where the place has one."""
-    message, _, place = str(error).partition(" - at `")
-    place = place.rstrip("`") or "$"
-    field = FIELDS.get(re.sub(r"\[\d+\]", "[*]", place.removeprefix("$.")))
-    missing = re.search(r"missing required field `(\w+)`", message)
-    if missing:
-        return f"{place}.{missing[1]} is missing. Every experiment needs it."
-    unknown = re.search(r"unknown field `(.+)`", message)
-    if unknown:
-        return f"{place} has the key “{unknown[1][:200]}”, which is not known. Check its spelling, or remove it."
-    allowed = field.allowed if field else message[0].lower() + message[1:]
-    return f"{place} is {_shown_value(raw, place)}. Allowed: {allowed}."
-
-
-def _shown_value(raw: object, place: str) -> str:
-    value: Any = raw
-    for key, index in re.findall(r"\.(\w+)|\[(\d+)\]", place):
-        try:
-            value = value[key] if key else value[int(index)]
-        except (KeyError, IndexError, TypeError):
-            return "not as expected"
-    shown = msgspec.json.encode(value).decode()
-    return shown if len(shown) <= 80 else f"{shown[:80]}…"

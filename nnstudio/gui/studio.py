@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame, RunState
@@ -20,6 +20,7 @@ from nnstudio.session.session import Session
 
 GAP = 12
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
+LEAST_HEIGHT = 160
 _FIRST_SIZES = {
     "columns": (1010, 340),
     "rows": (560, 240),
@@ -123,7 +124,7 @@ class Studio(QWidget):
             orientation=Qt.Orientation.Vertical,
         )
         self.details.show_together(False)
-        self._put("right", 1, self.details)
+        self._put("right", 1, _scrolling(self.details))
         session.row_changed.connect(self.row.show_row)
         self._panels += [self.output, self.loss, self.activations, self.gradients, self.row, self.metrics]
 
@@ -199,3 +200,15 @@ def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     for widget in widgets:
         splitter.addWidget(widget)
     return splitter
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    """``widget``, which scrolls where the window is low."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(widget)
+    area.setMinimumSize(widget.minimumSizeHint().width(), LEAST_HEIGHT)
+    return area

@@ -7,11 +7,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from nnstudio.engine.straight.batches import Batch
-from nnstudio.engine.straight.calls import Scratch
+from nnstudio.engine.straight.calls import Call, Scratch
 from nnstudio.engine.straight.losses import LOSS_LINES
 from nnstudio.engine.straight.program import Plan, Program
 from nnstudio.engine.straight.replicas import loss_choice, loss_of, runs
 from nnstudio.experiment import Experiment
+
+ROWS_AT_ONCE = 512  # what a layer says to so many rows stays in the cache
 
 
 class Evaluation:
@@ -19,12 +21,16 @@ class Evaluation:
 
     def __init__(self, plan: Plan, experiments: Sequence[Experiment], inputs: Tensor, targets: Tensor) -> None:
         replicas, outputs = plan.layers[-1].bias.shape
-        augmented = functional.pad(inputs, (0, 1), value=1.0).T.contiguous()
+        augmented = functional.pad(inputs, (0, 1), value=1.0)
         self.fed = inputs.new_zeros(replicas, len(inputs), outputs)
         self._targets = targets.expand(replicas, *targets.shape)
         self._losses = list(runs(experiments, list(map(loss_choice, experiments))))
-        batch = Batch(augmented.expand(replicas, *augmented.shape), [], self.fed)
-        self._calls = Program(plan, [], Scratch()).forward(batch)
+        program = Program(plan, [], Scratch())
+        self._calls = list[Call]()
+        for start in range(0, len(inputs), ROWS_AT_ONCE):
+            piece = slice(start, start + ROWS_AT_ONCE)
+            x = augmented[piece].T.contiguous()
+            self._calls += program.forward(Batch(x.expand(replicas, *x.shape), [], self.fed[:, piece]))
 
     def look(self) -> Tensor:
         """Carry out the pass with the parameters as they are; the loss of every replica and row, (M, rows)."""

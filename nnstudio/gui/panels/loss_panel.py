@@ -35,6 +35,7 @@ class LossPanel(Card):
         self._session = session
         self._curves: Curves | None = None
         self._ghosts: tuple[Curves, ...] = ()
+        self._words = ""
         self.plot = LossPlot(self.tr("Loss"), theme, self)
         self.legend = LineLegend(theme, self)
         self.menu = LossMenu(self)
@@ -57,7 +58,8 @@ class LossPanel(Card):
         self.plot.setToolTip(
             self.tr("The loss over all training and all test rows after each epoch. Move along it to read the values.")
         )
-        self._show_reading("")
+        self._words = ""
+        self._show_numbers()
 
     # ---- what is shown ----
 
@@ -104,9 +106,9 @@ class LossPanel(Card):
             entries.append(LegendEntry(self.tr("earlier runs, test"), "", "plot_ghost", width=1.0))
         self.legend.set_entries(entries)
         self.menu.enable_data(enabled=self._curves is not None and len(self._curves.epoch) > 0)
-        summary = self.summary()
-        if summary != self.plot.accessibleDescription():
-            self.plot.setAccessibleDescription(summary)
+        self._show_axis()
+        if not self.plot.is_read:
+            self.plot.setAccessibleDescription(self.summary())
 
     def summary(self) -> str:
         """Return what the curves show, in one sentence."""
@@ -130,11 +132,16 @@ class LossPanel(Card):
         )
 
     def _show_reading(self, reading: str) -> None:
-        # The reading needs the room of the legend, and says the same more exactly.
-        self.legend.setHidden(bool(reading))
-        self.show_subtitle(reading or self._subtitle_text())
+        # Who does not see the box at the cursor hears it.
+        self.plot.setAccessibleDescription(reading or self.summary())
 
-    def _subtitle_text(self) -> str:
+    def _show_axis(self) -> None:
+        words = self._axis_words()
+        if words != self._words:
+            self._words = words
+            self.show_subtitle(words)
+
+    def _axis_words(self) -> str:
         if self.menu.log_loss.isChecked() and not self.plot.is_log:
             return self.tr("linear: it falls below zero")
         return self.tr("log axis") if self.plot.is_log else self.tr("linear axis")
@@ -144,7 +151,7 @@ class LossPanel(Card):
     def _take_look(self, log_loss: bool, log_epoch: bool, smoothing: float) -> None:
         self.plot.set_log(loss=log_loss, epoch=log_epoch)
         self.plot.set_smoothing(smoothing)
-        self._show_reading("")
+        self._show_axis()
 
     def _show_table(self) -> None:
         if self._curves is not None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from nnstudio.catalog import Task
@@ -22,6 +23,8 @@ from nnstudio.gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from nnstudio.session.session import Session
+
+_LEAST_WIDTH = 180  # of the drawing
 
 
 class OutputPanel(Card):
@@ -64,8 +67,10 @@ class OutputPanel(Card):
         foot.setSpacing(4)
         for widget in (self.classes, self.values, self._options, self.metrics):
             foot.addWidget(widget)
+        self.view.setMinimumWidth(_LEAST_WIDTH)
         self.body.addWidget(self.view, 1)
         self.body.addLayout(foot)
+        self.body.addStretch()
 
     def _connect(self) -> None:
         self.view.reading_changed.connect(self._show_reading)
@@ -169,6 +174,11 @@ class OutputPanel(Card):
     def _show_reading(self, reading: str) -> None:
         is_full = self.view.kind == "rows"  # the choice of the drawing takes the room
         self.show_subtitle(reading or ("" if is_full else self.tr("what the network says")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drawing about square, with the legend right under it."""
+        super().resizeEvent(event)
+        self.view.setMaximumHeight(event.size().width() - 2 * self.fontMetrics().height())
 
     # ---- what the user asks for ----
 

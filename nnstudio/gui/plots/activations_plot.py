@@ -14,8 +14,8 @@ from nnstudio.gui.plots.chart import Chart
 from nnstudio.gui.plots.drawing import number_text
 from nnstudio.gui.theme import Theme
 
-ROW_PIXELS = 68
-LEAST_ROW_PIXELS = 56
+ROW_LINES = 4.0  # lines of text that a row asks for
+LEAST_ROW_LINES = 3.3
 _BAR_TOP = 0.66  # of a row
 _WIDEST = "Hidden 1 · sigmoid"  # what the left side has room for; longer names are elided
 
@@ -53,12 +53,19 @@ class ActivationsPlot(Chart):
 
     def sizeHint(self) -> QSize:
         """Ask for a row for each layer."""
-        return QSize(320, ROW_PIXELS * max(1, len(self._spreads)))
+        return QSize(320, self._rows_height(ROW_LINES))
 
     def _place(self) -> None:
         rows = max(1, len(self._spreads))
         self.set_axes((0.0, 1.0), (1.0 - rows - 0.36, 0.8), [], [])
-        self.setMinimumHeight(LEAST_ROW_PIXELS * rows)
+        self.setMinimumHeight(self._rows_height(LEAST_ROW_LINES))
+
+    def _rows_height(self, lines: float) -> int:
+        return round(lines * QFontMetricsF(self.font()).height()) * max(1, len(self._spreads))
+
+    def rearrange(self) -> None:
+        """Ask for other rows."""
+        self._place()
 
     def _draw_bars(self) -> None:
         if not self._spreads:
@@ -104,6 +111,10 @@ class ActivationsPlot(Chart):
             self._write_ends(painter, spread, QRectF(area.left(), ground + 1, area.width(), line))
 
     def _write_ends(self, painter: QPainter, spread: Spread, box: QRectF) -> None:
+        low, high = (number_text(float(edge), 2) for edge in (spread.edges[0], spread.edges[-1]))
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + 8 > box.width():
+            return
         painter.setPen(self.theme.color("quiet"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, number_text(float(spread.edges[0]), 2))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight, number_text(float(spread.edges[-1]), 2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, low)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight, high)

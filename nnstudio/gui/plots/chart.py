@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsView, QSizePolicy, QWidget
 
-from nnstudio.gui.plots.drawing import Tick
+from nnstudio.gui.plots.drawing import Tick, widened
 from nnstudio.gui.theme import Theme, tabular
 
 _TEXT_OFFSET = 6
@@ -38,8 +38,11 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self._x_title, self._y_title = "", ""
         self._reading = ""
         self._right = _RIGHT
-        self._view = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
-        self._left_axis, self._bottom_axis = _axis("left", self._view), _axis("bottom", self._view)
+        # Everything has its parent from the start, so that Qt owns it and nothing is deleted twice.
+        self._whole = pg.GraphicsWidget()
+        self._view = pg.ViewBox(parent=self._whole, enableMenu=False, enableMouse=False, defaultPadding=0)
+        self._left_axis = _axis("left", self._view, self._whole)
+        self._bottom_axis = _axis("bottom", self._view, self._whole)
         self._grid = self._laid_out()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,15 +58,14 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     def _laid_out(self) -> QGraphicsGridLayout:
         """The view with one axis to its left and one below it."""
         self._view.disableAutoRange()
-        whole = pg.GraphicsWidget()
         grid = QGraphicsGridLayout()
         grid.setContentsMargins(0, _TOP, self._right, 0)
         grid.setSpacing(0)
         grid.addItem(self._left_axis, 0, 0)
         grid.addItem(self._view, 0, 1)
         grid.addItem(self._bottom_axis, 1, 1)
-        whole.setLayout(grid)
-        self.setCentralItem(whole)
+        self._whole.setLayout(grid)
+        self.setCentralItem(self._whole)
         return grid
 
     def addItem(self, item: pg.GraphicsObject) -> None:
@@ -95,6 +97,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         y_ticks: Sequence[Tick],
     ) -> None:
         """Show other ranges, in the coordinates of the items."""
+        x_range, y_range = widened(*x_range), widened(*y_range)
         self._x_range, self._y_range = x_range, y_range
         self._x_ticks, self._y_ticks = list(x_ticks), list(y_ticks)
         self._view.setRange(xRange=x_range, yRange=y_range, padding=0)
@@ -149,7 +152,6 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self.setBackground(self.theme.plot_ground)
         for axis in (self._left_axis, self._bottom_axis):
             axis.setPen(pg.mkPen(None))
-            axis.setTickPen(pg.mkPen(None))
             axis.setTextPen(self.theme.color("plot_axis"))
             axis.setStyle(tickFont=tabular(self.font()))
         self._fit_axes()
@@ -266,11 +268,15 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid"):
             self._dress()
+            self.rearrange()
 
     # ---- for the plots to fill ----
 
     def recolor(self) -> None:
         """Give the items the colours of the theme."""
+
+    def rearrange(self) -> None:
+        """Choose ranges and ticks for another letter."""
 
     def least_left(self) -> int:
         """Return the least width of the left axis."""
@@ -296,11 +302,12 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         return frozenset()
 
 
-def _axis(side: str, view: pg.ViewBox) -> pg.AxisItem:
+def _axis(side: str, view: pg.ViewBox, parent: pg.GraphicsWidget) -> pg.AxisItem:
     """An axis of texts alone, which keeps its size until it is told another."""
-    axis = pg.AxisItem(side, linkView=view)
+    axis = pg.AxisItem(side, linkView=view, parent=parent)
     axis.setStyle(
         tickLength=0,
+        tickAlpha=0,
         tickTextOffset=_TEXT_OFFSET,
         autoExpandTextSpace=False,
         autoReduceTextSpace=False,

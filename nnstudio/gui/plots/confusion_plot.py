@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.colors import blend
 from nnstudio.gui.plots.drawing import count_text
+from nnstudio.gui.plots.painted import PaintedPlot
 from nnstudio.gui.theme import Theme, tabular
 
 _GAP = 2
@@ -18,18 +19,16 @@ _STRONGEST = 0.5  # a cell never takes the full colour, so that its number stays
 _WIDEST_NAME = 96.0
 
 
-class ConfusionPlot(QWidget):
+class ConfusionPlot(PaintedPlot):
     """Counts (classes, classes): rows are the true classes, columns the predicted ones; right ones on the diagonal."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(name, theme, parent)
         self._names: tuple[str, ...] = ()
         self._counts: NDArray[np.int64] = np.zeros((0, 0), dtype=np.int64)
         self._titles = ("", "")
         self._tint_cache: dict[bool, list[QColor]] = {}
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def set_titles(self, true: str, predicted: str) -> None:
         """Name the rows and the columns."""
@@ -42,42 +41,30 @@ class ConfusionPlot(QWidget):
             self._names, self._counts = tuple(names), counts
             self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in other colours."""
-        self._theme = theme
-        self._tint_cache = {}
-        self.update()
-
     def sizeHint(self) -> QSize:
         """Ask for room for a small table."""
         return QSize(240, 200)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the table."""
-        if not len(self._counts):
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(tabular(self.font()))
-        self._paint(painter)
-        painter.end()
+    # ---- painting ----
 
-    def _paint(self, painter: QPainter) -> None:
-        metrics = QFontMetricsF(painter.font())
-        line = metrics.height()
-        left = min(_WIDEST_NAME, max(metrics.horizontalAdvance(name) for name in self._names)) + 8
-        grid = QRectF(left, 2 * line + 4, self.width() - left, self.height() - 2 * line - 4)
+    def paint(self, painter: QPainter) -> None:
+        """Paint the table."""
         count = len(self._counts)
-        cell_width, cell_height = grid.width() / count, grid.height() / count
+        if not count:
+            return
+        painter.setFont(tabular(self.font()))
+        metrics = QFontMetricsF(painter.font())
+        grid = self._grid(metrics)
+        width, height = grid.width() / count, grid.height() / count
         self._paint_names(painter, metrics, grid)
         shares = (self._counts / np.maximum(self._counts.sum(axis=1, keepdims=True), 1)).tolist()
         counts = self._counts.tolist()
-        shows_numbers = cell_height >= line and cell_width >= metrics.horizontalAdvance("00")
-        tints, text = self._tints(), self._theme.color("text")
+        shows_numbers = height >= metrics.height() and width >= metrics.horizontalAdvance("00")
+        tints, text = self._tints(), self.theme.color("text")
         for row in range(count):
             for column in range(count):
-                x, y = grid.left() + column * cell_width, grid.top() + row * cell_height
-                cell = QRectF(x, y, cell_width - _GAP, cell_height - _GAP)
+                x, y = grid.left() + column * width, grid.top() + row * height
+                cell = QRectF(x, y, width - _GAP, height - _GAP)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tints[row == column][round(_STEPS * shares[row][column])])
                 painter.drawRoundedRect(cell, 4, 4)
@@ -85,12 +72,61 @@ class ConfusionPlot(QWidget):
                     painter.setPen(text)
                     painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, count_text(counts[row][column]))
 
+    def _grid(self, metrics: QFontMetricsF) -> QRectF:
+        """Where the cells are: beside the names of the true classes, under those of the predicted ones."""
+        names = (*self._names, self._titles[0])
+        left = min(_WIDEST_NAME, max(metrics.horizontalAdvance(name) for name in names)) + 8
+        top = 2 * metrics.height() + 4
+        return QRectF(left, top, max(self.width() - left, 1), max(self.height() - top, 1))
+
+    def _paint_names(self, painter: QPainter, metrics: QFontMetricsF, grid: QRectF) -> None:
+        count, line, at_end = len(self._counts), metrics.height(), Qt.TextElideMode.ElideRight
+        painter.setPen(self.theme.color("quiet"))
+        title = metrics.elidedText(self._titles[1], at_end, grid.width())
+        painter.drawText(QRectF(grid.left(), 0, grid.width(), line), Qt.AlignmentFlag.AlignLeft, title)
+        corner = QRectF(0, line + 2, grid.left() - 8, line)
+        title = metrics.elidedText(self._titles[0], at_end, corner.width())
+        painter.drawText(corner, Qt.AlignmentFlag.AlignRight, title)
+        painter.setPen(self.theme.color("text"))
+        width, height = grid.width() / count, grid.height() / count
+        for index, name in enumerate(self._names):
+            above = QRectF(grid.left() + index * width, line + 2, width - _GAP, line)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, metrics.elidedText(name, at_end, above.width()))
+            beside = QRectF(0, grid.top() + index * height, grid.left() - 8, height - _GAP)
+            if height >= 0.8 * line:
+                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(beside, flags, metrics.elidedText(name, at_end, beside.width()))
+
     def _tints(self) -> Mapping[bool, Sequence[QColor]]:
         """Colours of cells, by whether they are right and by share."""
         if not self._tint_cache:
-            neutral = self._theme.color("quiet_soft")
+            neutral = self.theme.color("quiet_soft")
             for is_right, role in ((True, "positive"), (False, "negative")):
-                strong = self._theme.color(role)
+                strong = self.theme.color(role)
                 steps = range(_STEPS + 1)
                 self._tint_cache[is_right] = [blend(neutral, strong, _STRONGEST * step / _STEPS) for step in steps]
         return self._tint_cache
+
+    def recolor(self) -> None:
+        """Mix the tints anew."""
+        self._tint_cache = {}
+
+    # ---- mouse ----
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the cell under the mouse."""
+        self.say(self.reading_at(event.position()))
+
+    def reading_at(self, at: QPointF) -> str:
+        """Return in words what the cell at a pixel counts."""
+        count = len(self._counts)
+        if not count:
+            return ""
+        grid = self._grid(QFontMetricsF(tabular(self.font())))
+        if not grid.contains(at):
+            return ""
+        row = min(int((at.y() - grid.top()) / grid.height() * count), count - 1)
+        column = min(int((at.x() - grid.left()) / grid.width() * count), count - 1)
+        return self.tr("{count} of {true} taken for {predicted}").format(
+            count=count_text(int(self._counts[row, column])), true=self._names[row], predicted=self._names[column]
+        )

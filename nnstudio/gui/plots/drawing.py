@@ -31,10 +31,18 @@ def nice_range(low: float, high: float) -> tuple[float, float]:
     """Return round numbers around ``low`` and ``high``, so that a plot keeps its range while the data move a little."""
     if not (math.isfinite(low) and math.isfinite(high)):
         return 0.0, 1.0
-    if high <= low:
-        low, high = low - 0.5, high + 0.5
+    low, high = widened(low, high)
     step = nice_ceiling((high - low) / 10)
     return math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
+
+
+def widened(low: float, high: float) -> tuple[float, float]:
+    """Return a range wide enough to be drawn: around a single number, a little of its size to both sides."""
+    least = 1e-9 * max(abs(low), abs(high))
+    if high - low > least:
+        return low, high
+    reach = 0.5 * max(1.0, 1e-3 * max(abs(low), abs(high)))
+    return low - reach, high + reach
 
 
 def ticks(low: float, high: float, most: int) -> list[Tick]:
@@ -54,10 +62,11 @@ def log_ticks(low: float, high: float, most: int) -> list[Tick]:
     first, last = math.ceil(low - 1e-9), math.floor(high + 1e-9)
     stride = max(1, math.ceil((last - first + 1) / max(most, 1)))
     places = [float(power) for power in range(first, last + 1) if power % stride == 0]
-    if len(places) < 3 and most >= 3:
-        factors = (1, 2, 5) if high - low < 1.5 else (1, 3)
+    for factors in ((1, 3), (1, 2, 5)):
         finer = [power + math.log10(factor) for power in range(first - 1, last + 1) for factor in factors]
-        places = [place for place in finer if low - 1e-9 <= place <= high + 1e-9]
+        finer = [place for place in finer if low - 1e-9 <= place <= high + 1e-9]
+        if stride == 1 and len(places) < min(len(finer), 3) and len(finer) <= max(most, 3):
+            places = finer
     return [(place, power_text(place)) for place in places]
 
 
@@ -98,8 +107,8 @@ def number_text(value: float, digits: int = 4) -> str:
 
 
 def fixed_text(value: float, decimals: int = 3) -> str:
-    """Return ``value`` with so many decimals, for figures that stand below one another; small ones as powers."""
-    if not math.isfinite(value) or abs(value) >= 1e6 or 0 < abs(value) < 0.5 * 10.0**-decimals:
+    """Return ``value`` with so many decimals, for figures that stand below one another; small ones with two figures."""
+    if not math.isfinite(value) or abs(value) >= 1e6 or 0 < abs(value) < 10.0 ** (1 - decimals):
         return number_text(value, 2)
     return _localized(f"{value:.{decimals}f}")
 

@@ -1,7 +1,7 @@
 """The legend of curves in one line: a stroke of each, its name and its present value."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -31,7 +31,7 @@ class LegendEntry:
 
 
 class LineLegend(QWidget):
-    """Painted directly, so that running values ask for no layout; entries without room are left out from the end."""
+    """Painted directly, so that running values ask for no layout; without room values are left out, then entries."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +63,8 @@ class LineLegend(QWidget):
         return QSize(round(max(self._widest, self._width())) + 1, round(self._metrics().height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Insist on the first two entries."""
-        least = _APART + sum(self._entry_width(entry) for entry in self._entries[:2])
-        return QSize(round(least) + 1, self.sizeHint().height())
+        """Insist on little: where the legend has no room, the names at the ends of the curves remain."""
+        return QSize(24, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the entries from the left."""
@@ -94,6 +93,8 @@ class LineLegend(QWidget):
 
     def _fitting(self) -> Sequence[LegendEntry]:
         shown = list(self._entries)
+        if self._width() > self.width():
+            shown = [replace(entry, value="") for entry in shown]
         while shown and sum(map(self._entry_width, shown)) + _APART * (len(shown) - 1) > self.width():
             shown.pop()
         return shown

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.chart import CURSOR_KEYS, Chart
 from nnstudio.gui.plots.colors import class_colors
-from nnstudio.gui.plots.drawing import Floats, finite_bounds, nice_range, number_text, percent_text, ticks
+from nnstudio.gui.plots.drawing import Floats, finite_bounds, nice_range, number_text, percent_text, ticks, widened
 from nnstudio.gui.plots.markers import class_shape
 from nnstudio.gui.plots.plane_points import Points
 from nnstudio.gui.plots.scatter import ScatterGroups, evenly
@@ -48,7 +48,7 @@ class LinePlot(Chart):
     def set_axis(self, name: str, bounds: tuple[float, float]) -> None:
         """Name the input and say how far it reaches, in raw units."""
         self._x_name = name
-        self._range = bounds if bounds[1] > bounds[0] else (bounds[0] - 0.5, bounds[0] + 0.5)
+        self._range = widened(*bounds)
         self._place()
 
     def set_classes(self, names: tuple[str, ...]) -> None:
@@ -156,6 +156,10 @@ class LinePlot(Chart):
         if hasattr(self, "_curves"):  # pyqtgraph resizes while it is being made
             self._place()
 
+    def rearrange(self) -> None:
+        """Choose ticks anew."""
+        self._place()
+
     # ---- cursor ----
 
     def cursor_keys(self) -> frozenset[Qt.Key]:
@@ -238,4 +242,4 @@ def value_bounds(*targets: NDArray[np.generic]) -> tuple[float, float]:
     if low < 0 < high:
         reach = max(-low, high)
         return -reach, reach
-    return (low, high) if high > low else (low - 0.5, high + 0.5)
+    return widened(low, high)

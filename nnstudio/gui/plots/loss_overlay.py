@@ -80,6 +80,24 @@ def paint_cursor(chart: Chart, painter: QPainter, area: QRectF, place: float) ->
     painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
 
 
+def paint_box(chart: Chart, painter: QPainter, area: QRectF, place: float, lines: Sequence[tuple[str, str]]) -> None:
+    """Write what is read at the cursor in a box beside it, on the side that has room."""
+    metrics = QFontMetricsF(painter.font())
+    width = max(metrics.horizontalAdvance(text) for text, _ in lines) + 2 * _GAP
+    height = len(lines) * metrics.height() + _GAP
+    x = chart.to_pixels(place, 0).x()
+    left = x + 2 * _GAP if x + 2 * _GAP + width <= chart.width() else x - 2 * _GAP - width
+    box = QRectF(max(round(left), 0), round(area.top()), width, height)
+    painter.setPen(QPen(chart.theme.color("line"), 1))
+    painter.setBrush(chart.theme.color("plot_ground"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for index, (text, role) in enumerate(lines):
+        painter.setPen(chart.theme.color(role))
+        line = QRectF(box.left() + _GAP, box.top() + _GAP / 2 + index * metrics.height(), width, metrics.height())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
 def paint_dot(chart: Chart, painter: QPainter, at: QPointF, color: QColor, *, hollow: bool) -> None:
     """Draw a point on a curve: full under the cursor, hollow at the best epoch."""
     ground = chart.theme.color("plot_ground")

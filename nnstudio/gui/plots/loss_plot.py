@@ -120,6 +120,11 @@ class LossPlot(Chart):
         return self._limits.log_loss and (self._is_empty() or self._limits.can_be_log(curves))
 
     @property
+    def is_read(self) -> bool:
+        """Whether the cursor is shown."""
+        return self._cursor is not None
+
+    @property
     def best_epoch(self) -> float | None:
         """The epoch of the lowest test loss."""
         return None if self._test.best is None else float(self._epoch[self._test.best])
@@ -217,8 +222,12 @@ class LossPlot(Chart):
         """Choose ticks and decimation for the new size."""
         super().resizeEvent(event)
         if hasattr(self, "_raw_items"):  # pyqtgraph resizes while it is being made
-            self._show_limits()
-            self._refresh(everything=True)
+            self.rearrange()
+
+    def rearrange(self) -> None:
+        """Choose ticks and decimation anew."""
+        self._show_limits()
+        self._refresh(everything=True)
 
     # ---- cursor ----
 
@@ -256,15 +265,17 @@ class LossPlot(Chart):
         index = self._cursor
         if index is None:
             return
-        reading = self.tr("epoch {epoch} · train {train} · test {test}")
-        self.say(
-            reading.format(
-                epoch=count_text(float(self._epoch[index])),
-                train=number_text(float(self._train.values[index])),
-                test=number_text(float(self._test.values[index])),
-            )
-        )
+        self.say(" · ".join(text for text, _ in self._cursor_lines(index)))
         self.viewport().update()
+
+    def _cursor_lines(self, index: int) -> list[tuple[str, str]]:
+        """What is read at one epoch, each with the role of its colour."""
+        epoch, train, test = (float(values[index]) for values in (self._epoch, self._train.values, self._test.values))
+        return [
+            (self.tr("epoch {epoch}").format(epoch=count_text(epoch)), "quiet"),
+            (self.tr("train {loss}").format(loss=number_text(train)), "plot_train"),
+            (self.tr("test {loss}").format(loss=number_text(test)), "plot_test"),
+        ]
 
     # ---- painting ----
 
@@ -290,6 +301,7 @@ class LossPlot(Chart):
             overlay.paint_cursor(self, painter, area, x)
             self._paint_dot(painter, self._cursor, self._train, "plot_train")
             self._paint_dot(painter, self._cursor, self._test, "plot_test")
+            overlay.paint_box(self, painter, area, x, self._cursor_lines(self._cursor))
         names = ((self.tr("train"), self._train, "plot_train"), (self.tr("test"), self._test, "plot_test"))
         ends = [(name, self._end_of(curve), role) for name, curve, role in names]
         overlay.paint_ends(self, painter, area, ends)

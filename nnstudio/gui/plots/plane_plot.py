@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.colors import class_table, index_image, share_image, value_image, value_table
-from nnstudio.gui.plots.drawing import number_text, percent_text
+from nnstudio.gui.plots.drawing import number_text, percent_text, widened
 from nnstudio.gui.plots.painted import ARROWS, PaintedPlot
 from nnstudio.gui.plots.plane_axes import PlaneAxes, Range
 from nnstudio.gui.plots.plane_points import PointLook, Points, points_layer
@@ -261,4 +261,4 @@ def _safe(bounds: Range) -> Range:
     low, high = bounds
     if not (np.isfinite(low) and np.isfinite(high)):
         return -1.0, 1.0
-    return (low, high) if high > low else (low - 0.5, low + 0.5)
+    return widened(low, high)

@@ -16,6 +16,7 @@ from nnstudio.gui.theme import Theme, current_scale
 MOST_POINTS = 3000  # of either part; more would hide the picture
 _CROWD = 250
 _VALUE_STEPS = 16
+_FULL_SIDE, _SMALLEST = 220.0, 0.7  # points shrink with a plane narrower than this, down to this share
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,7 +52,7 @@ def points_layer(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(axes.area)
     crowded = len(train.places) + len(test.places) > _CROWD
-    radius = (2.6 if crowded else 3.4) * current_scale()
+    radius = (2.6 if crowded else 3.4) * min(current_scale(), max(_SMALLEST, axes.area.width() / _FULL_SIDE))
     for part, is_filled in ((test, False), (train, True)):
         _stamp_part(painter, axes, ratio, theme, look, part, radius, is_filled=is_filled)
     painter.end()

@@ -69,7 +69,9 @@ def test_that_training_rows_can_be_counted_instead(qtbot: QtBot) -> None:
     dataset = table()
     panel, session = opened(qtbot, dataset)
     wrong = (dataset.train.targets + 1) % 3
-    session.frame = moment(dataset, predictions=Predictions(wrong.astype(np.float64), dataset.test.targets * 1.0))
+    session.frame = moment(
+        dataset, predictions=Predictions(wrong.astype(np.float64), dataset.test.targets.astype(np.float64))
+    )
     panel.show_frame(session.frame)
     button = next(button for button in panel.findChildren(QAbstractButton) if button.text() == "Train")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -43,6 +43,8 @@ def test_that_no_range_becomes_a_range() -> None:
     assert nice_range(math.nan, math.nan) == (0.0, 1.0)
     low, high = nice_range(2.0, 2.0)
     assert low < 2.0 < high
+    low, high = nice_range(1e30, 1e30)
+    assert low < 1e30 < high
 
 
 def test_that_ticks_are_round_and_few() -> None:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +73,16 @@ def luminance(color: QColor) -> float:
     parts = (color.redF(), color.greenF(), color.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_that_a_cell_can_be_read(qtbot: QtBot) -> None:
+    plot = ConfusionPlot("Confusion", LIGHT)
+    qtbot.addWidget(plot)
+    plot.resize(300, 240)
+    assert plot.reading_at(QPointF(290, 50)) == ""
+    plot.set_counts(["cat", "dog"], np.array([[3, 1], [0, 4]]))
+    assert plot.reading_at(QPointF(290, 50)) == "1 of cat taken for dog"
+    assert plot.reading_at(QPointF(0, 0)) == ""
 
 
 @pytest.mark.parametrize("rows", [0, 1, 5000])

@@ -1,0 +1,133 @@
+"""What is measured without a window: steps, replicas, the time a pause takes, and what a long history weighs."""
+
+import queue
+import statistics
+import time
+from collections.abc import Callable, Iterable
+
+import numpy as np
+
+from nnstudio.bench.cases import CASES, SMALL, Case
+from nnstudio.bench.contestants import CONTESTANTS, Epoch, steps_per_epoch
+from nnstudio.data import load_dataset
+from nnstudio.engine.frame import RunState, Snapshot
+from nnstudio.engine.history import History
+from nnstudio.engine.runner import Loaded, Runner, StateChanged
+from nnstudio.engine.straight import StraightLine
+from nnstudio.experiment.edits import with_training
+
+MICROSECONDS = 1e6
+PATIENCE_SECONDS = 60
+ENDLESS = 10_000_000  # epochs
+
+
+def measure_steps(rounds: int, share: float, say: Callable[[str], None]) -> dict[str, dict[str, float]]:
+    """µs per step of every contestant on every network: the median of ``rounds``, in turns, so that all meet the same.
+
+    ``share`` shortens each round.
+    """
+    found = {}
+    for case in CASES:
+        say(f"steps of {case.name}")
+        found[case.name] = _steps_of(case, rounds, share)
+    return found
+
+
+def _steps_of(case: Case, rounds: int, share: float) -> dict[str, float]:
+    dataset = load_dataset(case.experiment.data)
+    per_epoch = steps_per_epoch(case.experiment, dataset)
+    epochs = max(1, round(case.steps * share / per_epoch))
+    contestants = {name: make(case.experiment, dataset) for name, make in CONTESTANTS.items()}
+    for epoch in contestants.values():
+        epoch()  # whatever happens only once
+    times = {name: list[float]() for name in contestants}
+    for _ in range(rounds):
+        for name, epoch in contestants.items():
+            times[name].append(_seconds(epoch, epochs) / (epochs * per_epoch))
+    return {name: MICROSECONDS * statistics.median(taken) for name, taken in times.items()}
+
+
+def measure_replicas(counts: Iterable[int], rounds: int) -> dict[str, float]:
+    """µs per step of so many networks of 2-4-2-1 side by side, each with its own seed."""
+    dataset = load_dataset(SMALL.data)
+    per_epoch = steps_per_epoch(SMALL, dataset)
+    found = {}
+    for count in counts:
+        line = StraightLine([with_training(SMALL, seed=seed) for seed in range(count)], dataset)
+        line.train_epoch()
+        taken = [_seconds(line.train_epoch, 20) / (20 * per_epoch) for _ in range(rounds)]
+        found[str(count)] = MICROSECONDS * statistics.median(taken)
+    return found
+
+
+def _seconds(epoch: Epoch, epochs: int) -> float:
+    began = time.perf_counter()
+    for _ in range(epochs):
+        epoch()
+    return time.perf_counter() - began
+
+
+class Headless:
+    """A training thread without a window."""
+
+    def __init__(self) -> None:
+        self._news: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._runner = Runner(lambda: self._news.put(None))
+        self._runner.start()
+        self._runner.load(with_training(SMALL, epochs=ENDLESS))
+        self._wait(lambda event: isinstance(event, Loaded))
+
+    def close(self) -> None:
+        """End the thread."""
+        self._runner.close()
+
+    def epochs_per_second(self, seconds: float) -> float:
+        """How fast it trains undisturbed, the regular evaluation included."""
+        self._runner.play()
+        first, began = self._epoch(), time.perf_counter()
+        time.sleep(seconds)
+        last, ended = self._epoch(), time.perf_counter()
+        self._pause()
+        return (last - first) / (ended - began)
+
+    def slowest_pause_ms(self, times: int) -> float:
+        """The longest time from asking for a pause until the run rests."""
+        slowest = 0.0
+        for _ in range(times):
+            self._runner.play()
+            time.sleep(0.02)
+            slowest = max(slowest, self._pause())
+        return 1000 * slowest
+
+    def _pause(self) -> float:
+        began = time.perf_counter()
+        self._runner.pause()
+        self._wait(lambda event: isinstance(event, StateChanged) and event.state is RunState.READY)
+        return time.perf_counter() - began
+
+    def _epoch(self) -> int:
+        self._runner.request_frame()
+        while True:
+            frame = self._runner.take_frame()
+            if frame is not None:
+                return frame.snapshot.epoch
+            self._news.get(timeout=PATIENCE_SECONDS)
+
+    def _wait(self, wanted: Callable[[object], bool]) -> None:
+        while not any(map(wanted, self._runner.take_events())):
+            self._news.get(timeout=PATIENCE_SECONDS)
+
+
+def history_megabytes(epochs: int) -> float:
+    """What the numbers of so many epochs weigh in memory."""
+    history, metrics = History(), {"train_accuracy": 0.5, "test_accuracy": 0.5, "chance_accuracy": 0.5}
+    for epoch in range(epochs):
+        history.record(Snapshot(0, epoch, epoch, (), 0.5, 0.5, metrics))
+    curves = history.curves()
+    columns = [curves.epoch, curves.train_loss, curves.test_loss, *curves.metrics.values()]
+    return sum(_whole(column).nbytes for column in columns) / 1e6
+
+
+def _whole(column: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """The array that ``column`` is a view of."""
+    return column.base if isinstance(column.base, np.ndarray) else column

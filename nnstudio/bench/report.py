@@ -1,0 +1,131 @@
+"""The whole benchmark: measured in order, then as JSON for programs and as a table for people."""
+
+import importlib.metadata
+import json
+import platform
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from nnstudio.bench.measure import Headless, history_megabytes, measure_replicas, measure_steps
+from nnstudio.catalog import N_, UserError
+
+PATIENCE_SECONDS = 180
+PROBE = "nnstudio.bench.window"  # spelt out, since importing it would import Qt
+
+Report = dict[str, Any]
+Startup = Callable[[int], dict[str, float]]
+
+
+def run_bench(
+    *,
+    quick: bool = False,
+    display: bool = True,
+    startup: Startup | None = None,
+    say: Callable[[str], None] = lambda _: None,
+) -> Report:
+    """Measure everything, on one thread, in half a minute (``quick``) or in under three.
+
+    Without ``display`` the parts with a window are None. ``startup`` starts the window so many times and tells its
+    seconds and those of a bare one. ``say`` is told what is being measured.
+
+    Raises:
+        UserError: the window did not come up.
+    """
+    torch.set_num_threads(1)
+    report: Report = {"steps": measure_steps(rounds=3 if quick else 7, share=0.2 if quick else 1.0, say=say)}
+    say("replicas")
+    report["replicas"] = measure_replicas((1, 100), rounds=3 if quick else 9)
+    say("training without a window")
+    seconds = 3.0 if quick else 20.0
+    headless = Headless()
+    try:
+        rate = headless.epochs_per_second(min(seconds, 5.0))
+        report["pause_ms"] = headless.slowest_pause_ms(10 if quick else 50)
+    finally:
+        headless.close()
+    say("training in the window")
+    report["window"] = {"headless_epochs_per_second": rate, **_window(seconds)} if display else None
+    say("start-up")
+    report["startup"] = startup(3 if quick else 5) if display and startup is not None else None
+    say("history")
+    epochs = 100_000 if quick else 1_000_000
+    report["history"] = {"epochs": epochs, "megabytes": history_megabytes(epochs)}
+    report["device"] = platform.processor() or platform.machine()
+    report["versions"] = _versions()
+    return report
+
+
+def _window(seconds: float) -> Report:
+    """The window in a process of its own, so that nothing measured here slows it down."""
+    command = [sys.executable, "-m", PROBE, str(seconds)]
+    try:
+        ended = subprocess.run(
+            command, capture_output=True, encoding="utf-8", errors="replace", timeout=PATIENCE_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise UserError(
+            N_("bench", "The window did not come up within {seconds} seconds. Close other programs and try again."),
+            seconds=PATIENCE_SECONDS,
+        ) from None
+    if ended.returncode != 0:
+        last = [line.strip() for line in ended.stderr.splitlines() if line.strip()][-1:]
+        raise UserError(
+            N_("bench", "The window could not be measured: {reason}."),
+            reason="".join(last).rstrip(".") or f"it ended with code {ended.returncode}",
+        )
+    answer: Report = json.loads(ended.stdout.splitlines()[-1])
+    return answer
+
+
+def _versions() -> dict[str, str]:
+    packages = ("nnstudio", "torch", "numpy", "scikit-learn", "PySide6-Essentials", "pyqtgraph")
+    found = {"python": platform.python_version()}
+    for package in packages:
+        try:
+            found[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def as_json(report: Report) -> str:
+    """The report for programs."""
+    return json.dumps(report, indent=2)
+
+
+def as_table(report: Report) -> str:
+    """The report for people."""
+    lines = [f"{'µs per step':<16}{'nnstudio':>10}{'eager':>10}{'textbook':>10}{'sklearn':>10}   times as fast"]
+    for name, taken in report["steps"].items():
+        ours = taken["nnstudio"]
+        others = [taken[other] for other in ("eager", "textbook", "sklearn")]
+        cells = "".join(f"{value:>10.1f}" for value in (ours, *others))
+        lines.append(f"{name:<16}{cells}   " + " ".join(f"{other / ours:.1f}" for other in others))
+    one, many = report["replicas"]["1"], report["replicas"]["100"]
+    lines += [
+        "",
+        f"100 networks in one step    {many:.0f} µs, {many / one:.1f} times one network",
+        f"Pause, the slowest          {report['pause_ms']:.0f} ms",
+        f"History of {report['history']['epochs']:,} epochs  {report['history']['megabytes']:.0f} MB",
+    ]
+    lines += _window_lines(report["window"])
+    startup = report["startup"]
+    if startup is not None:
+        window, bare = startup["window_seconds"], startup["bare_window_seconds"]
+        lines.append(f"Start to window             {window:.2f} s, a bare window {bare:.2f} s")
+    return "\n".join(lines)
+
+
+def _window_lines(window: Report | None) -> list[str]:
+    if window is None:
+        return ["There is no display here, so no window was started."]
+    rate, late = window["epochs_per_second"], window["latency_ms"]
+    share, frames = rate / window["headless_epochs_per_second"], window["frames_per_second"]
+    return [
+        f"In the window               {rate:.0f} epochs/s, {share:.0%} of headless, {frames:.0f} frames/s",
+        f"Event loop late by          {late['p50']:.1f} ms, p99 {late['p99']:.0f} ms, at worst {late['max']:.0f} ms",
+    ]
