@@ -87,7 +87,7 @@ def run_window_probe(seconds: float) -> int:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "measured.json"
         write_experiment(file, with_training(SMALL, epochs=ENDLESS))
-        window.open_path(file)
+        window.documents.open(file)
         probe = WindowProbe(window, seconds)
         window.session.play()
         application.exec()

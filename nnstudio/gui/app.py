@@ -32,7 +32,7 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
     window = build_window(preferences)
     sys.excepthook = _CrashReporter(window)
     if file is not None:
-        window.open_path(file)
+        window.documents.open(file)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
     code = app.exec()
     window.session.close()

@@ -11,34 +11,29 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from nnstudio.catalog import UserError
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS, MENUS, build_actions, translated
-from nnstudio.gui.icons import refresh_icons, set_icon
+from nnstudio.gui.documents import Documents
+from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import apply_theme, theme_for
 from nnstudio.gui.widgets.notice import Notice
-from nnstudio.resources import sample_paths
+from nnstudio.gui.workspace_bar import WorkspaceBar
 from nnstudio.session.preferences import preferences_path, save_preferences
 from nnstudio.session.session import Session
 
 FIRST_SIZE = (1440, 900)
 STATUS_MS = 500
-TABLE_SUFFIXES = {".csv", ".tsv", ".txt", ".dat", ".data", ".tab"}
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +49,7 @@ class MainWindow(QMainWindow):
         self._crash_shown = False
         self._theme = theme_for(session.preferences.theme)
         self.studio = Studio(session, self._theme)
+        self.documents = Documents(session, self)
         self.notice = Notice("", parent=self)
         self.notice.hide()
         self._build_menus()
@@ -77,11 +73,7 @@ class MainWindow(QMainWindow):
             if spec.separated:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
-        self._samples = QMenu(self.tr("Open a s&ample"), self)
-        self._samples.aboutToShow.connect(self._fill_samples)
-        self._recent = QMenu(self.tr("Open &recent"), self)
-        self._recent.aboutToShow.connect(self._fill_recent)
-        for menu in (self._samples, self._recent):
+        for menu in (self.documents.samples, self.documents.recent):
             menus["file"].insertMenu(self.actions_by_id["save"], menu)
         self.actions_by_id[f"theme_{self.session.preferences.theme}"].setChecked(True)
 
@@ -95,28 +87,9 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._build_workspaces())
+        row.addWidget(WorkspaceBar(self))
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
-
-    def _build_workspaces(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("role", "sidebar")
-        layout = QVBoxLayout(bar)
-        layout.setContentsMargins(4, 12, 4, 12)
-        studio = QToolButton(bar)
-        studio.setProperty("role", "workspace")
-        studio.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        studio.setText(self.tr("Studio"))
-        studio.setToolTip(self.tr("Build a network, train it and watch."))
-        studio.setAccessibleName(self.tr("Studio workspace"))
-        studio.setCheckable(True)
-        studio.setChecked(True)
-        studio.setAutoExclusive(True)
-        set_icon(studio, "studio", "quiet", checked_role="accent")
-        layout.addWidget(studio)
-        layout.addStretch(1)
-        return bar
 
     def _build_status(self) -> None:
         self._status = QLabel(self)
@@ -139,7 +112,8 @@ class MainWindow(QMainWindow):
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
         self.notice.dismissed.connect(self.notice.hide)
-        self.studio.data.table_offered.connect(self.import_table)
+        self.studio.data.table_offered.connect(self.documents.import_table)
+        self.documents.refused.connect(self._refuse)
         self._show_document()
         self._show_status()
 
@@ -197,14 +171,11 @@ class MainWindow(QMainWindow):
 
     def on_new(self) -> None:
         """Start over."""
-        if self._may_drop_work():
-            self.session.new_experiment()
+        self.documents.start_over()
 
     def on_open(self) -> None:
         """Ask for an experiment file and open it."""
-        path = dialogs.ask_open_experiment(self, self.session.path)
-        if path is not None:
-            self.open_path(path)
+        self.documents.ask_and_open()
 
     def on_open_table(self) -> None:
         """Ask for a text table to train on."""
@@ -212,17 +183,15 @@ class MainWindow(QMainWindow):
 
     def on_save(self) -> None:
         """Save to the experiment's file, or ask for one."""
-        self._save(self.session.path)
+        self.documents.save()
 
     def on_save_as(self) -> None:
         """Ask for a file and save to it."""
-        self._save(None)
+        self.documents.save_as()
 
     def on_save_picture(self) -> None:
         """Save what the window shows."""
-        path = dialogs.ask_save_picture(self, self.session.experiment.name)
-        if path is not None and not self.grab().save(str(path)):
-            self._notify("bad", self.tr("{path} could not be saved. Choose another place.").format(path=path))
+        self.documents.save_picture()
 
     def on_quit(self) -> None:
         """Close the window."""
@@ -286,68 +255,6 @@ class MainWindow(QMainWindow):
 
     # ---- files ----
 
-    def open_path(self, path: Path, *, as_sample: bool = False) -> None:
-        """Open an experiment, or a text table as data; what cannot be opened leaves everything as it is."""
-        if path.suffix.lower() in TABLE_SUFFIXES:
-            self.import_table(str(path))
-            return
-        if not self._may_drop_work():
-            return
-        try:
-            self.session.open_experiment(path, as_sample=as_sample)
-        except UserError as error:
-            self._notify("bad", str(error))
-
-    def import_table(self, name: str) -> None:
-        """Let the person say which column of a text table is predicted from which others."""
-        from nnstudio.gui.panels.import_dialog import ImportDialog  # noqa: PLC0415 (not at start-up)
-
-        folder = self.session.path.parent if self.session.path else Path()
-        dialog = ImportDialog(self.session, self._theme, str(folder / name), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _save(self, path: Path | None) -> bool:
-        path = path or dialogs.ask_save_experiment(self, self.session.experiment.name, self.session.path)
-        if path is None:
-            return False
-        try:
-            self.session.save_experiment(path)
-        except UserError as error:
-            self._notify("bad", str(error))
-            return False
-        return True
-
-    def _may_drop_work(self) -> bool:
-        """Whether the present experiment is saved, or the person lets it go."""
-        if not self.session.modified:
-            return True
-        answer = dialogs.ask_to_save(self, self.session.experiment.name)
-        if answer is QMessageBox.StandardButton.Save:
-            return self._save(self.session.path)
-        return answer is QMessageBox.StandardButton.Discard
-
-    def _fill_samples(self) -> None:
-        self._fill(self._samples, sample_paths(), as_sample=True)
-
-    def _fill_recent(self) -> None:
-        self._fill(self._recent, [Path(name) for name in self.session.preferences.recent], as_sample=False)
-
-    def _fill(self, menu: QMenu, paths: list[Path], *, as_sample: bool) -> None:
-        menu.clear()
-        for path in paths:
-            action = menu.addAction(path.stem.replace("_", " ") if as_sample else str(path))
-            action.setData((str(path), as_sample))
-            action.triggered.connect(self._open_from_menu)
-        if not paths:
-            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
-
-    def _open_from_menu(self) -> None:
-        action = self.sender()
-        if action is not None:
-            path, as_sample = action.data()  # type: ignore[attr-defined]
-            self.open_path(Path(path), as_sample=as_sample)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept a file."""
         if event.mimeData().hasUrls():
@@ -358,7 +265,7 @@ class MainWindow(QMainWindow):
         local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if local:
             event.acceptProposedAction()
-            self.open_path(Path(local[0]))
+            self.documents.open(Path(local[0]))
 
     # ---- show ----
 
@@ -417,6 +324,9 @@ class MainWindow(QMainWindow):
         self.notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")
         self.notice.show()
 
+    def _refuse(self, sentence: str) -> None:
+        self._notify("bad", sentence)
+
     def _ask_swap(self, experiment: Experiment) -> None:
         answer = dialogs.ask_swap(self)
         if answer is None:
@@ -463,7 +373,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, remember the window, end the training thread."""
-        if not self._may_drop_work():
+        if not self.documents.may_drop_work():
             event.ignore()
             return
         self._remember()

@@ -129,12 +129,16 @@ class Studio(QWidget):
         self._panels += [self.output, self.loss, self.activations, self.gradients, self.row, self.metrics]
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
-        sizes = self._splitters[splitter].sizes()
-        placeholder = self._splitters[splitter].replaceWidget(index, widget)
+        # insertWidget, not replaceWidget: only the former hands the widget over from Python to Qt.
+        parts = self._splitters[splitter]
+        sizes, placeholder = parts.sizes(), parts.widget(index)
         if placeholder is not None:
+            placeholder.hide()
+            placeholder.setParent(self)
             placeholder.deleteLater()
+        parts.insertWidget(index, widget)
         widget.show()
-        self._splitters[splitter].setSizes(sizes)
+        parts.setSizes(sizes)
 
     def _listen(self) -> None:
         session = self._session

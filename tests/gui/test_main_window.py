@@ -5,6 +5,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -70,9 +71,9 @@ def test_that_no_key_is_given_twice() -> None:
 
 def test_that_space_trains_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
     window.session.set_speed(20.0)
-    qtbot.keyClick(window, Qt.Key.Key_Space)
+    QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.state is RunState.TRAINING, timeout=PATIENCE_MS)
-    qtbot.keyClick(window, Qt.Key.Key_Space)
+    QTest.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.session.state is RunState.READY, timeout=PATIENCE_MS)
 
 
@@ -80,9 +81,9 @@ def test_that_the_arrow_takes_one_step_and_r_goes_back(window: MainWindow, qtbot
     def steps() -> int:
         return window.session.frame.snapshot.step if window.session.frame else -1
 
-    qtbot.keyClick(window, Qt.Key.Key_Right)
+    QTest.keyClick(window, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: steps() == 1, timeout=PATIENCE_MS)
-    qtbot.keyClick(window, Qt.Key.Key_R)
+    QTest.keyClick(window, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: steps() == 0, timeout=PATIENCE_MS)
 
 
@@ -117,7 +118,7 @@ def test_that_every_control_has_a_name_and_says_what_it_does(window: MainWindow)
 
 @pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
 def test_that_every_sample_opens_and_is_ready_to_train(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    window.open_path(path, as_sample=True)
+    window.documents.open(path, as_sample=True)
     qtbot.waitUntil(
         lambda: window.session.frame is not None and window.session.state is RunState.READY, timeout=PATIENCE_MS
     )
@@ -130,7 +131,7 @@ def test_that_a_file_that_cannot_be_used_is_named_and_leaves_the_work(window: Ma
     broken = tmp_path / "broken.json"
     broken.write_text("{", encoding="utf-8")
     before = window.session.experiment
-    window.open_path(broken)
+    window.documents.open(broken)
     assert window.session.experiment == before
     assert "broken.json" in window.notice.spoken()
 

@@ -89,15 +89,17 @@ class StraightLine:
         if self._position == 0:
             self._draw_order()
         self._block = self._blocks.first_of(self._rows - self._position)
-        self._blocks.lay(self._block, self._order[:, self._position : self._position + self._block.rows])
         self._calls, self._used = self._blocks.calls(self._block), 0
-        self.keep()
+        with torch.inference_mode():
+            self._blocks.lay(self._block, self._order[:, self._position : self._position + self._block.rows])
+            self.keep()
 
     def _end_block(self) -> bool:
         """Add up the losses of the block; returns whether the epoch is over."""
-        self._blocks.add_losses(self._block, self._loss_sum)
+        with torch.inference_mode():
+            self._blocks.add_losses(self._block, self._loss_sum)
+            self._blocks.count(self._block.batches)
         self._loss_rows += self._block.rows
-        self._blocks.count(self._block.batches)
         self._updates_before += self._block.batches
         self._position += self._block.rows
         if self._position < self._rows:

@@ -124,7 +124,7 @@ def _bce_gradient(at: LossSite) -> list[Call]:
 def _bce_with_logits_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
     weight = _number(given, "pos_weight", 1.0)
     if weight == 1:
-        return (functional.softplus(o) - y * o).mean(-1)
+        return functional.softplus(o).addcmul(y, o, value=-1).mean(-1)
     return ((1 - y) * o + (1 + (weight - 1) * y) * functional.softplus(-o)).mean(-1)
 
 

@@ -1,0 +1,118 @@
+"""Files and the window: what is opened, saved and asked before work is dropped."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
+
+from nnstudio.catalog import UserError
+from nnstudio.gui import dialogs
+from nnstudio.gui.theme import current_theme
+from nnstudio.resources import sample_paths
+from nnstudio.session.session import Session
+
+TABLE_SUFFIXES = {".csv", ".tsv", ".txt", ".dat", ".data", ".tab"}
+
+
+class Documents(QObject):
+    """Opens and saves for one window; what cannot be done is told by ``refused`` and leaves everything as it is."""
+
+    refused = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.samples = QMenu(self.tr("Open a s&ample"), window)
+        self.samples.aboutToShow.connect(self._fill_samples)
+        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent.aboutToShow.connect(self._fill_recent)
+
+    def start_over(self) -> None:
+        """The default experiment, unless unsaved work is to be kept."""
+        if self.may_drop_work():
+            self._session.new_experiment()
+
+    def ask_and_open(self) -> None:
+        """Ask for a file and open it."""
+        path = dialogs.ask_open_experiment(self._window, self._session.path)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path, *, as_sample: bool = False) -> None:
+        """Open an experiment, or a text table as data."""
+        if path.suffix.lower() in TABLE_SUFFIXES:
+            self.import_table(str(path))
+            return
+        if not self.may_drop_work():
+            return
+        try:
+            self._session.open_experiment(path, as_sample=as_sample)
+        except UserError as error:
+            self.refused.emit(str(error))
+
+    def import_table(self, name: str) -> None:
+        """Let the person say which column of a text table is predicted from which others."""
+        from nnstudio.gui.panels.import_dialog import ImportDialog  # noqa: PLC0415 (not at start-up)
+
+        folder = self._session.path.parent if self._session.path else Path()
+        dialog = ImportDialog(self._session, current_theme(), str(folder / name), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def save(self) -> bool:
+        """Save to the experiment's file, or ask for one; returns whether it is saved."""
+        return self._save(self._session.path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        return self._save(None)
+
+    def save_picture(self) -> None:
+        """Save what the window shows."""
+        path = dialogs.ask_save_picture(self._window, self._session.experiment.name)
+        if path is not None and not self._window.grab().save(str(path)):
+            self.refused.emit(self.tr("{path} could not be saved. Choose another place.").format(path=path))
+
+    def may_drop_work(self) -> bool:
+        """Whether the present experiment is saved, or the person lets it go."""
+        if not self._session.modified:
+            return True
+        answer = dialogs.ask_to_save(self._window, self._session.experiment.name)
+        if answer is QMessageBox.StandardButton.Save:
+            return self.save()
+        return answer is QMessageBox.StandardButton.Discard
+
+    def _save(self, path: Path | None) -> bool:
+        session = self._session
+        path = path or dialogs.ask_save_experiment(self._window, session.experiment.name, session.path)
+        if path is None:
+            return False
+        try:
+            session.save_experiment(path)
+        except UserError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def _fill_samples(self) -> None:
+        self._fill(self.samples, sample_paths(), as_sample=True)
+
+    def _fill_recent(self) -> None:
+        self._fill(self.recent, [Path(name) for name in self._session.preferences.recent], as_sample=False)
+
+    def _fill(self, menu: QMenu, paths: list[Path], *, as_sample: bool) -> None:
+        menu.clear()
+        for path in paths:
+            action = menu.addAction(path.stem.replace("_", " ") if as_sample else str(path))
+            action.setData((str(path), as_sample))
+            action.triggered.connect(self._open_from_menu)
+        if not paths:
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+    def _open_from_menu(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            path, as_sample = action.data()
+            self.open(Path(path), as_sample=as_sample)
