@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self.resize(self.size().boundedTo(screen.size()))
         if not screen.intersects(self.geometry()):
             self.move(screen.topLeft())
-        self.studio.show_sizes(preferences.splitters)
+        self.studio.show_sizes(preferences.splitters, self.size())
 
     # ---- first paint ----
 
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def on_reset_layout(self) -> None:
         """Give every panel its first size."""
-        self.studio.show_sizes({})
+        self.studio.show_sizes({}, self.size())
 
     def on_keys(self) -> None:
         """List every key."""

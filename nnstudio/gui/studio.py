@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -21,13 +21,7 @@ from nnstudio.session.session import Session
 GAP = 12
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
 LEAST_HEIGHT = 160
-_FIRST_SIZES = {
-    "columns": (1010, 340),
-    "rows": (560, 240),
-    "top": (216, 780),
-    "bottom": (380, 620),
-    "right": (440, 340),
-}
+DATA_WIDTH = 216
 
 
 class Panel(Protocol):
@@ -73,8 +67,9 @@ class Studio(QWidget):
         right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), Card(self.tr("Your own row")))
         columns = _splitter(Qt.Orientation.Horizontal, rows, right)
         top.setStretchFactor(1, 1)
-        rows.setStretchFactor(0, 1)
-        columns.setStretchFactor(0, 1)
+        for splitter in (rows, columns):
+            splitter.setStretchFactor(0, 3)
+            splitter.setStretchFactor(1, 1)
 
         body = QWidget(self)
         body_layout = QVBoxLayout(body)
@@ -85,10 +80,7 @@ class Studio(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.transport)
         layout.addWidget(body, 1)
-        splitters = {"columns": columns, "rows": rows, "top": top, "bottom": bottom, "right": right}
-        for name, splitter in splitters.items():
-            splitter.setSizes(_FIRST_SIZES[name])
-        return splitters
+        return {"columns": columns, "rows": rows, "top": top, "bottom": bottom, "right": right}
 
     def complete(self) -> Iterator[None]:
         """Build the remaining panels, one at a time: the window stays alive between them."""
@@ -185,10 +177,11 @@ class Studio(QWidget):
         """The sizes of the parts, to be remembered."""
         return {name: tuple(splitter.sizes()) for name, splitter in self._splitters.items()}
 
-    def show_sizes(self, sizes: Mapping[str, Sequence[int]]) -> None:
-        """Arrange the parts as remembered; what is not remembered as at first."""
+    def show_sizes(self, sizes: Mapping[str, Sequence[int]], window: QSize) -> None:
+        """Arrange the parts as remembered; what is not remembered to suit a window of this size."""
+        first = _first_sizes(window.width(), window.height())
         for name, splitter in self._splitters.items():
-            splitter.setSizes(list(sizes.get(name, _FIRST_SIZES[name])))
+            splitter.setSizes(list(sizes.get(name, first[name])))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show Activations and Gradients side by side where there is room."""
@@ -216,3 +209,15 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     area.setWidget(widget)
     area.setMinimumSize(widget.minimumSizeHint().width(), LEAST_HEIGHT)
     return area
+
+
+def _first_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
+    """Where the borders lie at first: the network gets most, and all of what a larger window adds."""
+    right, bottom = round(min(340, 0.24 * width)), round(min(240, 0.25 * height))
+    return {
+        "columns": (width - right, right),
+        "rows": (height - bottom, bottom),
+        "top": (DATA_WIDTH, width - right - DATA_WIDTH),
+        "bottom": (380, 620),
+        "right": (440, 340),
+    }

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass, fields
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -239,6 +240,7 @@ HIGH_CONTRAST = Theme(
 THEMES = (LIGHT, DARK, HIGH_CONTRAST)
 
 
+@cache
 def color_roles() -> tuple[str, ...]:
     """Return the name of every single colour of a theme."""
     return tuple(field.name for field in fields(Theme) if field.name not in {"name", "is_dark", "class_colors"})
