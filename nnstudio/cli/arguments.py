@@ -11,6 +11,7 @@ commands:
   nnstudio [FILE]       open the window
   nnstudio train FILE   train an experiment without a window
   nnstudio doctor       say whether everything that nnstudio needs is here
+  nnstudio bench        measure how fast nnstudio trains and draws on this machine
 
 "nnstudio COMMAND --help" says more. A file that is called like a command is opened as ./train.
 Exit codes: 0 done, 1 failed with one sentence on stderr, 2 wrong arguments, 130 interrupted."""
@@ -27,16 +28,20 @@ _DOCTOR = """\
 Say whether everything that nnstudio needs is here, and how fast its window starts, beside a bare window. Where there is
 no display, the windows are left out."""
 
+_BENCH = """\
+Measure how fast nnstudio trains and draws on this machine, beside a textbook PyTorch script, a tight loop and
+scikit-learn, in one run. Close other programs first. Where there is no display, the windows are left out."""
+
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """The options by name; ``command`` is ``train``, ``doctor`` or ``window``.
+    """The options by name; ``command`` is ``train``, ``doctor``, ``bench`` or ``window``.
 
     The first word alone decides on the command. argparse's own sub-commands would take every FILE for one.
 
     Raises:
         SystemExit: with 0 after help or version, with 2 after wrong arguments, each already printed.
     """
-    parsers = {"train": _train_parser, "doctor": _doctor_parser}
+    parsers = {"train": _train_parser, "doctor": _doctor_parser, "bench": _bench_parser}
     if arguments and arguments[0] in parsers:
         return parsers[arguments[0]]().parse_args(arguments[1:])
     return _window_parser().parse_args(arguments)
@@ -78,6 +83,14 @@ def _doctor_parser() -> argparse.ArgumentParser:
     parser.set_defaults(command="doctor")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of lines")
     parser.add_argument("--patience", action="store_true", help="start each window five times instead of three")
+    return _with_verbose(parser)
+
+
+def _bench_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nnstudio bench", description=_BENCH, allow_abbrev=False)
+    parser.set_defaults(command="bench")
+    parser.add_argument("--quick", action="store_true", help="measure for half a minute instead of three")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return _with_verbose(parser)
 
 

@@ -57,6 +57,10 @@ def _command(options: argparse.Namespace) -> int:
             from nnstudio.cli.doctor import examine  # noqa: PLC0415 (each command loads only what it needs)
 
             return examine(options)
+        case "bench":
+            from nnstudio.cli.bench import measure  # noqa: PLC0415 (each command loads only what it needs)
+
+            return measure(options)
         case _:
             return _open_window(options.file, options.smoke)
 

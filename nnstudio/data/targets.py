@@ -143,6 +143,6 @@ def _dropped(count: int, names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _inferred(task: Task, names: Sequence[str]) -> str:
-    return N_(
-        "data", "The task was taken to be {task} ({label}), from the values of “{names}”; data.task overrides it."
-    ).format(task=task.value, label=task.label, names=", ".join(names))
+    return N_("data", "The task was taken to be {task} ({label}), from the values of “{names}”.").format(
+        task=task.value, label=task.label, names=", ".join(names)
+    )

@@ -13,6 +13,10 @@ Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
 
+# From this share of flat spots on, a bounded activation is said to be saturated; below, bending is what it is for.
+SATURATED_SHARE = 0.5
+
+
 class RunState(StrEnum):
     """Where a run stands."""
 

@@ -214,7 +214,9 @@ class Worker:
                 self._rest(RunState.READY)
 
     def _end_epoch(self, trainer: Trainer) -> None:
-        last = trainer.epoch >= trainer.experiment.training.epochs and math.isinf(self._until_epoch + self._until_step)
+        last = trainer.epoch >= trainer.experiment.training.epochs and math.isinf(
+            min(self._until_epoch, self._until_step)
+        )
         asked = trainer.epoch >= self._until_epoch
         if not (last or asked or trainer.epoch % evaluation_interval(trainer) == 0):
             return

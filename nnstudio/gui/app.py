@@ -30,13 +30,16 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
     app = build_application()
     preferences = load_preferences(preferences_path()) if smoke is None else Preferences(speed=None, theme="light")
     window = build_window(preferences)
-    sys.excepthook = _CrashReporter(window)
+    reporter = _CrashReporter(window)
+    sys.excepthook = reporter
     if file is not None:
         window.documents.open(file)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
     code = app.exec()
     window.session.close()
-    return code if smoke_test is None else smoke_test.exit_code
+    if smoke_test is None:
+        return code
+    return smoke_test.exit_code or min(reporter.reports, 1)
 
 
 def build_application() -> QApplication:
@@ -64,10 +67,12 @@ class _CrashReporter:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.reports = 0
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         report = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(report)
+        self.reports += 1
         if not issubclass(kind, KeyboardInterrupt):
             self._window.show_crash(report)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnstudio.data import Dataset
-from nnstudio.engine.frame import Frame, LayerAnswer
+from nnstudio.engine.frame import SATURATED_SHARE, Frame, LayerAnswer
 from nnstudio.experiment import Experiment
 from nnstudio.gui.plots.activations_plot import ActivationsPlot, Spread
 from nnstudio.gui.plots.drawing import percent_text
@@ -75,7 +75,7 @@ class ActivationsPanel(Card):
         if layer.zero_share >= _WORTH_SAYING:
             words.append((self.tr("{share} zero").format(share=percent_text(layer.zero_share)), "quiet"))
         if layer.saturated_share is not None and layer.saturated_share >= _WORTH_SAYING:
-            role = "quiet" if is_output else "warn"
+            role = "quiet" if is_output or layer.saturated_share < SATURATED_SHARE else "warn"
             share = percent_text(layer.saturated_share)
             words.append((self.tr("{share} saturated").format(share=share), role))
         if dead:

@@ -6,10 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import N_
+from nnstudio.engine.frame import SATURATED_SHARE
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.widgets.badge import BadgeKind
-
-SATURATED_SHARE = 0.5  # of the outputs; below, flat spots are what makes the activation useful
 
 
 @dataclass(frozen=True, slots=True)
