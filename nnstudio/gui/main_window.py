@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
         self.notice.dismissed.connect(self.notice.hide)
-        self.studio.data.table_offered.connect(self.documents.import_table)
+        self.studio.table_offered.connect(self.documents.import_table)
         self.documents.refused.connect(self._refuse)
         self._show_document()
         self._show_status()

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
-from nnstudio.gui.panels.data_panel import DataPanel
 from nnstudio.gui.panels.network_panel import NetworkPanel
 from nnstudio.gui.panels.transport_bar import TransportBar
 from nnstudio.gui.theme import Theme
@@ -22,6 +21,8 @@ GAP = 12
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
 LEAST_HEIGHT = 160
 DATA_WIDTH = 216
+FIRST_PANELS = 3  # transport, network and data
+BARS_HEIGHT = 140  # menus, transport and status line
 
 
 class Panel(Protocol):
@@ -47,21 +48,23 @@ class Studio(QWidget):
     :meth:`complete` returns the steps. Until then empty cards hold their places.
     """
 
+    table_offered = Signal(str)
+    """A text table is to be opened."""
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
         self.transport = TransportBar(session, theme)
-        self.data = DataPanel(session, theme)
         self.network = NetworkPanel(session, theme)
-        self._panels: list[Panel] = [self.transport, self.data, self.network]
+        self._panels: list[Panel] = [self.transport, self.network]
         self._splitters = self._arrange()
         self._listen()
 
     # ---- build ----
 
     def _arrange(self) -> Mapping[str, QSplitter]:
-        top = _splitter(Qt.Orientation.Horizontal, self.data, self.network)
+        top = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Data")), self.network)
         bottom = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Loss")), Card(self.tr("Activations")))
         rows = _splitter(Qt.Orientation.Vertical, top, bottom)
         right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), Card(self.tr("Your own row")))
@@ -84,6 +87,14 @@ class Studio(QWidget):
 
     def complete(self) -> Iterator[None]:
         """Build the remaining panels, one at a time: the window stays alive between them."""
+        from nnstudio.gui.panels.data_panel import DataPanel  # noqa: PLC0415
+
+        session, theme = self._session, self._theme
+        self.data = DataPanel(session, theme)
+        self.data.table_offered.connect(self.table_offered)
+        self._put("top", 0, self.data)
+        self._panels.append(self.data)
+        yield
         # pyqtgraph comes with these: half of the time to the first paint.
         from nnstudio.gui.panels.activations_panel import ActivationsPanel  # noqa: PLC0415
         from nnstudio.gui.panels.gradients_panel import GradientsPanel  # noqa: PLC0415
@@ -93,7 +104,6 @@ class Studio(QWidget):
         from nnstudio.gui.panels.row_panel import RowPanel  # noqa: PLC0415
 
         yield
-        session, theme = self._session, self._theme
         self.output = OutputPanel(session, theme)
         self._put("right", 0, self.output)
         yield
@@ -186,7 +196,7 @@ class Studio(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show Activations and Gradients side by side where there is room."""
         super().resizeEvent(event)
-        if self._panels[-1] is not self.network:  # the plots are there
+        if len(self._panels) > FIRST_PANELS:  # the plots are there
             self.inner.show_together(event.size().width() >= WIDE)
 
 
@@ -213,7 +223,8 @@ def _scrolling(widget: QWidget) -> QScrollArea:
 
 def _first_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
     """Where the borders lie at first: the network gets most, and all of what a larger window adds."""
-    right, bottom = round(min(340, 0.24 * width)), round(min(240, 0.25 * height))
+    height -= BARS_HEIGHT
+    right, bottom = round(min(340, 0.24 * width)), round(min(260, 0.32 * height))
     return {
         "columns": (width - right, right),
         "rows": (height - bottom, bottom),

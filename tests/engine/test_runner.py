@@ -242,6 +242,14 @@ def test_that_more_epochs_make_a_finished_run_ready(driver: Driver, small: Exper
     assert_same(driver.train_to_the_end(), curve_of(small, 40))
 
 
+def test_that_a_finished_run_goes_on_for_as_many_epochs_as_are_asked_for(driver: Driver, small: Experiment) -> None:
+    driver.load(small)
+    driver.train_to_the_end()
+    driver.runner.advance(epochs=5)
+    driver.wait_state(RunState.READY)
+    assert driver.frame().snapshot.epoch == 25
+
+
 def test_that_an_edit_the_run_cannot_take_is_refused_and_the_run_goes_on(driver: Driver, small: Experiment) -> None:
     driver.load(small)
     driver.runner.advance(epochs=1)
