@@ -6,7 +6,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.frame import Frame, RunState
@@ -27,6 +27,8 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
     """
     if file is not None and file.suffix == ".json":
         read_experiment(file)  # a file that cannot be used is refused in the terminal, before a window opens
+    if smoke is not None:
+        qInstallMessageHandler(_say_less)
     app = build_application()
     preferences = load_preferences(preferences_path()) if smoke is None else Preferences(speed=None, theme="light")
     window = build_window(preferences)
@@ -50,6 +52,12 @@ def build_application() -> QApplication:
     app.setApplicationDisplayName("nnstudio")
     app.setDesktopFileName("nnstudio")
     return app
+
+
+def _say_less(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but for what the offscreen platform says of every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def build_window(preferences: Preferences | None = None) -> MainWindow:
