@@ -230,5 +230,5 @@ def _first_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
         "rows": (height - bottom, bottom),
         "top": (DATA_WIDTH, width - right - DATA_WIDTH),
         "bottom": (380, 620),
-        "right": (400, 350),
+        "right": (380, 372),
     }
