@@ -97,6 +97,6 @@ def run_window_probe(seconds: float) -> int:
 
 if __name__ == "__main__":
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # as the program itself sets it
-    from nnstudio.__main__ import leave  # as the program itself does
+    from nnstudio.leaving import leave  # as the program itself does
 
     leave(run_window_probe(float(sys.argv[1])))

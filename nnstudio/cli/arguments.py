@@ -56,7 +56,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.set_defaults(command="window")
-    parser.add_argument("file", metavar="FILE", nargs="?", type=_path, help="an experiment to open")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=_path, help="an experiment, or a table to train on")
     parser.add_argument(
         "--smoke",
         metavar="OUTDIR",

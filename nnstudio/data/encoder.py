@@ -100,7 +100,7 @@ def expand_columns(name: str, columns: tuple[Column, ...]) -> ColumnExpansion:
                 N_(
                     "data",
                     "The column “{column}” of {name} has {count} different texts, but at most {most} are allowed, "
-                    "since each becomes an input. Leave the column out of $.data.inputs, or merge rare texts.",
+                    "since each becomes an input. Leave it out of the inputs, or merge rare texts.",
                 ),
                 column=column.name,
                 name=name,

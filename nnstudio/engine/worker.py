@@ -13,7 +13,7 @@ from nnstudio.catalog import N_, UserError
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.devices import list_devices
-from nnstudio.engine.frame import Failure, Frame, RunState, Snapshot
+from nnstudio.engine.frame import Failure, Frame, RowAnswer, RunState, Snapshot
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.history import History
 from nnstudio.engine.probes import Probes, projection
@@ -123,8 +123,13 @@ class Worker:
             return
         except Exception:  # noqa: BLE001 (the boundary of the thread: reported, not swallowed)
             self._emit(Crashed(run_id, traceback.format_exc()))
-            self._keep_run(run_id, UserError(N_("engine", "The run could not begin: an error in the program. Undo.")))
+            self._keep_run(
+                run_id,
+                UserError(N_("engine", "The run could not begin: an error in the program.")),
+            )
             return
+        if dataset is not self._dataset:
+            self._row = None  # its columns belong to the data before
         self._run_id, self._dataset = run_id, dataset
         self._trainer, self._probes, self._history = trainer, probes, History()
         self._record(snapshot)
@@ -281,10 +286,19 @@ class Worker:
             curves=self._history.curves(),
             layers=probes.layers(),
             plane=probes.plane(),
-            row=probes.row(self._row or {}),
+            row=self._row_answer(probes),
             predictions=probes.predictions(),
             epochs_per_second=self._pace.measured(),
         )
+
+    def _row_answer(self, probes: Probes) -> RowAnswer:
+        try:
+            return probes.row(self._row or {})
+        except UserError as error:
+            # A row that cannot be read is told and dropped; the frame comes all the same.
+            self._row = None
+            self._emit(Refused(self._run_id, error))
+            return probes.row({})
 
 
 class Pace:

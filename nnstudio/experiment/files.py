@@ -22,7 +22,17 @@ def read_experiment(path: Path) -> Experiment:
     Raises:
         UserError: the file cannot be read, is not an experiment, or has a value that is not allowed.
     """
-    return parse_experiment(read_text(path), str(path))
+    text = read_text(path)
+    if path.suffix.lower() in {".csv", ".tsv"}:
+        raise UserError(
+            N_(
+                "experiment",
+                "{path} is a table, not an experiment. Open it in the window, choose what to predict, and save the "
+                "experiment.",
+            ),
+            path=path,
+        )
+    return parse_experiment(text, str(path))
 
 
 def read_text(path: Path) -> str:

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.engine.frame import Frame, RunState
+from nnstudio.catalog import UserError
+from nnstudio.engine.frame import RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS, MENUS, build_actions, translated
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.icons import refresh_icons
+from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import apply_theme, theme_for
 from nnstudio.gui.widgets.notice import Notice
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._painted = False
         self._crash_shown = False
+        self._problem = ""
         self._theme = theme_for(session.preferences.theme)
         self.studio = Studio(session, self._theme)
         self.documents = Documents(session, self)
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
         session.notified.connect(self._notify)
         session.crashed.connect(self.show_crash)
         session.swap_asked.connect(self._ask_swap)
+        session.problem_changed.connect(self._show_problem)
         session.document_changed.connect(self._show_document)
         session.state_changed.connect(self._show_state)
         session.experiment_changed.connect(self._show_experiment)
@@ -299,30 +303,19 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        session, frame = self.session, self.session.frame
-        texts = {
-            RunState.EMPTY: self.tr("Getting ready…"),
-            RunState.LOADING: self.tr("Loading the data…"),
-            RunState.READY: self.tr("Ready: press Space to train"),
-            RunState.TRAINING: self.tr("Training"),
-            RunState.FINISHED: self.tr("Finished: press Space to train on"),
-            RunState.FAILED: self.tr("Stopped: a number became NaN or infinite"),
-        }
-        parts = [texts[session.state], self._device_text(frame)]
-        if session.state is RunState.TRAINING:
-            parts.append(self.tr("{count} frames/s").format(count=round(session.clock.frames_per_second)))
-        self._status.setText("   ·   ".join(part for part in parts if part))
-
-    def _device_text(self, frame: Frame | None) -> str:
-        if frame is None:
-            return ""
-        device = self.session.experiment.training.device
-        labels = {choice.name: choice.label for choice in self.session.devices}
-        return self.tr("on {device}").format(device=labels.get(device, device.upper()))
+        self._status.setText(status_text(self.session))
 
     def _notify(self, kind: str, sentence: str) -> None:
         self.notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")
         self.notice.show()
+
+    def _show_problem(self, problem: UserError | None) -> None:
+        """Say at once why the experiment as chosen cannot run, and take it back once it can."""
+        if problem is not None:
+            self._problem = str(problem)
+            self._notify("bad", self._problem)
+        elif self._problem and self.notice.isVisibleTo(self) and self.notice.spoken().endswith(self._problem):
+            self.notice.hide()
 
     def _refuse(self, sentence: str) -> None:
         self._notify("bad", sentence)

@@ -126,6 +126,7 @@ def _studio_window() -> tuple[QWidget, QWidget]:
 
 
 if __name__ == "__main__":
-    from nnstudio.__main__ import leave  # as the program itself does: the training thread may still be loading
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # as the program itself sets it
+    from nnstudio.leaving import leave  # as the program itself does: the training thread may still be loading
 
     leave(run_startup_probe(bare="--bare" in sys.argv[1:]))

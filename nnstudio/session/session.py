@@ -105,7 +105,7 @@ class Session(SessionState):
     def choose_source(self, name: str) -> None:
         """Take another source that ships; output and loss are fitted where what is predicted changes."""
         experiment = with_data(self._experiment, source=name, path=None, rows=None, columns=None, target=None)
-        experiment = with_data(experiment, inputs=None, task=None)
+        experiment = self._named(with_data(experiment, inputs=None, task=None), str(SOURCES[name].label))
         self._edit_data(experiment, SOURCES[name].task)
 
     def open_table(
@@ -124,7 +124,7 @@ class Session(SessionState):
             columns=None,
         )
         self._fallback = self._fallback or self._document()
-        self._show(experiment)
+        self._show(self._named(experiment, Path(path).stem))
         self._begin_run(Change.DATA, fit=True)
 
     def inspect_file(

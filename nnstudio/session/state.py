@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
@@ -147,6 +148,12 @@ class SessionState(QObject):
             except UserError as error:
                 return error
         return None
+
+    def _named(self, experiment: Experiment, name: str) -> Experiment:
+        """Named after its data, as long as it has no file of its own."""
+        if self._path is not None or not name:
+            return experiment
+        return msgspec.structs.replace(experiment, name=name[0].upper() + name[1:])
 
     def _document(self) -> Document:
         return Document(self._experiment, self._saved, self._path)

@@ -8,9 +8,9 @@ import zlib
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from nnstudio.__main__ import leave
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.gui.app import build_application, build_window
+from nnstudio.leaving import leave
 from nnstudio.session.preferences import Preferences
 
 LOOK_MS = 400

@@ -250,6 +250,17 @@ def test_that_a_finished_run_goes_on_for_as_many_epochs_as_are_asked_for(driver:
     assert driver.frame().snapshot.epoch == 25
 
 
+def test_that_a_row_of_the_data_before_never_stops_the_frames_of_the_next(driver: Driver, small: Experiment) -> None:
+    driver.load(small)
+    driver.runner.set_row({"x": 1.0, "y": -1.0})
+    assert driver.frame().row is not None
+    driver.load(with_loss(with_data(small, source="iris"), name="mse"))
+    assert driver.frame().row is not None
+    driver.runner.set_row({"no such column": 1.0})
+    assert driver.frame().row is not None
+    assert driver.frame().row is not None
+
+
 def test_that_an_edit_the_run_cannot_take_is_refused_and_the_run_goes_on(driver: Driver, small: Experiment) -> None:
     driver.load(small)
     driver.runner.advance(epochs=1)

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment import read_experiment
-from nnstudio.experiment.edits import with_layer, with_training
+from nnstudio.experiment.edits import with_layer, with_loss, with_output_activation, with_training
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS, MENUS, keys_of
 from nnstudio.gui.app import build_window
@@ -189,6 +189,18 @@ def test_that_a_dropped_experiment_opens(window: MainWindow, tmp_path: Path) -> 
     )
     window.dropEvent(event)
     assert window.session.path == path.resolve()
+
+
+# ---- what cannot be trained ----
+
+
+def test_that_an_impossible_pair_is_named_at_once_and_the_sentence_goes_with_it(window: MainWindow) -> None:
+    session = window.session
+    session.edit(with_output_activation(with_loss(session.experiment, name="bce"), "identity"))
+    assert window.notice.isVisibleTo(window)
+    assert "bce takes probabilities" in window.notice.spoken()
+    session.edit(with_output_activation(session.experiment, "sigmoid"))
+    assert not window.notice.isVisibleTo(window)
 
 
 # ---- the window ----

@@ -78,6 +78,6 @@ class ActivationsPanel(Card):
             role = "quiet" if is_output or layer.saturated_share < SATURATED_SHARE else "warn"
             share = percent_text(layer.saturated_share)
             words.append((self.tr("{share} saturated").format(share=share), role))
-        if dead:
-            words.append((self.tr("{dead} of {units} dead").format(dead=dead, units=units), "warn"))
+        if dead:  # first: it matters most
+            words.insert(0, (self.tr("{dead} of {units} dead").format(dead=dead, units=units), "warn"))
         return tuple(words) or ((self.tr("healthy"), "good"),)

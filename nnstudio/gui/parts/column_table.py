@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from nnstudio.data.encoder import CATEGORIES_MAX
 from nnstudio.gui.parts.tick_delegate import IS_ROUND, TickDelegate
 from nnstudio.gui.parts.words import shown_number
 
@@ -26,6 +27,11 @@ class Part(IntEnum):
     KIND = 3
     EXAMPLES = 4
     MISSING = 5
+
+
+def _is_fit(column: "ColumnReport") -> bool:
+    """Whether a column is ticked at first: names and numbers of rows, a different text each, tell nothing."""
+    return not column.problem and column.categories <= CATEGORIES_MAX
 
 
 class ColumnModel(QAbstractTableModel):
@@ -48,7 +54,7 @@ class ColumnModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = tuple(columns)
         self._targets = list(targets)
-        self._inputs = {column.name for column in columns if not column.problem} - set(targets)
+        self._inputs = {column.name for column in columns if _is_fit(column)} - set(targets)
         self.endResetModel()
 
     def show_inputs(self, inputs: Sequence[str]) -> None:

@@ -21,9 +21,9 @@ from nnstudio.gui.plots.network_layout import NOTE_HEIGHT, SIZE_MAX, SIZE_MIN, S
 from nnstudio.gui.plots.network_painting import LABEL_GAP, NetworkColumn
 from nnstudio.gui.theme import Theme, current_scale
 
-GAP = 36.0  # between two cards: room for a round plus
+GAP = 30.0  # between two cards: room for a round plus
 LOSS_GAP = 8.0
-NAME_MAX = 104.0
+NAME_MAX = 80.0
 NAMED_OUTPUT_LEFT = 12.0  # outputs with names stand at the left of their card, to leave room for the names
 
 

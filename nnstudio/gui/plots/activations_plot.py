@@ -44,7 +44,7 @@ class ActivationsPlot(Chart):
 
     def set_spreads(self, spreads: Sequence[Spread]) -> None:
         """Show other histograms."""
-        relayout = [spread.title for spread in spreads] != [spread.title for spread in self._spreads]
+        relayout = _outline(spreads) != _outline(self._spreads)
         self._spreads = tuple(spreads)
         if relayout:
             self._place()
@@ -58,7 +58,8 @@ class ActivationsPlot(Chart):
     def _place(self) -> None:
         rows = max(1, len(self._spreads))
         self.set_axes((0.0, 1.0), (1.0 - rows - 0.36, 0.8), [], [])
-        self.setMinimumHeight(self._rows_height(LEAST_ROW_LINES))
+        said = max((len(spread.words) for spread in self._spreads), default=0)
+        self.setMinimumHeight(self._rows_height(max(LEAST_ROW_LINES, said + 1.9)))
 
     def _rows_height(self, lines: float) -> int:
         return round(lines * QFontMetricsF(self.font()).height()) * max(1, len(self._spreads))
@@ -118,3 +119,8 @@ class ActivationsPlot(Chart):
         painter.setPen(self.theme.color("quiet"))
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, low)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, high)
+
+
+def _outline(spreads: Sequence[Spread]) -> list[tuple[str, int]]:
+    """What the height of the rows depends on."""
+    return [(spread.title, len(spread.words)) for spread in spreads]

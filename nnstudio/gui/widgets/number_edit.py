@@ -56,6 +56,7 @@ class NumberEdit(QDoubleSpinBox):
             self.setValue(value)
         # Setting the number that already stands keeps what was typed: write it again.
         self.lineEdit().setText(self.prefix() + self.textFromValue(self.value()) + self.suffix())
+        self.lineEdit().setCursorPosition(0)  # the first figures count most where there is no room for all
         self._mark()
 
     def show_range(self, lower: float, upper: float, *, lower_open: bool = False) -> None:
@@ -178,6 +179,7 @@ class WholeEdit(QSpinBox):
         with QSignalBlocker(self):
             self.setValue(int(value))
         self.lineEdit().setText(self.prefix() + self.textFromValue(self.value()) + self.suffix())
+        self.lineEdit().setCursorPosition(0)  # the first figures count most where there is no room for all
         self._mark()
 
     def show_range(self, lower: int, upper: int) -> None:

@@ -1,0 +1,41 @@
+"""What the status line says: where the run stands, on which device, and how fast it is drawn."""
+
+from PySide6.QtCore import QCoreApplication
+
+from nnstudio.engine.frame import RunState
+from nnstudio.session.session import Session
+
+
+def status_text(session: Session) -> str:
+    """The state of the run in a few words."""
+    parts = [_state_text(session), _device_text(session)]
+    if session.state is RunState.TRAINING:
+        parts.append(_tr("{count} frames/s").format(count=round(session.clock.frames_per_second)))
+    return "   ·   ".join(part for part in parts if part)
+
+
+def _state_text(session: Session) -> str:
+    if session.problem is not None:
+        return _tr("Cannot be trained as it stands")
+    has_begun = session.frame is not None and session.frame.snapshot.step > 0
+    texts = {
+        RunState.EMPTY: _tr("Getting ready…"),
+        RunState.LOADING: _tr("Loading the data…"),
+        RunState.READY: _tr("Paused: press Space to go on") if has_begun else _tr("Ready: press Space to train"),
+        RunState.TRAINING: _tr("Training"),
+        RunState.FINISHED: _tr("Finished: press Space to train on"),
+        RunState.FAILED: _tr("Stopped: a number became NaN or infinite"),
+    }
+    return texts[session.state]
+
+
+def _device_text(session: Session) -> str:
+    if session.frame is None:
+        return ""
+    device = session.experiment.training.device
+    labels = {choice.name: choice.label for choice in session.devices}
+    return _tr("on {device}").format(device=labels.get(device, device.upper()))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("status", text)
