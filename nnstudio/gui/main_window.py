@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._show_state)
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
+        session.devices_changed.connect(self._show_status)
         self.notice.dismissed.connect(self.notice.hide)
         self.studio.table_offered.connect(self.documents.import_table)
         self.documents.refused.connect(self._refuse)

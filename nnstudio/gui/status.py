@@ -30,7 +30,7 @@ def _state_text(session: Session) -> str:
 
 
 def _device_text(session: Session) -> str:
-    if session.frame is None:
+    if not session.devices:  # torch has not loaded yet
         return ""
     device = session.experiment.training.device
     labels = {choice.name: choice.label for choice in session.devices}

@@ -302,6 +302,8 @@ class LossPlot(Chart):
             self._paint_dot(painter, self._cursor, self._train, "plot_train")
             self._paint_dot(painter, self._cursor, self._test, "plot_test")
             overlay.paint_box(self, painter, area, x, self._cursor_lines(self._cursor))
+        if len(self._epoch) < 2:  # the legend names the colours; here the words would cover the chance line's
+            return
         names = ((self.tr("train"), self._train, "plot_train"), (self.tr("test"), self._test, "plot_test"))
         ends = [(name, self._end_of(curve), role) for name, curve, role in names]
         overlay.paint_ends(self, painter, area, ends)
