@@ -10,9 +10,6 @@ import msgspec
 
 from nnstudio.catalog import Task
 
-FORMAT = 1
-
-Number = float
 Parameters = dict[str, float | bool | list[float]]
 Feature = Literal["x", "y", "x2", "y2", "xy", "sinx", "siny"]
 Missing = Literal["fill", "drop", "refuse"]

@@ -19,7 +19,6 @@ class Field:
     help: Text
     whole: bool = False
     lower_open: bool = False
-    optional: bool = False
 
     @property
     def allowed(self) -> str:
@@ -80,7 +79,6 @@ _ENTRIES = (
         -1000,
         1000,
         N_("experiment", "The bias every neuron of the layer starts with."),
-        optional=True,
     ),
     Field(
         "network.output_bias",
@@ -88,7 +86,6 @@ _ENTRIES = (
         -1000,
         1000,
         N_("experiment", "The bias every output starts with."),
-        optional=True,
     ),
     Field(
         "network.outputs",
@@ -97,7 +94,6 @@ _ENTRIES = (
         1024,
         N_("experiment", "How many outputs the network has, where task and loss should not decide."),
         whole=True,
-        optional=True,
     ),
     Field(
         "loss.scale",

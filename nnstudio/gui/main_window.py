@@ -6,7 +6,16 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,7 +37,7 @@ from nnstudio.gui.documents import Documents
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
-from nnstudio.gui.theme import apply_theme, theme_for
+from nnstudio.gui.theme import apply_theme, current_theme, theme_for
 from nnstudio.gui.widgets.notice import Notice
 from nnstudio.gui.workspace_bar import WorkspaceBar
 from nnstudio.session.preferences import preferences_path, save_preferences
@@ -50,7 +59,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._crash_shown = False
         self._problem = ""
-        self._theme = theme_for(session.preferences.theme)
+        self._theme = current_theme()
         self.studio = Studio(session, self._theme)
         self.documents = Documents(session, self)
         self.notice = Notice("", parent=self)
@@ -116,6 +125,7 @@ class MainWindow(QMainWindow):
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
         session.devices_changed.connect(self._show_status)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.notice.dismissed.connect(self.notice.hide)
         self.studio.table_offered.connect(self.documents.import_table)
         self.documents.refused.connect(self._refuse)
@@ -342,6 +352,10 @@ class MainWindow(QMainWindow):
         replaced = msgspec.structs.replace(self.session.preferences, theme=name)
         self.session.preferences = replaced
         self.show_theme()
+
+    def _follow_system(self) -> None:
+        if self.session.preferences.theme == "system":
+            self.show_theme()
 
     def show_theme(self) -> None:
         """Take the colours of the preference."""

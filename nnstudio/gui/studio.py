@@ -128,6 +128,8 @@ class Studio(QWidget):
         self.details.show_together(False)
         self._put("right", 1, _scrolling(self.details))
         session.row_changed.connect(self.row.show_row)
+        for cards in (self.inner, self.details):
+            cards.rearranged.connect(session.clock.schedule)
         self._panels += [self.output, self.loss, self.activations, self.gradients, self.row, self.metrics]
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:

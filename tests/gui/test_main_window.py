@@ -224,6 +224,16 @@ def test_that_a_swap_is_asked_about_once(window: MainWindow, monkeypatch: pytest
     assert window.session.experiment.network.hidden[0].activation == "silu"
 
 
+def test_that_a_card_that_comes_into_sight_at_rest_shows_the_present(window: MainWindow, qtbot: QtBot) -> None:
+    metrics = window.studio.metrics
+    drawn: list[int] = []
+    window.session.frame_ready.connect(lambda frame: drawn.append(frame.snapshot.step))
+    window.studio.details.choose("metrics")
+    qtbot.waitUntil(lambda: bool(drawn), timeout=PATIENCE_MS)
+    assert metrics.isVisible()
+    assert metrics._stack.currentWidget() is metrics._confusion
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast", "system"])
 def test_that_every_theme_can_be_chosen_and_is_remembered(window: MainWindow, theme: str) -> None:
     window.actions_by_id[f"theme_{theme}"].trigger()

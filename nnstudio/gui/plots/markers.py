@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 SHAPES = (
@@ -93,8 +93,3 @@ def stamp_all(painter: QPainter, stamp: QPixmap, points: Sequence[tuple[float, f
     half = stamp.width() / stamp.devicePixelRatio() / 2
     for x, y in points:
         painter.drawPixmap(QPointF(x - half, y - half), stamp)
-
-
-def square_around(at: QPointF, half: float) -> QRectF:
-    """Return the square with centre ``at``."""
-    return QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.widgets.card import Card
@@ -10,6 +10,9 @@ from nnstudio.gui.widgets.card import Card
 
 class Alternatives(QWidget):
     """Holds some cards; where only one is shown, each has a button in its header that leads to the next."""
+
+    rearranged = Signal()
+    """Other cards are shown now; they know nothing yet of what happened while they were hidden."""
 
     def __init__(
         self,
@@ -73,3 +76,4 @@ class Alternatives(QWidget):
         for key, card in self._cards.items():
             card.setVisible(self._together or key == self._chosen)
             self._buttons[key].setVisible(not self._together)
+        self.rearranged.emit()
