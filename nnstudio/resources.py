@@ -29,6 +29,23 @@ def icon_path(name: str) -> Path:
     return path
 
 
+def formulas_folder() -> Path:
+    """Return the folder of the formulas of activations and losses."""
+    return resource_folder() / "formulas"
+
+
+def formula_path(kind: str, name: str) -> Path:
+    """Return the picture of the formula of one ``activation`` or ``loss``.
+
+    Raises:
+        ValueError: when there is no such formula; the message lists those that exist.
+    """
+    path = formulas_folder() / f"{kind}_{name}.svg"
+    if not path.is_file():
+        raise ValueError(_unknown("formula", f"{kind}_{name}", [known.stem for known in _files("formulas", "*.svg")]))
+    return path
+
+
 def stylesheet_path() -> Path:
     """Return the template of the one style sheet of the window."""
     return resource_folder() / "theme" / "studio.qss"
@@ -50,6 +67,11 @@ def indicator_folder(theme: str) -> Path:
 def sample_paths() -> list[Path]:
     """Return the experiments that ship, in the order of their names."""
     return _files("samples", "*.json")
+
+
+def alarm_sample_paths() -> list[Path]:
+    """Return the experiments that go wrong on purpose, each to raise an alarm."""
+    return _files("samples/alarms", "*.json")
 
 
 def lessons_folder() -> Path:

@@ -2,12 +2,13 @@
 
     python packaging/pictures.py [FOLDER]
 
-For each theme and each size one picture at the start, one during training and one at the end. Needs no screen.
+For each theme and each size one picture at the start, one during training, one at the end, one of the lens, and one
+of each page of Explore. Needs no screen.
 """
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
@@ -21,14 +22,18 @@ from PySide6.QtWidgets import QApplication
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.gui.app import build_application, build_window
 from nnstudio.gui.main_window import MainWindow
+from nnstudio.gui.parts.row_values import values_of_row
 from nnstudio.resources import docs_folder
 from nnstudio.session.preferences import Preferences
 
 SIZES = ((1440, 900), (1024, 700))
 THEMES = ("light", "dark")
 TRAINING_EPOCH = 60
+LENS_NEURON, LENS_ROW = (1, 1), 16
 PATIENCE_MS = 120_000
 PAINT_MS = 400
+PAGES = ("activations", "losses", "which")
+PAGE_MS = 6_000  # until the table of pairs has been trained
 
 
 def main() -> int:
@@ -38,7 +43,8 @@ def main() -> int:
     build_application()
     for theme, size in product(THEMES, SIZES):
         for moment, window in _moments(theme, size):
-            path = folder / f"studio-{theme}-{size[0]}x{size[1]}-{moment}.png"
+            look = f"{theme}-{size[0]}x{size[1]}"
+            path = folder / (f"{moment}-{look}.png" if "-" in moment else f"studio-{look}-{moment}.png")
             window.grab().save(str(path))
             print(path)
     return 0
@@ -56,6 +62,19 @@ def _moments(theme: str, size: tuple[int, int]) -> Iterator[tuple[str, MainWindo
     session.set_speed(None)
     _wait_for(window, lambda frame: frame.state is RunState.FINISHED)
     yield "rest", window
+    dataset = session.dataset
+    if dataset is not None:
+        session.set_row(values_of_row(dataset, dataset.train, LENS_ROW))
+    window.studio.network.show_neuron(*LENS_NEURON)
+    window.studio.network.open_lens()
+    _wait_for(window, lambda frame: frame.row is not None)
+    yield "lens", window
+    window.show_workspace("explore")
+    for page in PAGES:
+        window.explore.show_page(page)
+        _wait_until(lambda page=page: window.explore.page(page) is not None)  # type: ignore[misc]
+        _wait(PAGE_MS)
+        yield f"explore-{page}", window
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, 0)
@@ -75,7 +94,20 @@ def _wait_for(window: MainWindow, wanted: "object") -> None:
     if frame is None or not callable(wanted) or not wanted(frame):
         loop.exec()
     window.session.frame_ready.disconnect(look)
-    QTimer.singleShot(PAINT_MS, loop.quit)
+    _wait(PAINT_MS)
+
+
+def _wait_until(done: Callable[[], bool]) -> None:
+    """Run the window until something is there."""
+    for _ in range(PATIENCE_MS // PAINT_MS):
+        if done():
+            return
+        _wait(PAINT_MS)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
     QApplication.processEvents()
 

@@ -6,7 +6,7 @@ Names are PyTorch's in snake case and are the file format. No torch and no Qt he
 
 from nnstudio.catalog.activations import ACTIVATIONS, Activation
 from nnstudio.catalog.initializers import INITIALIZERS, Initializer
-from nnstudio.catalog.losses import LOSSES, Loss, Takes, Target
+from nnstudio.catalog.losses import LOSSES, Loss, Reduction, Takes, Target
 from nnstudio.catalog.optimizers import OPTIMIZERS, Optimizer
 from nnstudio.catalog.parameters import Parameter, check_parameters, with_defaults
 from nnstudio.catalog.sources import FEATURES, FILE, ROWS, SOURCES, Source
@@ -28,6 +28,7 @@ __all__ = [
     "Loss",
     "Optimizer",
     "Parameter",
+    "Reduction",
     "Source",
     "Takes",
     "Target",

@@ -10,7 +10,11 @@ Value = float | bool | tuple[float, ...]
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One number (or several) that PyTorch lets one set; ``length`` above 1 asks for a list of that many numbers."""
+    """One number (or several) that PyTorch lets one set.
+
+    ``length`` above 1 asks for a list of that many numbers, ``whole`` for a number without decimals; PyTorch takes a
+    ``tensor`` parameter as a tensor.
+    """
 
     name: str
     label: Text
@@ -20,6 +24,8 @@ class Parameter:
     help: Text
     length: int = 1
     lower_open: bool = False
+    whole: bool = False
+    tensor: bool = False
 
     @property
     def allowed(self) -> str:
@@ -28,6 +34,8 @@ class Parameter:
             return "true or false"
         below = "above" if self.lower_open else "from"
         between = f"{below} {self.lower:g} to {self.upper:g}"
+        if self.whole:
+            return f"a whole number {between}"
         return f"a number {between}" if self.length == 1 else f"a list of {self.length} numbers, each {between}"
 
     def accepts(self, value: object) -> bool:
@@ -38,8 +46,14 @@ class Parameter:
             return self._in_range(value)
         return isinstance(value, list | tuple) and len(value) == self.length and all(map(self._in_range, value))
 
+    def plain(self, value: object) -> object:
+        """``value`` as PyTorch takes it: a whole number without its point."""
+        return int(value) if self.whole and isinstance(value, int | float) else value
+
     def _in_range(self, value: object) -> bool:
         if isinstance(value, bool) or not isinstance(value, int | float):
+            return False
+        if self.whole and not float(value).is_integer():
             return False
         return self.lower < value <= self.upper if self.lower_open else self.lower <= value <= self.upper
 
@@ -73,3 +87,10 @@ def check_parameters(place: str, owner: str, known: tuple[Parameter, ...], given
 def with_defaults(known: tuple[Parameter, ...], given: Mapping[str, object]) -> dict[str, object]:
     """Every parameter by name: what was given, else PyTorch's default."""
     return {parameter.name: given.get(parameter.name, parameter.default) for parameter in known}
+
+
+def number(given: Mapping[str, object], name: str) -> float:
+    """One parameter of a complete set as a number."""
+    value = given[name]
+    assert isinstance(value, int | float)  # noqa: S101 (checked when the experiment was read)
+    return float(value)

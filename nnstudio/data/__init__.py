@@ -5,6 +5,7 @@ No torch, no Qt. :func:`load_dataset` is the one door; ``dataset.py`` says what 
 
 from nnstudio.data.coding import code_targets, outputs_for
 from nnstudio.data.dataset import Column, Dataset, Encoder, Rows
+from nnstudio.data.facts import target_facts
 from nnstudio.data.files import ColumnReport, FileReport, inspect_file
 from nnstudio.data.load import load_dataset
 from nnstudio.data.toys import draw, thumbnail
@@ -21,5 +22,6 @@ __all__ = [
     "inspect_file",
     "load_dataset",
     "outputs_for",
+    "target_facts",
     "thumbnail",
 ]

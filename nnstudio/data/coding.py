@@ -3,9 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.catalog import LOSSES, N_, Target, Task, UserError
+from nnstudio.catalog import LOSSES, Target, Task
 from nnstudio.data.dataset import Dataset, Rows
-from nnstudio.experiment import Experiment, output_units, refuse_impossible
+from nnstudio.experiment import Experiment, output_units, refuse_impossible, refuse_targets
 
 
 def outputs_for(experiment: Experiment, dataset: Dataset) -> int:
@@ -24,14 +24,16 @@ def code_targets(experiment: Experiment, dataset: Dataset, rows: Rows) -> NDArra
     Raises:
         UserError: the targets of a regression are outside what the loss takes.
     """
-    targets = rows.targets
-    if LOSSES[experiment.loss.name].target is Target.INDEX:
+    targets, loss = rows.targets, LOSSES[experiment.loss.name]
+    if loss.target is Target.INDEX:
         return targets.astype(np.int64)
     if dataset.task is Task.REGRESSION:
-        _refuse_unfit(experiment, dataset)
+        _refuse_unfit(loss.name, dataset.train.targets, dataset.test.targets)
         return targets.astype(np.float64)
-    coded = _zero_one(targets, outputs_for(experiment, dataset), dataset.task)
-    return 2 * coded - 1 if experiment.data.target_coding == "minus_one_one" else coded
+    coded = _zero_one(targets, outputs_for(experiment, dataset) // loss.outputs_per_target, dataset.task)
+    coded = 2 * coded - 1 if experiment.data.target_coding == "minus_one_one" else coded
+    _refuse_unfit(loss.name, coded)
+    return coded
 
 
 def _zero_one(targets: NDArray[np.generic], outputs: int, task: Task) -> NDArray[np.float64]:
@@ -42,17 +44,6 @@ def _zero_one(targets: NDArray[np.generic], outputs: int, task: Task) -> NDArray
     return np.eye(outputs, dtype=np.float64)[targets.astype(np.int64)]
 
 
-def _refuse_unfit(experiment: Experiment, dataset: Dataset) -> None:
-    if experiment.loss.name != "bce":
-        return
-    lowest = min(float(dataset.train.targets.min()), float(dataset.test.targets.min()))
-    highest = max(float(dataset.train.targets.max()), float(dataset.test.targets.max()))
-    if lowest < 0 or highest > 1:
-        raise UserError(
-            N_(
-                "data",
-                "bce takes targets from 0 to 1, but the targets reach from {lowest:g} to {highest:g}. Choose mse.",
-            ),
-            lowest=lowest,
-            highest=highest,
-        )
+def _refuse_unfit(loss: str, *targets: NDArray[np.generic]) -> None:
+    lowest = min(float(part.min()) for part in targets)
+    refuse_targets(loss, lowest, max(float(part.max()) for part in targets))

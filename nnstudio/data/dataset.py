@@ -38,6 +38,21 @@ class Rows:
         return len(self.inputs)
 
 
+@dataclass(frozen=True, slots=True)
+class FileLayout:
+    """How the text table that a dataset came from is laid out, for whoever reads it again.
+
+    ``above`` counts the records before the first row, ``rows`` all rows, those that miss a value included.
+    """
+
+    names: tuple[str, ...]
+    delimiter: str
+    decimal: str
+    encoding: str
+    above: int
+    rows: int
+
+
 class Encoder(Protocol):
     """The way from a person's numbers to the network's inputs, as it was fitted on the training rows."""
 
@@ -55,6 +70,7 @@ class Dataset:
     ``mean`` and ``scale`` (D,) turn network inputs back into raw units: raw = inputs · scale + mean.
     ``axes`` names the coordinates that span the plane on which outputs are drawn: two for the plane, one for a curve,
     none where there are more inputs than can be drawn. ``ranges`` holds (lower, upper) of each axis in raw units.
+    ``layout`` is that of the file, where the source is one.
     """
 
     name: str
@@ -71,6 +87,7 @@ class Dataset:
     scale: Floats
     encoder: Encoder
     notes: tuple[str, ...] = ()
+    layout: FileLayout | None = None
 
     @property
     def classes(self) -> int:

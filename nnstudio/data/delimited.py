@@ -13,6 +13,7 @@ from nnstudio.catalog import N_, UserError
 
 MISSING = frozenset({"", "?", "-", "--", "NA", "N/A", "n/a", "#N/A", "<NA>", "NaN", "nan", "NULL", "null"})
 DELIMITERS = (",", ";", "\t", "|", " ")  # where several fit equally well, the first
+_MARK_BYTES = 64  # enough for a line that names the delimiter, in every encoding
 _SAMPLE = 200  # records looked at to tell delimiter and header
 _AGREEING = 0.5  # at least this share of the records must have the same width
 _BYTE_ORDER_MARKS = (
@@ -60,6 +61,12 @@ def decode(content: bytes, where: str) -> tuple[str, str]:
         raise UserError(N_("data", "{where} is empty. It needs a header and at least 4 rows."), where=where)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _SEPARATOR_LINE.sub("", text), encoding
+
+
+def has_separator_line(content: bytes, encoding: str) -> bool:
+    """Whether a file begins with a line that tells spreadsheets its delimiter, which :func:`decode` leaves out."""
+    first = content[:_MARK_BYTES].decode(encoding, errors="ignore").splitlines()[:1]
+    return any(_SEPARATOR_LINE.match(f"{line}\n") for line in first)
 
 
 def sniff(text: str, where: str) -> Dialect:

@@ -7,7 +7,7 @@ it is empty or one of ``delimited.MISSING`` (? - NA N/A NaN null and the like).
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,8 @@ import numpy as np
 from nnstudio.catalog import N_, Task, UserError
 from nnstudio.data.cells import Cells, refuse_repeated_names
 from nnstudio.data.choose import choose_table
-from nnstudio.data.delimited import MISSING, Dialect, decode, records, sniff, tidy
+from nnstudio.data.dataset import FileLayout
+from nnstudio.data.delimited import MISSING, Dialect, decode, has_separator_line, records, sniff, tidy
 from nnstudio.data.paths import resolve_path, unreadable
 from nnstudio.data.table import RawColumn, RawTable, number_text
 from nnstudio.data.targets import suggest_task
@@ -71,7 +72,8 @@ def read_table(path: Path, data: Data) -> RawTable:
     Raises:
         UserError: the file cannot be read, is no table, or does not hold what ``data`` asks for.
     """
-    return choose_table(_read_cells(path)[0], data)
+    cells, _, layout = _read_cells(path)
+    return replace(choose_table(cells, data), layout=layout)
 
 
 def inspect_file(path: Path | str) -> FileReport:
@@ -80,13 +82,13 @@ def inspect_file(path: Path | str) -> FileReport:
     Raises:
         UserError: the file cannot be read or is no table.
     """
-    cells, dialect, encoding = _read_cells(resolve_path(str(path)))
+    cells, dialect, layout = _read_cells(resolve_path(str(path)))
     columns = tuple(_report(cells, name) for name in cells.names)
     target = cells.names[-1]
     return FileReport(
         delimiter=dialect.delimiter,
         decimal=dialect.decimal,
-        encoding=encoding,
+        encoding=layout.encoding,
         has_header=dialect.has_header,
         rows=len(cells),
         columns=columns,
@@ -95,8 +97,9 @@ def inspect_file(path: Path | str) -> FileReport:
     )
 
 
-def _read_cells(path: Path) -> tuple[Cells, Dialect, str]:
-    text, encoding = decode(_content(path), path.name)
+def _read_cells(path: Path) -> tuple[Cells, Dialect, FileLayout]:
+    content = _content(path)
+    text, encoding = decode(content, path.name)
     dialect = sniff(text, path.name)
     text = tidy(text, dialect.delimiter)
     names, rows = _scan(text, dialect, path.name)
@@ -110,7 +113,15 @@ def _read_cells(path: Path) -> tuple[Cells, Dialect, str]:
             parsed=len(frame),
         )
     columns = tuple(frame[index] for index in frame.columns)
-    return Cells(path.name, names, columns, _line_finder(text, dialect, path.name)), dialect, encoding
+    layout = FileLayout(
+        names=names,
+        delimiter=dialect.delimiter,
+        decimal=dialect.decimal,
+        encoding=encoding,
+        above=dialect.has_header + has_separator_line(content, encoding),
+        rows=rows,
+    )
+    return Cells(path.name, names, columns, _line_finder(text, dialect, path.name)), dialect, layout
 
 
 def _content(path: Path) -> bytes:

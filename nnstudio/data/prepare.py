@@ -46,6 +46,7 @@ def prepare(table: RawTable, data: Data) -> Dataset:
         scale=scale,
         encoder=encoder,
         notes=filled.notes,
+        layout=filled.layout,
     )
 
 
@@ -85,7 +86,8 @@ def _fit_scaling(train: RawTable, expansion: Expansion, *, standardize: bool) ->
     mean, scale = np.zeros(len(measured)), np.ones(len(measured))
     if standardize and measured.any():
         raw = expansion.expand([column.values for column in train.columns])
-        scaler = StandardScaler().fit(raw[:, measured])
+        # Row after row, as anybody's table lies in memory: another order rounds the mean differently.
+        scaler = StandardScaler().fit(np.ascontiguousarray(raw[:, measured]))
         mean[measured], scale[measured] = scaler.mean_, scaler.scale_
     return mean, scale
 

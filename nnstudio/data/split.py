@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnstudio.catalog import N_
 from nnstudio.data.dataset import Integers
@@ -31,17 +32,22 @@ def split_rows(table: RawTable, data: Data) -> tuple[Integers, Integers, tuple[s
     return train, test, (reason,) if reason else ()
 
 
+def keeps_shares(targets: NDArray[np.generic], tested: int) -> bool:
+    """Whether every class can keep its share in both parts when ``tested`` rows are kept back."""
+    counts = np.unique(targets, return_counts=True)[1]
+    return bool(counts.min() >= 2 and min(tested, len(targets) - tested) >= len(counts))
+
+
 def _why_not_stratified(table: RawTable, tested: int) -> str:
     """Empty where every class can keep its share in both parts."""
+    if keeps_shares(table.targets, tested):
+        return ""
     present, counts = np.unique(table.targets, return_counts=True)
     if counts.min() < 2:
         return N_(
             "data", "The class “{name}” has one row alone, so the split does not keep the shares of the classes."
         ).format(name=table.class_names[int(present[counts.argmin()])])
-    smaller = min(tested, len(table) - tested)
-    if smaller < len(present):
-        return N_(
-            "data",
-            "{rows} rows cannot hold all {classes} classes, so the split does not keep the shares of the classes.",
-        ).format(rows=smaller, classes=len(present))
-    return ""
+    return N_(
+        "data",
+        "{rows} rows cannot hold all {classes} classes, so the split does not keep the shares of the classes.",
+    ).format(rows=min(tested, len(table) - tested), classes=len(present))

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import Task
-from nnstudio.data.dataset import Floats, Integers
+from nnstudio.data.dataset import FileLayout, Floats, Integers
 from nnstudio.experiment.experiment import Feature
 
 Values = Floats | NDArray[np.object_]
@@ -41,7 +41,7 @@ class RawTable:
     """A whole source: N rows of input columns and targets.
 
     ``place`` says in words where the row with a given number stands ("line 7"). A toy has ``features``, computed from
-    its columns, and fixed ``ranges``; other tables have neither.
+    its columns, and fixed ``ranges``; other tables have neither. A table from a file has its ``layout``.
     """
 
     name: str
@@ -55,6 +55,7 @@ class RawTable:
     features: tuple[Feature, ...] = ()
     ranges: tuple[tuple[float, float], ...] = ()
     notes: tuple[str, ...] = ()
+    layout: FileLayout | None = None
 
     def __len__(self) -> int:
         return len(self.targets)

@@ -25,12 +25,14 @@ from nnstudio.experiment.files import (
 from nnstudio.experiment.meaning import (
     Decide,
     DecisionRule,
+    Link,
     Squash,
     decision_rule,
     feeds_logits,
     is_fused,
     output_units,
     refuse_impossible,
+    refuse_targets,
 )
 
 __all__ = [
@@ -42,6 +44,7 @@ __all__ = [
     "Field",
     "HiddenLayer",
     "InitializerChoice",
+    "Link",
     "LossChoice",
     "Network",
     "Squash",
@@ -56,6 +59,7 @@ __all__ = [
     "parse_experiment",
     "read_experiment",
     "refuse_impossible",
+    "refuse_targets",
     "write_atomically",
     "write_experiment",
 ]

@@ -6,11 +6,12 @@ Everything that trains, draws or exports asks here, so that it is decided in one
 from dataclasses import dataclass
 from enum import StrEnum
 
-from nnstudio.catalog import ACTIVATIONS, LOSSES, N_, Takes, Target, Task, UserError
+from nnstudio.catalog import ACTIVATIONS, LOSSES, N_, Loss, Takes, Target, Task, UserError
 from nnstudio.experiment.experiment import Experiment
 
 FUSED = {("softmax", "cross_entropy"), ("sigmoid", "bce_with_logits")}
-_PROBABILITIES = {"sigmoid", "softmax"}
+_PROBABILITIES = {"sigmoid", "hardsigmoid", "softmax"}
+_LOG_PROBABILITIES = {"log_sigmoid", "log_softmax"}
 _PER_CLASS_ACTIVATIONS = {"softmax", "log_softmax"}
 
 
@@ -30,13 +31,11 @@ def output_units(experiment: Experiment, task: Task, classes: int, targets: int)
     """How many outputs the network has for a task with so many ``classes`` or target columns."""
     if experiment.network.outputs is not None:
         return experiment.network.outputs
+    loss = LOSSES[experiment.loss.name]
     if not task.has_classes:
-        return targets
-    per_class = (
-        LOSSES[experiment.loss.name].target is Target.INDEX
-        or experiment.network.output_activation in _PER_CLASS_ACTIVATIONS
-    )
-    return classes if per_class or classes > 2 else 1
+        return targets * loss.outputs_per_target
+    per_class = loss.per_class or experiment.network.output_activation in _PER_CLASS_ACTIVATIONS
+    return (classes if per_class or classes > 2 else 1) * loss.outputs_per_target
 
 
 class Squash(StrEnum):
@@ -50,6 +49,14 @@ class Squash(StrEnum):
     HALF_SHIFT = "half_shift"  # (o + 1) / 2, for targets of −1 and 1
 
 
+class Link(StrEnum):
+    """How what is predicted lies in the outputs."""
+
+    IDENTITY = "identity"  # it is the outputs themselves
+    LOG = "log"  # the outputs are its logarithm
+    MEAN = "mean"  # it is the first half of the outputs; the second half tells how sure it is
+
+
 class Decide(StrEnum):
     """How an output becomes the predicted class, labels or number."""
 
@@ -60,11 +67,12 @@ class Decide(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DecisionRule:
-    """How the activated output is read: decided by ``decide``, shown as probabilities after ``squash``."""
+    """How the activated output is read: through ``link``, then decided by ``decide``, or shown after ``squash``."""
 
     decide: Decide
     squash: Squash
     threshold: float = 0.0
+    link: Link = Link.IDENTITY
 
 
 def decision_rule(experiment: Experiment, task: Task, outputs: int) -> DecisionRule:
@@ -72,30 +80,42 @@ def decision_rule(experiment: Experiment, task: Task, outputs: int) -> DecisionR
 
     A sigmoid or softmax output is read as the probability it is, whatever the loss. The loss decides for the others:
     a loss with the squashing inside reads scores, ``nll`` reads logarithms, ``bce`` probabilities, all others the
-    distance to the target codes.
+    distance to the target codes. ``gaussian_nll`` predicts its means, ``poisson_nll`` the counts it expects.
     """
+    link = _link(experiment, task)
     if task is Task.REGRESSION:
-        return DecisionRule(Decide.VALUE, Squash.NONE)
-    decide = Decide.ARGMAX if task.has_classes and outputs > 1 else Decide.THRESHOLD
+        return DecisionRule(Decide.VALUE, Squash.NONE, link=link)
+    predicted = outputs // LOSSES[experiment.loss.name].outputs_per_target
+    decide = Decide.ARGMAX if task.has_classes and predicted > 1 else Decide.THRESHOLD
     squash, threshold = _reading(experiment, decide)
-    return DecisionRule(decide, squash, threshold)
+    return DecisionRule(decide, squash, threshold, link)
+
+
+def _link(experiment: Experiment, task: Task) -> Link:
+    takes = LOSSES[experiment.loss.name].takes
+    if takes is Takes.MEAN_AND_VARIANCE:
+        return Link.MEAN
+    if takes is not Takes.LOG_RATE or experiment.loss.parameters.get("log_input") is False:
+        return Link.IDENTITY
+    is_read_already = experiment.network.output_activation in _PROBABILITIES | _LOG_PROBABILITIES
+    return Link.IDENTITY if is_read_already and task is not Task.REGRESSION else Link.LOG
 
 
 def _reading(experiment: Experiment, decide: Decide) -> tuple[Squash, float]:
     activation, takes = experiment.network.output_activation, LOSSES[experiment.loss.name].takes
     if activation in _PROBABILITIES:
         return Squash.AS_IS, 0.5
-    if activation == "log_softmax":
+    if activation in _LOG_PROBABILITIES:
         return Squash.EXP, -0.6931471805599453
     if takes is Takes.PROBABILITY:
         return Squash.AS_IS, 0.5
     if takes is Takes.LOGIT:
         return (Squash.SOFTMAX if decide is Decide.ARGMAX else Squash.SIGMOID), 0.0
-    if takes is Takes.LOG_PROBABILITY:
+    if takes in {Takes.LOG_PROBABILITY, Takes.SCORE}:
         return Squash.NONE, 0.0
     if experiment.data.target_coding == "minus_one_one":
-        bounded = ACTIVATIONS[activation].lower == -1 and ACTIVATIONS[activation].upper == 1
-        return (Squash.HALF_SHIFT if bounded else Squash.NONE), 0.0
+        bounds = ACTIVATIONS[activation].bounds_of(experiment.network.output_parameters)
+        return (Squash.HALF_SHIFT if bounds == (-1.0, 1.0) else Squash.NONE), 0.0
     return Squash.NONE, 0.5
 
 
@@ -128,18 +148,9 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
             classes=classes,
             outputs=outputs,
         )
-    if loss.target is Target.SAME and outputs != _target_columns(task, classes, targets, outputs):
-        raise UserError(
-            N_(
-                "experiment",
-                "The network has {outputs} outputs, but {loss} needs as many as the target has columns "
-                "({columns}). Remove network.outputs.",
-            ),
-            outputs=outputs,
-            loss=loss.name,
-            columns=_target_columns(task, classes, targets, outputs),
-        )
-    if loss.takes is Takes.PROBABILITY and not _within_unit(fed, outputs):
+    if loss.target is Target.SAME:
+        _refuse_other_width(loss, outputs, _target_columns(task, classes, targets, outputs // loss.outputs_per_target))
+    if loss.takes is Takes.PROBABILITY and not _within_unit(experiment, outputs):
         raise UserError(
             N_(
                 "experiment",
@@ -148,7 +159,7 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
             ),
             loss=loss.name,
             fed=fed if not feeds_logits(experiment) else "the raw last layer",
-            range=ACTIVATIONS[fed].range_text,
+            range=ACTIVATIONS[fed].range_text_of(experiment.network.output_parameters),
         )
     if (
         loss.takes is Takes.PROBABILITY
@@ -161,15 +172,72 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
         )
 
 
+def _refuse_other_width(loss: Loss, outputs: int, columns: int) -> None:
+    if outputs == columns * loss.outputs_per_target:
+        return
+    if loss.outputs_per_target == 1:
+        raise UserError(
+            N_(
+                "experiment",
+                "The network has {outputs} outputs, but {loss} needs as many as the target has columns "
+                "({columns}). Remove network.outputs.",
+            ),
+            outputs=outputs,
+            loss=loss.name,
+            columns=columns,
+        )
+    raise UserError(
+        N_(
+            "experiment",
+            "The network has {outputs} outputs, but {loss} needs {needed}: a mean and a variance for each column of "
+            "the target. Remove network.outputs.",
+        ),
+        outputs=outputs,
+        loss=loss.name,
+        needed=columns * loss.outputs_per_target,
+    )
+
+
 def _target_columns(task: Task, classes: int, targets: int, outputs: int) -> int:
     if not task.has_classes:
         return targets
-    if classes == 2 and outputs == 1:
+    if classes == 2 and outputs <= 1:
         return 1
     return classes
 
 
-def _within_unit(activation: str, outputs: int) -> bool:
+def _within_unit(experiment: Experiment, outputs: int) -> bool:
+    activation = experiment.network.output_activation
+    if feeds_logits(experiment):
+        return False
     if activation == "log_softmax" and outputs == 1:
         return True  # the logarithm of the one probability there is: always 0
-    return ACTIVATIONS[activation].lower >= 0 and ACTIVATIONS[activation].upper <= 1
+    lower, upper = ACTIVATIONS[activation].bounds_of(experiment.network.output_parameters)
+    return lower >= 0 and upper <= 1
+
+
+def refuse_targets(loss: str, lowest: float, highest: float) -> None:
+    """Refuse targets, as the loss gets them, that it has no number for.
+
+    Raises:
+        UserError: the targets reach beyond what ``loss`` takes.
+    """
+    if loss == "bce" and (lowest < 0 or highest > 1):
+        raise UserError(
+            N_(
+                "experiment",
+                "bce takes targets from 0 to 1, but the targets reach from {lowest:g} to {highest:g}. Choose mse.",
+            ),
+            lowest=lowest,
+            highest=highest,
+        )
+    if loss == "kl_div" and lowest < 0:
+        # PyTorch raises no error, but answers NaN from the first step on.
+        raise UserError(
+            N_(
+                "experiment",
+                "kl_div takes the logarithm of the targets, but the lowest target is {lowest:g}, which has none. "
+                "Choose mse for numbers, or target_coding zero_one for classes.",
+            ),
+            lowest=lowest,
+        )

@@ -2,6 +2,7 @@
 
 import inspect
 import math
+import re
 
 import numpy as np
 import pytest
@@ -27,8 +28,9 @@ def other_values(entry: Activation) -> dict[str, object]:
             values[parameter.name] = not parameter.default
         else:
             assert isinstance(parameter.default, int | float)
+            # Exact in single precision, in which PyTorch keeps what prelu learns.
             values[parameter.name] = next(
-                value for value in (0.3, 2.5, 7.0) if value != parameter.default and parameter.accepts(value)
+                value for value in (0.375, 2.5, -1.5) if value != parameter.default and parameter.accepts(value)
             )
     return values
 
@@ -85,6 +87,79 @@ def test_that_shape_is_kept_and_inputs_are_not_written(name: str) -> None:
     before = x.copy()
     assert entry.value(x).shape == entry.slope(x).shape == x.shape
     assert np.array_equal(x, before)
+
+
+@pytest.mark.parametrize(("name", "changed"), WAYS)
+def test_that_value_and_slope_are_those_of_torch_from_minus_20_to_20(name: str, changed: bool) -> None:
+    entry = ACTIVATIONS[name]
+    given = other_values(entry) if changed else {}
+    x = np.linspace(-20, 20, 41)
+    x = x if entry.elementwise else np.stack([x, np.zeros_like(x), -0.5 * x], axis=-1)
+    value, slope = torch_value_and_slope(entry, given, x)
+    np.testing.assert_allclose(entry.value(x, given), value, rtol=1e-12, atol=1e-12)
+    np.testing.assert_allclose(entry.slope(x, given), slope, rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_that_the_steepest_slope_is_the_one_that_is_stated(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    grid = np.concatenate([np.linspace(-20, 20, 40_001), [-1e-9, 3 - 1e-9]])  # and just before the kinks
+    steepest = float(entry.slope(grid).max())
+    assert steepest == pytest.approx(entry.steepest, rel=1e-6)
+
+
+@pytest.mark.parametrize("name", MIXING)
+def test_that_the_slope_along_the_own_input_stays_below_the_one_that_is_stated(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    along = np.stack([np.linspace(-20, 20, 4001), np.zeros(4001)], axis=-1)
+    assert float(entry.slope(along)[:, 0].max()) == pytest.approx(entry.steepest, rel=1e-6)
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_that_the_slope_in_words_is_the_slope_in_numbers(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    shown = [float(number.replace("−", "-")) for number in re.findall(r"−?\d+(?:\.\d+)?", entry.slope_text)]
+    if "/" in entry.slope_text:
+        shown = [1 / 6, 0.0]
+    slopes = entry.slope(np.concatenate([np.linspace(-20, 20, 40_001), [-1e-9, 3 - 1e-9]]))
+    # A slope that takes two values is told as both; else the words hold the largest one.
+    assert max(shown) == pytest.approx(slopes.max(), abs=2e-3)
+    if " to " in entry.slope_text:
+        assert min(shown) == pytest.approx(slopes.min(), abs=2e-3)
+    if len(np.unique(slopes)) == 2:
+        assert sorted(set(shown)) == pytest.approx(sorted(set(np.unique(slopes))), abs=1e-6)
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_that_zero_centred_means_odd(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    x = np.linspace(-5, 5, 101)
+    values = entry.value(x if entry.elementwise else np.stack([x, np.zeros_like(x)], axis=-1))
+    is_odd = np.allclose(values[::-1], -values)
+    assert entry.zero_centred == is_odd == bool(abs(values.mean()) < 1e-9)
+
+
+@pytest.mark.parametrize("name", ELEMENTWISE)
+def test_that_the_range_in_words_is_the_range_in_numbers(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    ends = entry.range_text[1:-1].replace("−", "-").replace("∞", "inf").split(", ")
+    assert [float(end) for end in ends] == pytest.approx([entry.lower, entry.upper], abs=5e-4)
+    # A bound is closed where it is reached by inputs that are not endless.
+    values = entry.value(np.linspace(-6, 6, 12_001))
+    assert (entry.range_text[0] == "[") == bool(values.min() <= entry.lower + 1e-6)
+    assert (entry.range_text[-1] == "]") == bool(values.max() >= entry.upper)
+
+
+@pytest.mark.parametrize("name", [name for name, entry in ACTIVATIONS.items() if entry.bounds])
+def test_that_parameters_move_the_bounds(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    given = other_values(entry)
+    values = entry.value(np.linspace(-50, 50, 1001), given)
+    lower, upper = entry.bounds_of(given)
+    assert values.min() == pytest.approx(lower, abs=1e-3)
+    assert math.isinf(upper) or values.max() == pytest.approx(upper, abs=1e-3)
+    assert entry.bounds_of() == (entry.lower, entry.upper)
+    assert entry.range_text_of() == entry.range_text != entry.range_text_of(given)
 
 
 @pytest.mark.parametrize("name", ELEMENTWISE)

@@ -18,7 +18,6 @@ from nnstudio.catalog import (
     OPTIMIZERS,
     SOURCES,
     Parameter,
-    Target,
     Task,
     Text,
     UserError,
@@ -85,6 +84,7 @@ def test_that_a_parameter_refuses_what_is_out_of_range_or_of_another_kind(parame
         bad += [1, 0.0]
     elif parameter.length == 1:
         bad += [parameter.lower - 1, parameter.upper * 2 + 1, True, [0.5]]
+        bad += [1.5] if parameter.whole else []
     else:
         bad += [0.5, [0.5], [0.5] * (parameter.length + 1), [parameter.upper + 1] * parameter.length]
     assert not [value for value in bad if parameter.accepts(value)]
@@ -121,18 +121,6 @@ def test_that_a_loss_exists_in_torch_with_its_parameters(name: str) -> None:
     assert set(entry.fixed) <= set(known)
 
 
-@pytest.mark.parametrize("name", LOSSES)
-def test_that_a_loss_takes_the_target_that_it_says(name: str) -> None:
-    entry = LOSSES[name]
-    loss = getattr(nn, entry.torch_class)(**entry.fixed)
-    fed = torch.full((5, 3), 0.25)
-    target = torch.tensor([0, 1, 2, 1, 0]) if entry.target is Target.INDEX else torch.full((5, 3), 0.5)
-    value = loss(fed, target)
-    assert value.ndim == 0
-    # The mean over the rows: the same rows twice change nothing.
-    assert float(loss(torch.cat([fed, fed]), torch.cat([target, target]))) == pytest.approx(float(value))
-
-
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_that_an_optimizer_exists_in_torch_with_its_parameters(name: str) -> None:
     entry = OPTIMIZERS[name]
@@ -141,6 +129,29 @@ def test_that_an_optimizer_exists_in_torch_with_its_parameters(name: str) -> Non
         assert known[parameter.name].default == parameter.default
     assert {"lr", "weight_decay"} <= set(known)
     assert entry.decoupled_decay == (name == "adamw")
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_that_the_words_of_an_activation_are_complete(name: str) -> None:
+    entry = ACTIVATIONS[name]
+    for words in (entry.used_in, entry.mistake):
+        assert isinstance(words, Text)
+        assert "{" not in words
+    assert entry.mistake.endswith(".")
+    assert not entry.used_in.endswith(".")
+    assert entry.slope_text
+    assert entry.latex
+
+
+def test_that_the_menus_hold_what_the_design_names() -> None:
+    assert " ".join(ACTIVATIONS) == (
+        "relu leaky_relu prelu relu6 elu celu selu gelu silu mish hardswish softplus softsign tanh hardtanh sigmoid "
+        "hardsigmoid log_sigmoid tanhshrink softshrink hardshrink identity softmax log_softmax"
+    )
+    assert " ".join(LOSSES) == (
+        "mse l1 smooth_l1 huber bce bce_with_logits cross_entropy nll kl_div gaussian_nll poisson_nll soft_margin "
+        "multi_margin"
+    )
 
 
 def test_that_every_activation_names_an_initializer_that_exists() -> None:

@@ -58,6 +58,8 @@ def numbers(path: str) -> Values:
 def parameter_value(parameter: Parameter) -> Values:
     if isinstance(parameter.default, bool):
         return st.just(False)  # nesterov alone, which needs a momentum
+    if parameter.whole:
+        return st.integers(int(parameter.lower), int(parameter.upper)).map(float)
     number = st.floats(parameter.lower, parameter.upper, exclude_min=parameter.lower_open)
     return number if parameter.length == 1 else st.lists(number, min_size=parameter.length, max_size=parameter.length)
 

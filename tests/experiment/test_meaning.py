@@ -7,11 +7,13 @@ from typing import Literal
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, Target, Task, UserError
 from nnstudio.experiment import (
     Decide,
     Experiment,
+    Link,
     Squash,
     decision_rule,
     default_experiment,
@@ -63,6 +65,16 @@ def test_that_auto_feeds_logits_to_exactly_two_pairs(activation: str, loss: str)
         ("identity", "mse", REGRESSION, 0, 1, 1),
         ("softmax", "huber", REGRESSION, 0, 1, 1),
         ("identity", "l1", REGRESSION, 0, 2, 2),
+        ("log_softmax", "kl_div", BINARY, 2, 1, 2),
+        ("identity", "kl_div", MULTICLASS, 3, 1, 3),
+        ("identity", "multi_margin", BINARY, 2, 1, 2),
+        ("identity", "soft_margin", BINARY, 2, 1, 1),
+        ("identity", "soft_margin", MULTICLASS, 3, 1, 3),
+        ("identity", "poisson_nll", REGRESSION, 0, 1, 1),
+        ("identity", "gaussian_nll", REGRESSION, 0, 2, 4),
+        ("identity", "gaussian_nll", BINARY, 2, 1, 2),
+        ("softmax", "gaussian_nll", BINARY, 2, 1, 4),
+        ("identity", "gaussian_nll", MULTILABEL, 0, 3, 6),
     ],
 )
 def test_that_outputs_follow_from_task_and_loss(
@@ -90,6 +102,13 @@ def test_that_outputs_follow_from_task_and_loss(
         ("identity", "cross_entropy", 2, (Decide.ARGMAX, Squash.SOFTMAX, 0.0)),
         ("relu", "cross_entropy", 2, (Decide.ARGMAX, Squash.SOFTMAX, 0.0)),
         ("identity", "bce_with_logits", 2, (Decide.ARGMAX, Squash.SOFTMAX, 0.0)),
+        ("identity", "soft_margin", 1, (Decide.THRESHOLD, Squash.SIGMOID, 0.0)),
+        ("identity", "multi_margin", 2, (Decide.ARGMAX, Squash.NONE, 0.0)),
+        ("hardsigmoid", "bce", 1, (Decide.THRESHOLD, Squash.AS_IS, 0.5)),
+        ("log_sigmoid", "mse", 1, (Decide.THRESHOLD, Squash.EXP, math.log(0.5))),
+        ("identity", "gaussian_nll", 2, (Decide.THRESHOLD, Squash.NONE, 0.5)),
+        ("softmax", "gaussian_nll", 4, (Decide.ARGMAX, Squash.AS_IS, 0.5)),
+        ("identity", "poisson_nll", 1, (Decide.THRESHOLD, Squash.NONE, 0.5)),
     ],
 )
 def test_that_an_output_is_read_as_activation_and_loss_say(
@@ -128,6 +147,22 @@ def test_that_labels_are_decided_one_by_one() -> None:
 def test_that_a_number_is_its_own_prediction(activation: str, loss: str) -> None:
     rule = decision_rule(pair(activation, loss), REGRESSION, 1)
     assert (rule.decide, rule.squash) == (Decide.VALUE, Squash.NONE)
+    assert rule.link is {"gaussian_nll": Link.MEAN, "poisson_nll": Link.LOG}.get(loss, Link.IDENTITY)
+
+
+def test_that_counts_are_read_as_the_loss_is_told() -> None:
+    counts = pair("identity", "poisson_nll")
+    assert decision_rule(counts, REGRESSION, 1).link is Link.LOG
+    assert decision_rule(with_loss(counts, parameters={"log_input": False}), REGRESSION, 1).link is Link.IDENTITY
+    assert decision_rule(pair("sigmoid", "poisson_nll"), BINARY, 1).link is Link.IDENTITY
+
+
+def test_that_bounds_moved_by_parameters_count() -> None:
+    unit = with_network(pair("hardtanh", "bce"), output_parameters={"min_val": 0.0, "max_val": 1.0})
+    refuse_impossible(unit, BINARY, 2, 1)
+    wide = with_network(unit, output_parameters={"min_val": 0.0, "max_val": 2.5})
+    with pytest.raises(UserError, match=r"hardtanh gives \[0, 2\.5\]"):
+        refuse_impossible(wide, BINARY, 2, 1)
 
 
 # ---- what cannot be trained ----
@@ -141,7 +176,7 @@ def target_for(experiment: Experiment, task: Task, outputs: int) -> Tensor:
         return torch.linspace(0.1, 0.9, 6)[:, None]
     if task is MULTILABEL:
         coded = torch.tensor([[0.0, 1.0, 1.0], [1.0, 0.0, 0.0]] * 3)
-    elif task is BINARY and outputs == 1:
+    elif task is BINARY and outputs // LOSSES[experiment.loss.name].outputs_per_target == 1:
         coded = (torch.arange(6) % 2).float()[:, None]
     else:
         coded = torch.eye(CLASSES[task])[torch.arange(6) % CLASSES[task]]
@@ -160,9 +195,15 @@ def torch_says(experiment: Experiment, task: Task) -> str | None:
     entry = ACTIVATIONS[experiment.network.output_activation]
     output = getattr(nn, entry.torch_class)(**entry.fixed)(logits)
     loss = LOSSES[experiment.loss.name]
+    fed, target = logits if feeds_logits(experiment) else output, target_for(experiment, task, outputs)
     try:
-        fed = logits if feeds_logits(experiment) else output
-        getattr(nn, loss.torch_class)(**loss.fixed)(fed, target_for(experiment, task, outputs)).backward()
+        given: tuple[Tensor, ...] = (fed, target)
+        if loss.name == "gaussian_nll":
+            mean, raw = fed.chunk(2, dim=1)
+            given = (mean, target, functional.softplus(raw))
+        if loss.target is Target.SAME and given[0].shape != target.shape:
+            return "broadcast"  # some losses stretch the shorter side in silence: an error here, never a warning
+        getattr(nn, loss.torch_class)(**loss.fixed)(*given).backward()
     except (RuntimeError, ValueError, IndexError, UserWarning) as error:
         return str(error) or type(error).__name__
     return None
@@ -214,6 +255,7 @@ def test_that_a_refusal_says_what_to_choose_instead() -> None:
         (pair("softmax", "cross_entropy"), REGRESSION, "cross_entropy needs one class per row, but the task is regres"),
         (pair("softmax", "cross_entropy", outputs=1), BINARY, r"one output for each of the 2 classes.* or set it to 2"),
         (pair("identity", "mse", outputs=2), REGRESSION, r"as many as the target has columns \(1\)"),
+        (pair("identity", "gaussian_nll", outputs=1), REGRESSION, r"needs 2: a mean and a variance for each column"),
     ):
         with pytest.raises(UserError, match=sentence):
             refuse_impossible(experiment, task, CLASSES[task], columns_of(task))
