@@ -32,6 +32,7 @@ def _digits() -> Experiment:
 
 
 SMALL = _experiment(((4, "relu"), (2, "tanh")), 10)
+DEEP = _experiment(tuple((16, "relu") for _ in range(6)), 10)
 CASES = (
     Case("2-4-2-1", SMALL, 1500),
     Case("2-8-8-8-1", _experiment(((8, "relu"), (8, "relu"), (8, "tanh")), 32), 1200),

@@ -7,7 +7,8 @@ import torch
 from torch import nn
 
 from nnstudio.data import Dataset
-from nnstudio.engine.trainer import Trainer, build_loss
+from nnstudio.engine.losses import build_loss
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 
 Epoch = Callable[[], None]
@@ -18,7 +19,7 @@ def nnstudio(experiment: Experiment, dataset: Dataset) -> Epoch:
     trainer = Trainer(experiment, dataset)
 
     def epoch() -> None:
-        while not trainer.train_batch():
+        while not trainer.train(trainer.batches_per_epoch):
             pass
 
     return epoch
@@ -28,10 +29,10 @@ def eager(experiment: Experiment, dataset: Dataset) -> Epoch:
     """A tight loop: rows picked by a permutation on the device, the loss added up without waiting."""
     network, loss_of, x, y = _module(experiment, dataset)
     optimizer = torch.optim.Adam(network.parameters(), lr=experiment.training.learning_rate)
-    size, total = experiment.training.batch_size, torch.zeros(())
+    size, total = experiment.training.batch_size, torch.zeros((), device=x.device)
 
     def epoch() -> None:
-        order = torch.randperm(len(x))
+        order = torch.randperm(len(x), device=x.device)
         for start in range(0, len(x), size):
             rows = order[start : start + size]
             optimizer.zero_grad()

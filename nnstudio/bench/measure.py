@@ -3,9 +3,10 @@
 import queue
 import statistics
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
+import torch
 
 from nnstudio.bench.cases import CASES, SMALL, Case
 from nnstudio.bench.contestants import CONTESTANTS, Epoch, steps_per_epoch
@@ -14,32 +15,42 @@ from nnstudio.engine.frame import RunState, Snapshot
 from nnstudio.engine.history import History
 from nnstudio.engine.runner import Loaded, Runner, StateChanged
 from nnstudio.engine.straight import StraightLine
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment.edits import with_training
 
 MICROSECONDS = 1e6
 PATIENCE_SECONDS = 60
 ENDLESS = 10_000_000  # epochs
+WARM_UP_EPOCHS = 3
 
 
-def measure_steps(rounds: int, share: float, say: Callable[[str], None]) -> dict[str, dict[str, float]]:
+def measure_steps(
+    rounds: int,
+    share: float,
+    say: Callable[[str], None],
+    device: str = "cpu",
+    names: Sequence[str] = tuple(CONTESTANTS),
+) -> dict[str, dict[str, float]]:
     """µs per step of every contestant on every network: the median of ``rounds``, in turns, so that all meet the same.
 
-    ``share`` shortens each round.
+    All of them have as many threads as the studio would take. ``share`` shortens each round.
     """
     found = {}
     for case in CASES:
-        say(f"steps of {case.name}")
-        found[case.name] = _steps_of(case, rounds, share)
+        say(f"steps of {case.name} on {device}")
+        found[case.name] = _steps_of(case, rounds, share, device, names)
+    torch.set_num_threads(1)
     return found
 
 
-def _steps_of(case: Case, rounds: int, share: float) -> dict[str, float]:
-    dataset = load_dataset(case.experiment.data)
+def _steps_of(case: Case, rounds: int, share: float, device: str, names: Sequence[str]) -> dict[str, float]:
+    experiment, dataset = with_training(case.experiment, device=device), load_dataset(case.experiment.data)
+    torch.set_num_threads(Trainer(case.experiment, dataset).threads)
     per_epoch = steps_per_epoch(case.experiment, dataset)
     epochs = max(1, round(case.steps * share / per_epoch))
-    contestants = {name: make(case.experiment, dataset) for name, make in CONTESTANTS.items()}
+    contestants = {name: CONTESTANTS[name](experiment, dataset) for name in names}
     for epoch in contestants.values():
-        epoch()  # whatever happens only once
+        _seconds(epoch, WARM_UP_EPOCHS)  # whatever happens only once
     times = {name: list[float]() for name in contestants}
     for _ in range(rounds):
         for name, epoch in contestants.items():
@@ -64,6 +75,8 @@ def _seconds(epoch: Epoch, epochs: int) -> float:
     began = time.perf_counter()
     for _ in range(epochs):
         epoch()
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()  # calls on the GPU return before they are done
     return time.perf_counter() - began
 
 

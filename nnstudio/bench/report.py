@@ -36,7 +36,8 @@ def run_bench(
         UserError: the window did not come up.
     """
     torch.set_num_threads(1)
-    report: Report = {"steps": measure_steps(rounds=3 if quick else 7, share=0.2 if quick else 1.0, say=say)}
+    rounds, share = (3, 0.2) if quick else (7, 1.0)
+    report: Report = {"steps": measure_steps(rounds, share, say), "cuda": _cuda(rounds, share, say)}
     say("replicas")
     report["replicas"] = measure_replicas((1, 100), rounds=3 if quick else 9)
     say("training without a window")
@@ -48,7 +49,8 @@ def run_bench(
     finally:
         headless.close()
     say("training in the window")
-    report["window"] = {"headless_epochs_per_second": rate, **_window(seconds)} if display else None
+    report["window"] = {"headless_epochs_per_second": rate, **_window(seconds, "small")} if display else None
+    report["window_deep"] = _window(seconds, "deep") if display and not quick else None
     say("start-up")
     report["startup"] = startup(3 if quick else 5) if display and startup is not None else None
     say("history")
@@ -59,9 +61,17 @@ def run_bench(
     return report
 
 
-def _window(seconds: float) -> Report:
+def _cuda(rounds: int, share: float, say: Callable[[str], None]) -> Report | None:
+    """Steps on the first GPU, ours and a tight loop's; None without one."""
+    if not torch.cuda.is_available():
+        return None
+    steps = measure_steps(rounds, share, say, "cuda", ("nnstudio", "eager"))
+    return {"device": torch.cuda.get_device_name(0), "steps": steps}
+
+
+def _window(seconds: float, network: str) -> Report:
     """The window in a process of its own, so that nothing measured here slows it down."""
-    command = [sys.executable, "-m", PROBE, str(seconds)]
+    command = [sys.executable, "-m", PROBE, str(seconds), network]
     try:
         ended = subprocess.run(
             command, capture_output=True, encoding="utf-8", errors="replace", timeout=PATIENCE_SECONDS, check=False
@@ -99,12 +109,9 @@ def as_json(report: Report) -> str:
 
 def as_table(report: Report) -> str:
     """The report for people."""
-    lines = [f"{'µs per step':<16}{'nnstudio':>10}{'eager':>10}{'textbook':>10}{'sklearn':>10}   times as fast"]
-    for name, taken in report["steps"].items():
-        ours = taken["nnstudio"]
-        others = [taken[other] for other in ("eager", "textbook", "sklearn")]
-        cells = "".join(f"{value:>10.1f}" for value in (ours, *others))
-        lines.append(f"{name:<16}{cells}   " + " ".join(f"{other / ours:.1f}" for other in others))
+    lines = _step_lines(report["steps"], "µs per step")
+    if report.get("cuda"):
+        lines += ["", *_step_lines(report["cuda"]["steps"], report["cuda"]["device"])]
     one, many = report["replicas"]["1"], report["replicas"]["100"]
     lines += [
         "",
@@ -113,6 +120,8 @@ def as_table(report: Report) -> str:
         f"History of {report['history']['epochs']:,} epochs  {report['history']['megabytes']:.0f} MB",
     ]
     lines += _window_lines(report["window"])
+    if report.get("window_deep"):
+        lines += _latency_lines(report["window_deep"], "6 layers of 16")
     startup = report["startup"]
     if startup is not None:
         window, bare = startup["window_seconds"], startup["bare_window_seconds"]
@@ -120,12 +129,32 @@ def as_table(report: Report) -> str:
     return "\n".join(lines)
 
 
+def _step_lines(steps: dict[str, dict[str, float]], title: str) -> list[str]:
+    """Everybody's µs per step, and how many times as fast as the others the studio is."""
+    names = list(next(iter(steps.values())))
+    lines = [f"{title:<16}{''.join(f'{name:>10}' for name in names)}   times as fast"]
+    for network, taken in steps.items():
+        ours, *others = taken.values()
+        cells = "".join(f"{value:>10.1f}" for value in taken.values())
+        lines.append(f"{network:<16}{cells}   " + " ".join(f"{other / ours:.1f}" for other in others))
+    return lines
+
+
 def _window_lines(window: Report | None) -> list[str]:
     if window is None:
         return ["There is no display here, so no window was started."]
-    rate, late = window["epochs_per_second"], window["latency_ms"]
-    share, frames = rate / window["headless_epochs_per_second"], window["frames_per_second"]
+    rate = window["epochs_per_second"]
+    share = rate / window["headless_epochs_per_second"]
     return [
-        f"In the window               {rate:.0f} epochs/s, {share:.0%} of headless, {frames:.0f} frames/s",
+        f"In the window               {rate:.0f} epochs/s, {share:.0%} of headless",
+        f"From Train to a moving frame {window['first_frame_ms']:.0f} ms",
+        *_latency_lines(window, "2-4-2-1"),
+    ]
+
+
+def _latency_lines(window: Report, network: str) -> list[str]:
+    late, frames = window["latency_ms"], window["frames_per_second"]
+    return [
+        f"Frames of {network:<18}{frames:.0f}/s",
         f"Event loop late by          {late['p50']:.1f} ms, p99 {late['p99']:.0f} ms, at worst {late['max']:.0f} ms",
     ]

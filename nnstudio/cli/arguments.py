@@ -10,6 +10,7 @@ _COMMANDS = """\
 commands:
   nnstudio [FILE]       open the window
   nnstudio train FILE   train an experiment without a window
+  nnstudio export FILE  hand an experiment over as a PyTorch script
   nnstudio doctor       say whether everything that nnstudio needs is here
   nnstudio bench        measure how fast nnstudio trains and draws on this machine
 
@@ -24,6 +25,10 @@ leave two files in DIR, which is made if need be: result.json, what --json print
 was trained, NAME being its name made safe for files. A file that is there already is kept as result.json.bak or
 NAME.json.bak."""
 
+_EXPORT = """\
+Write an experiment down as something that others can use: a script of plain PyTorch, which needs only torch, numpy and
+scikit-learn and trains as the studio does."""
+
 _DOCTOR = """\
 Say whether everything that nnstudio needs is here, and how fast its window starts, beside a bare window. Where there is
 no display, the windows are left out."""
@@ -34,14 +39,14 @@ scikit-learn, in one run. Close other programs first. Where there is no display,
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """The options by name; ``command`` is ``train``, ``doctor``, ``bench`` or ``window``.
+    """The options by name; ``command`` is ``train``, ``export``, ``doctor``, ``bench`` or ``window``.
 
     The first word alone decides on the command. argparse's own sub-commands would take every FILE for one.
 
     Raises:
         SystemExit: with 0 after help or version, with 2 after wrong arguments, each already printed.
     """
-    parsers = {"train": _train_parser, "doctor": _doctor_parser, "bench": _bench_parser}
+    parsers = {"train": _train_parser, "export": _export_parser, "doctor": _doctor_parser, "bench": _bench_parser}
     if arguments and arguments[0] in parsers:
         return parsers[arguments[0]]().parse_args(arguments[1:])
     return _window_parser().parse_args(arguments)
@@ -75,6 +80,16 @@ def _train_parser() -> argparse.ArgumentParser:
     parser.add_argument("--device", metavar="cpu|cuda|auto", type=_device, help="train there, whatever the file says")
     parser.add_argument("--out", metavar="DIR", type=_path, help=_TRAIN_OUT)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    return _with_verbose(parser)
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    usage = "nnstudio export FILE --to script PATH [-v]"
+    parser = argparse.ArgumentParser(prog="nnstudio export", usage=usage, description=_EXPORT, allow_abbrev=False)
+    parser.set_defaults(command="export")
+    parser.add_argument("file", metavar="FILE", type=_path, help="the experiment (.json)")
+    parser.add_argument("--to", metavar="FORMAT", choices=["script"], required=True, help="script: plain PyTorch (.py)")
+    parser.add_argument("path", metavar="PATH", type=_path, help="the file to write, or - for stdout")
     return _with_verbose(parser)
 
 

@@ -53,6 +53,10 @@ def _command(options: argparse.Namespace) -> int:
             from nnstudio.cli.train import train_file  # noqa: PLC0415 (each command loads only what it needs)
 
             return train_file(options)
+        case "export":
+            from nnstudio.cli.export import export_file  # noqa: PLC0415 (each command loads only what it needs)
+
+            return export_file(options)
         case "doctor":
             from nnstudio.cli.doctor import examine  # noqa: PLC0415 (each command loads only what it needs)
 

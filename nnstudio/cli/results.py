@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nnstudio.experiment import Experiment
 
 if TYPE_CHECKING:
+    from nnstudio.engine.frame import Alarm
     from nnstudio.engine.training import TrainingResult  # imports torch
 
 JsonNumber = float | None
@@ -36,7 +37,7 @@ def result_as_json(experiment: Experiment, result: "TrainingResult") -> str:
             "test_loss": [_finite(float(loss)) for loss in curves.test_loss],
         },
         "alarms": [
-            {"id": alarm.id, "epoch": alarm.epoch, "where": alarm.where, "sentence": alarm.sentence}
+            {"id": alarm.id, "epoch": alarm.epoch, "where": alarm.where, "sentence": alarm.said}
             for alarm in result.alarms
         ],
     }
@@ -58,8 +59,18 @@ def result_as_table(experiment: Experiment, result: "TrainingResult") -> str:
     for name in _metric_names(result.metrics):
         values = (result.metrics.get(f"{part}_{name}") for part in _PARTS)
         lines.append(_row(name.replace("_", " "), map(_shown, values)))
-    lines += [f"\n{alarm.sentence}" for alarm in result.alarms]
+    lines += [f"\n{alarm_line(alarm)}" for alarm in result.alarms]
     return "\n".join(lines)
+
+
+def alarm_line(alarm: "Alarm") -> str:
+    """One line for people: when, where and what; a choice that is wrong is so from the start."""
+    part, _, index = alarm.where.partition(".")
+    place = {"hidden": f"hidden layer {int(index) + 1}" if index else "", "output": "output"}.get(part, "")
+    if alarm.id == "not_finite":
+        return alarm.said  # tells both itself
+    when = f"Epoch {alarm.epoch:,}" if alarm.epoch else "From the start"
+    return f"{when}{', ' if place else ''}{place}: {alarm.said}"
 
 
 def _finite(value: float) -> JsonNumber:

@@ -1,5 +1,6 @@
 """What leaves the training thread: immutable messages of numpy arrays, never live tensors."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -7,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import Text
+from nnstudio.experiment.verdicts import Mend
 
 Floats32 = NDArray[np.float32]
 Floats = NDArray[np.float64]
@@ -30,10 +32,11 @@ class RunState(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerWeights:
-    """Weights (outputs, inputs) and biases (outputs,) of one layer."""
+    """Weights (outputs, inputs) and biases (outputs,) of one layer, and the slope that a prelu after it has learned."""
 
     weight: Floats32
     bias: Floats32
+    slope: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,6 +121,29 @@ class Predictions:
     test: NDArray[np.float64]
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Something about a run that a person should know: what is seen, why, and what to try.
+
+    ``where`` names the part: ``output``, ``loss``, ``data``, ``hidden.0`` … or the tensor that is no number; all texts
+    take their numbers from ``values``.
+    """
+
+    id: str
+    epoch: int
+    where: str
+    sentence: Text
+    why: Text
+    try_: Text
+    values: Mapping[str, object]
+    mends: tuple[Mend, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """The sentence in English."""
+        return self.sentence.format(**self.values)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """All that the views draw at one moment."""
@@ -131,6 +157,7 @@ class Frame:
     row: RowAnswer | None
     predictions: Predictions
     epochs_per_second: float
+    alarms: tuple[Alarm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

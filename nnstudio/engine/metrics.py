@@ -9,11 +9,23 @@ from torch import Tensor
 
 from nnstudio.catalog import Task
 from nnstudio.data import Dataset
-from nnstudio.experiment import Decide, DecisionRule, Squash
+from nnstudio.experiment import Decide, DecisionRule, Link, Squash
+
+
+def read(rule: DecisionRule, output: Tensor) -> Tensor:
+    """The part of activated outputs (rows, outputs) that predicts, as it is meant: (rows, predicted)."""
+    match rule.link:
+        case Link.IDENTITY:
+            return output
+        case Link.LOG:
+            return output.exp()
+        case Link.MEAN:
+            return output[:, : output.shape[1] // 2]
 
 
 def decide(rule: DecisionRule, output: Tensor) -> Tensor:
-    """What activated outputs (rows, outputs) predict: (rows,) class numbers, or (rows, outputs) labels or numbers."""
+    """What activated outputs (rows, outputs) predict: (rows,) class numbers, or (rows, predicted) labels or numbers."""
+    output = read(rule, output)
     if rule.decide is Decide.VALUE:
         return output
     if rule.decide is Decide.ARGMAX:
@@ -22,7 +34,8 @@ def decide(rule: DecisionRule, output: Tensor) -> Tensor:
 
 
 def probabilities(rule: DecisionRule, output: Tensor) -> Tensor | None:
-    """The outputs read as probabilities (rows, outputs); None where they are scores or numbers."""
+    """The outputs read as probabilities (rows, predicted); None where they are scores or numbers."""
+    output = read(rule, output)
     match rule.squash:
         case Squash.AS_IS:
             return output
@@ -41,7 +54,7 @@ def probabilities(rule: DecisionRule, output: Tensor) -> Tensor | None:
 def quick_metrics(rule: DecisionRule, output: Tensor, targets: Tensor) -> dict[str, float]:
     """Accuracy, or RMSE and R², of activated outputs against raw targets ((rows,) classes, or (rows, T))."""
     if rule.decide is Decide.VALUE:
-        squares = (output - targets).square()
+        squares = (read(rule, output) - targets).square()
         spread = (targets - targets.mean(dim=0)).square().mean()
         r2 = 1 - squares.mean() / spread if spread > 0 else torch.tensor(math.nan)
         return {"rmse": float(squares.mean().sqrt()), "r2": float(r2)}

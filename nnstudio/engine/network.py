@@ -1,7 +1,7 @@
 """The network that an experiment describes, as a PyTorch module with its start weights."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import torch
@@ -43,8 +43,24 @@ class Network(nn.Module):
         return layers
 
     def set_activations(self, experiment: Experiment) -> None:
-        """Swap the activations for those of ``experiment``; weights stay."""
-        self.activations = nn.ModuleList(_activations(experiment)).to(self.linears[0].weight.device)
+        """Swap the activations for those of ``experiment``; weights stay, and learned slopes that began alike."""
+        weight = self.linears[0].weight
+        self.activations = nn.ModuleList(
+            before if _learn_alike(before, after) else after.to(weight.device, weight.dtype)
+            for before, after in zip(self.activations, _activations(experiment), strict=True)
+        )
+
+    @property
+    def slopes(self) -> list[nn.Parameter | None]:
+        """The slope (1,) that each layer's activation learns; None where it learns nothing."""
+        return [module.weight if isinstance(module, nn.PReLU) else None for module in self.activations]
+
+    @torch.no_grad()
+    def set_slopes(self, slopes: Sequence[float | None]) -> None:
+        """Go back to slopes learned before, one for each layer; to the start slope where there is none."""
+        for module, slope in zip(self.activations, slopes, strict=True):
+            if isinstance(module, nn.PReLU):
+                module.weight.fill_(module.init if slope is None else slope)
 
 
 def build_network(experiment: Experiment, inputs: int, outputs: int) -> Network:
@@ -68,6 +84,10 @@ def build_activation(name: str, parameters: Mapping[str, object]) -> nn.Module:
     module_class = getattr(nn, entry.torch_class)
     module: nn.Module = module_class(**with_defaults(entry.parameters, parameters), **entry.fixed)
     return module
+
+
+def _learn_alike(before: nn.Module, after: nn.Module) -> bool:
+    return isinstance(before, nn.PReLU) and isinstance(after, nn.PReLU) and before.init == after.init
 
 
 def _activations(experiment: Experiment) -> list[nn.Module]:

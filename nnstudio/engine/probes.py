@@ -13,7 +13,7 @@ from torch import Tensor
 from nnstudio.catalog import ACTIVATIONS, Task
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import LayerAnswer, PlaneAnswer, Predictions, RowAnswer
-from nnstudio.engine.metrics import decide, probabilities
+from nnstudio.engine.metrics import decide, probabilities, read
 from nnstudio.engine.trainer import Trainer
 
 SAMPLE_ROWS = 512  # enough for a histogram, few enough for a frame
@@ -94,7 +94,7 @@ class Probes:
         return PlaneAnswer(
             ranges=self._dataset.ranges,
             layers=tuple(self._map(layer) for layer in shown),
-            decision=_numpy(output if decision is None else decision).reshape(*self._shape, -1),
+            decision=_numpy(read(trainer.rule, output) if decision is None else decision).reshape(*self._shape, -1),
             classes=None if classes is None else _numpy64(classes).reshape(self._shape).astype(np.int64),
         )
 

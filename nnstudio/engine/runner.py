@@ -43,6 +43,7 @@ class Loaded:
     outputs: int
     projection: NDArray[np.float64] | None
     chance_loss: float | None
+    loss_floor: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,15 @@ class StateChanged:
 
     run_id: int
     state: RunState
+
+
+@dataclass(frozen=True, slots=True)
+class LossSwapped:
+    """The run goes on with another loss, or other activations, so that chance and floor lie elsewhere."""
+
+    run_id: int
+    chance_loss: float | None
+    loss_floor: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,7 @@ class Crashed:
     report: str
 
 
-Event = EngineReady | Loaded | LoadRefused | StateChanged | Refused | Crashed | Failure
+Event = EngineReady | Loaded | LoadRefused | StateChanged | LossSwapped | Refused | Crashed | Failure
 Command = Callable[["Worker"], None]
 
 
@@ -125,6 +135,10 @@ class Runner:
     def edit(self, experiment: Experiment, label: str) -> None:
         """Go on with ``experiment``; the curve gets a mark with ``label``."""
         self._commands.put(lambda worker: worker.edit(experiment, label))
+
+    def rewind(self, experiment: Experiment, label: str) -> None:
+        """Go back to where the run was last good, and wait there with ``experiment``; the curve gets a mark."""
+        self._commands.put(lambda worker: worker.rewind(experiment, label))
 
     def play(self) -> None:
         """Train until the experiment's epochs, the goal, or :meth:`pause`."""

@@ -13,16 +13,19 @@ from typing import Literal
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
-from nnstudio.catalog import LOSSES, N_, OPTIMIZERS, Text, UserError, with_defaults
+from nnstudio.catalog import N_, Text, UserError
 from nnstudio.data import Dataset, code_targets, outputs_for
 from nnstudio.engine.chance import row_order
 from nnstudio.engine.devices import resolve_device
 from nnstudio.engine.frame import LayerWeights, Snapshot
+from nnstudio.engine.losses import build_loss
 from nnstudio.engine.metrics import chance_metrics, quick_metrics
 from nnstudio.engine.network import Network, build_network
+from nnstudio.engine.optimizers import build_optimizer, groups_of
 from nnstudio.engine.straight import Evaluation, NotFinite, WatchedLine, served_by
+from nnstudio.engine.threads import threads_for
 from nnstudio.experiment import Experiment, decision_rule, feeds_logits
 
 Path = Literal["auto", "autograd", "straight"]
@@ -84,6 +87,12 @@ class Trainer:
         return math.ceil(len(self.x_train) / min(self.experiment.training.batch_size, len(self.x_train)))
 
     @property
+    def threads(self) -> int:
+        """How many threads its steps want."""
+        widths = [self.x_train.shape[1], *(linear.out_features for linear in self.network.linears)]
+        return threads_for(widths, min(self.experiment.training.batch_size, len(self.x_train)))
+
+    @property
     def progress(self) -> float:
         """Epochs done so far, the current one in part."""
         return self.epoch + self._rows_used / len(self.x_train)
@@ -95,14 +104,21 @@ class Trainer:
 
     # ---- training ----
 
-    def train_batch(self) -> bool:
-        """Use the next batch of rows; returns whether this ended the epoch.
+    def train(self, batches: int) -> bool:
+        """Use the next batches, ``batches`` at most and none beyond the epoch's end; returns whether it has ended.
 
         Raises:
-            NonFiniteError: the loss, or what led to it, is NaN or infinite.
+            NonFiniteError: a loss, or what led to it, is NaN or infinite.
         """
         if self._line is not None:
-            return self._train_straight(self._line)
+            return self._train_straight(self._line, batches)
+        return any(self._train_batch() for _ in range(batches))
+
+    def train_batch(self) -> bool:
+        """Use the next batch of rows; returns whether this ended the epoch."""
+        return self.train(1)
+
+    def _train_batch(self) -> bool:
         rows, complete = self._next_rows()
         if complete:
             self._update(self.x_train[rows], self.y_train[rows])
@@ -176,15 +192,18 @@ class Trainer:
             return None
         return line.evaluation(torch.cat([self.x_train, self.x_test]), torch.cat([self.y_train, self.y_test]))
 
-    def _train_straight(self, line: WatchedLine) -> bool:
+    def _train_straight(self, line: WatchedLine, batches: int) -> bool:
         try:
-            ended = line.train_batch()
+            ended = line.train(batches)
         except NotFinite as found:
-            self._position = len(found.inputs)  # the batch counts as begun
-            self.epoch, self.step = line.epoch, line.step
-            raise self._first_non_finite(found.inputs) from None
+            raise self._failed_at(line, found) from None
         self.epoch, self.step = line.epoch, line.step
         return ended
+
+    def _failed_at(self, line: WatchedLine, found: NotFinite) -> NonFiniteError:
+        self._position = len(found.inputs)  # the batch counts as begun
+        self.epoch, self.step = line.epoch, line.step
+        return self._first_non_finite(found.inputs)
 
     def _leave_straight_line(self) -> None:
         """Go on over autograd, from the same place."""
@@ -209,12 +228,21 @@ class Trainer:
         losses = train_loss.item(), test_loss.item()
         for loss, x in zip(losses, (self.x_train, self.x_test), strict=True):
             if not math.isfinite(loss):
-                raise self._first_non_finite(x[:ROWS_AT_ONCE])
+                raise self._cause(x[:ROWS_AT_ONCE])
         train = quick_metrics(self.rule, train_output, self.raw_train)
         test = quick_metrics(self.rule, test_output, self.raw_test)
         metrics = {f"train_{name}": value for name, value in train.items()}
         metrics |= {f"test_{name}": value for name, value in test.items()} | self.chance
         return Snapshot(run_id, self.step, self.epoch, self.weights(), *losses, metrics)
+
+    def _cause(self, x: Tensor) -> NonFiniteError:
+        """Why a loss over the rows ``x`` is no number: the first batch that went wrong, where that is still known."""
+        if self._line is not None:
+            try:
+                self._line.judge()
+            except NotFinite as found:
+                return self._failed_at(self._line, found)
+        return self._first_non_finite(x)
 
     def _over_all(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
         total, outputs = torch.zeros((), dtype=torch.float64, device=self.device), []
@@ -237,7 +265,10 @@ class Trainer:
         """A copy of every layer's weights and biases."""
         if self._line is not None:
             return self._line.weights()
-        return tuple(LayerWeights(_copied(linear.weight), _copied(linear.bias)) for linear in self.network.linears)
+        return tuple(
+            LayerWeights(_copied(linear.weight), _copied(linear.bias), None if slope is None else slope.item())
+            for linear, slope in zip(self.network.linears, self.network.slopes, strict=True)
+        )
 
     # ---- changing ----
 
@@ -252,20 +283,24 @@ class Trainer:
                 N_("engine", "This change needs another number of outputs, so it begins a new run. Press Reset.")
             )
         code_targets(experiment, self.dataset, self.dataset.train)
-        before = self.experiment.training
+        before, learned = self.experiment.training, self._learned_slopes()
         self._adopt(experiment)
         self.network.set_activations(experiment)
-        now = experiment.training
+        now, others = experiment.training, self._learned_slopes() != learned
         if self._line is not None and served_by(experiment).straight:
             self._line.edit([experiment])
             self._look = self._look_along(self._line)
             return
-        if self._line is not None or (before.optimizer, before.parameters) != (now.optimizer, now.parameters):
+        if self._line is not None or others or (before.optimizer, before.parameters) != (now.optimizer, now.parameters):
             self._leave_straight_line()
             self.optimizer = build_optimizer(experiment, self.network)
             return
-        for group, settings in zip(self.optimizer.param_groups, _groups(experiment, self.network), strict=True):
+        for group, settings in zip(self.optimizer.param_groups, groups_of(experiment, self.network), strict=True):
             group.update(lr=now.learning_rate, weight_decay=settings["weight_decay"])
+
+    def _learned_slopes(self) -> set[int]:
+        """Which slopes the optimiser has to know."""
+        return {id(slope) for slope in self.network.slopes if slope is not None}
 
     @torch.no_grad()
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
@@ -280,7 +315,15 @@ class Trainer:
 
     @torch.no_grad()
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to the parameters, the step and the epoch of ``snapshot``."""
+        """Go back to the parameters, the step and the epoch of ``snapshot``; the optimiser begins anew.
+
+        What it has gathered since may be what led astray, and after a NaN is NaN itself.
+        """
+        self.network.set_slopes([layer.slope for layer in snapshot.layers])
+        if self._line is not None:
+            self._take_straight_line()
+        else:
+            self.optimizer = build_optimizer(self.experiment, self.network)
         for linear, layer in zip(self.network.linears, snapshot.layers, strict=True):
             linear.weight.copy_(torch.from_numpy(layer.weight.copy()))
             linear.bias.copy_(torch.from_numpy(layer.bias.copy()))
@@ -327,48 +370,18 @@ class Trainer:
             zip(self.network.linears, self.network.answers(x), strict=True)
         ):
             layer = f"Hidden {index + 1}" if index < last else "Output"
+            slope = self.network.slopes[index]
             named = {
                 f"the weights of {layer}": linear.weight,
                 f"the biases of {layer}": linear.bias,
                 f"the sum in {layer}": before,
+                f"the slope of {layer}": before[:0] if slope is None else slope,
                 f"the output of {layer}": after,
             }
             for name, tensor in named.items():
                 if not bool(tensor.isfinite().all()):
                     return Text("engine", name)
         return N_("engine", "the loss")
-
-
-def build_loss(experiment: Experiment) -> nn.Module:
-    """The PyTorch loss of ``experiment``, the mean over a batch."""
-    entry = LOSSES[experiment.loss.name]
-    # Only what was given: without a pos_weight PyTorch takes a shorter way, which rounds differently.
-    arguments: dict[str, object] = dict(experiment.loss.parameters)
-    if "pos_weight" in arguments:
-        arguments["pos_weight"] = torch.tensor(arguments["pos_weight"])
-    loss: nn.Module = getattr(nn, entry.torch_class)(**arguments, **entry.fixed)
-    return loss
-
-
-def build_optimizer(experiment: Experiment, network: Network) -> torch.optim.Optimizer:
-    """The PyTorch optimiser of ``experiment``; l2 decays weights, never biases."""
-    entry, training = OPTIMIZERS[experiment.training.optimizer], experiment.training
-    given = with_defaults(entry.parameters, training.parameters)
-    arguments = {name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
-    optimizer: torch.optim.Optimizer = getattr(torch.optim, entry.torch_class)(
-        _groups(experiment, network), lr=training.learning_rate, **arguments
-    )
-    return optimizer
-
-
-def _groups(experiment: Experiment, network: Network) -> list[dict[str, object]]:
-    linears = network.linears
-    weights: dict[str, object] = {
-        "params": [linear.weight for linear in linears],
-        "weight_decay": experiment.training.l2,
-    }
-    others = [linear.bias for linear in linears] + [p for module in network.activations for p in module.parameters()]
-    return [weights, {"params": others, "weight_decay": 0.0}]
 
 
 def _copied(tensor: Tensor) -> NDArray[np.float32]:

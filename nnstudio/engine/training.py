@@ -9,21 +9,12 @@ import torch
 from numpy.typing import NDArray
 
 from nnstudio.data import Dataset
-from nnstudio.engine.frame import Curves, LayerWeights, Snapshot
+from nnstudio.engine.alarms import Watcher
+from nnstudio.engine.frame import Alarm, Curves, LayerWeights, Snapshot
 from nnstudio.engine.history import History
 from nnstudio.engine.metrics import decide, final_metrics
 from nnstudio.engine.trainer import NonFiniteError, Trainer, count_parameters
 from nnstudio.experiment import Experiment
-
-
-@dataclass(frozen=True, slots=True)
-class Alarm:
-    """Something about a run that a person should know."""
-
-    id: str
-    epoch: int
-    where: str
-    sentence: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,23 +45,25 @@ def train(
     Raises:
         UserError: the experiment cannot be trained at all.
     """
-    torch.set_num_threads(1)
-    trainer, history = Trainer(experiment, dataset, dtype=dtype), History()
-    alarms: tuple[Alarm, ...] = ()
+    trainer, history = Trainer(experiment, dataset, dtype=dtype), History(whole=True)
+    torch.set_num_threads(trainer.threads)
+    watcher = Watcher(trainer)
     began = time.perf_counter()
     snapshot = trainer.evaluate()
     history.record(snapshot)
+    watcher.watch(snapshot)
     try:
         while trainer.epoch < experiment.training.epochs:
-            if not trainer.train_batch():
+            if not trainer.train(trainer.batches_per_epoch):
                 continue
             snapshot = trainer.evaluate()
             history.record(snapshot)
+            watcher.watch(snapshot)
             if on_epoch is not None:
                 on_epoch(snapshot)
     except NonFiniteError as error:
         trainer.restore(snapshot)
-        alarms = (Alarm("not_finite", int(str(error.values["epoch"])), str(error.values["tensor"]), str(error)),)
+        watcher.failed(error)
     return TrainingResult(
         epochs=snapshot.epoch,
         steps=trainer.step,
@@ -81,7 +74,7 @@ def train(
         layers=trainer.weights(),
         metrics=_final_metrics(trainer),
         curves=history.curves(),
-        alarms=alarms,
+        alarms=watcher.alarms,
     )
 
 

@@ -10,22 +10,32 @@ from pathlib import Path
 import torch
 
 from nnstudio.catalog import N_, UserError
-from nnstudio.data import Dataset, load_dataset
+from nnstudio.data import Dataset, load_dataset, target_facts
+from nnstudio.engine.alarms import Watcher
 from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.devices import list_devices
-from nnstudio.engine.frame import Failure, Frame, RowAnswer, RunState, Snapshot
+from nnstudio.engine.frame import Failure, Frame, LayerAnswer, RowAnswer, RunState, Snapshot
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.history import History
+from nnstudio.engine.pace import Pace, evaluation_interval
 from nnstudio.engine.probes import Probes, projection
-from nnstudio.engine.runner import Command, Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, StateChanged
+from nnstudio.engine.runner import (
+    Command,
+    Crashed,
+    EngineReady,
+    Event,
+    Loaded,
+    LoadRefused,
+    LossSwapped,
+    Refused,
+    StateChanged,
+)
 from nnstudio.engine.trainer import NonFiniteError, Trainer
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import fitted_to_task
+from nnstudio.experiment.pairing import loss_floor
 
 SLICE_SECONDS = 0.005  # how long training runs before it looks for commands
-RATE_SECONDS = 0.5  # over how long the speed shown is measured
-# What a batch costs beside its rows, in rows: the calls themselves. Measured on small networks.
-CALL_IN_ROWS = 2_000
 
 
 class Worker:
@@ -45,8 +55,12 @@ class Worker:
         self._dataset: Dataset | None = None
         self._trainer: Trainer | None = None
         self._probes: Probes | None = None
+        self._watcher: Watcher | None = None
         self._history = History()
         self._snapshot: Snapshot | None = None
+        self._good: Snapshot | None = None  # of the lowest training loss so far: where a rewind leads
+        self._layers: tuple[LayerAnswer, ...] | None = None
+        self._frames = 0
         self._goal = Goal()
         self._row: Mapping[str, float | str] | None = None
         self._pace = Pace()
@@ -58,8 +72,7 @@ class Worker:
 
     def run(self) -> None:
         """Obey and train until the command to end arrives."""
-        # More threads make small steps slower, and only a call in this very thread binds it.
-        torch.set_num_threads(1)
+        torch.set_num_threads(1)  # only a call in this very thread binds it; each run says how many it wants
         self._emit(EngineReady(list_devices()))
         while self._obey():
             if self._state is RunState.TRAINING:
@@ -117,7 +130,8 @@ class Worker:
             trainer = Trainer(experiment, dataset)
             probes, snapshot = Probes(trainer), trainer.evaluate(run_id)
             shown, chance = projection(dataset), chance_loss(experiment, dataset)
-            loaded = Loaded(run_id, experiment, dataset, trainer.outputs, shown, chance)
+            watcher, floor = Watcher(trainer), loss_floor(experiment, target_facts(dataset))
+            loaded = Loaded(run_id, experiment, dataset, trainer.outputs, shown, chance, floor)
         except UserError as error:
             self._keep_run(run_id, error)
             return
@@ -131,7 +145,10 @@ class Worker:
         if dataset is not self._dataset:
             self._row = None  # its columns belong to the data before
         self._run_id, self._dataset = run_id, dataset
-        self._trainer, self._probes, self._history = trainer, probes, History()
+        torch.set_num_threads(trainer.threads)
+        self._layers = None
+        self._trainer, self._probes, self._history, self._good = trainer, probes, History(), None
+        self._watcher = watcher
         self._record(snapshot)
         self._emit(loaded)
         self._set_state(RunState.READY)
@@ -145,12 +162,37 @@ class Worker:
         """Begin a new segment of the run; without a label it is none, such as another name."""
         if self._trainer is None:
             return
+        before = self._trainer.experiment
+        self._layers = None
         self._trainer.edit(experiment)
         if self._trainer.step > 0 and label:
             self._history.mark(self._trainer.progress, label)
         self._snapshot = self._trainer.evaluate(self._run_id)
+        if (before.network, before.loss) != (experiment.network, experiment.loss):
+            self._good = self._snapshot  # losses from here on compare with no earlier ones
+            self._history.jump(self._trainer.progress, self._snapshot)
+            facts = target_facts(self._trainer.dataset)
+            chance = chance_loss(experiment, self._trainer.dataset)
+            self._emit(LossSwapped(self._run_id, chance, loss_floor(experiment, facts)))
+        if self._watcher is not None:
+            self._watcher.edited(self._trainer.epoch)
         if self._state is RunState.FINISHED and self._trainer.epoch < experiment.training.epochs:
             self._set_state(RunState.READY)
+
+    def rewind(self, experiment: Experiment, label: str) -> None:
+        """Go back to where the training loss was lowest, and wait there to train otherwise."""
+        trainer, good = self._trainer, self._good
+        if trainer is None or good is None:
+            return
+        trainer.restore(good)
+        trainer.edit(experiment)
+        self._history.cut(good.epoch)
+        if self._watcher is not None:
+            self._watcher.rewound(good.epoch)
+        self._history.mark(trainer.progress, label)
+        self._snapshot = trainer.evaluate(self._run_id)
+        self._until_step, self._until_epoch = math.inf, math.inf
+        self._set_state(RunState.READY)
 
     def play(self) -> None:
         """Train on, unless the run is at its end."""
@@ -195,6 +237,7 @@ class Worker:
         if self._trainer.step > 0:
             self._history.mark(self._trainer.progress, "by hand")
         self._snapshot = self._trainer.evaluate(self._run_id)
+        self._history.jump(self._trainer.progress, self._snapshot)
 
     def publish(self) -> None:
         """Answer with a frame once the commands that wait have been carried out."""
@@ -211,10 +254,13 @@ class Worker:
         if trainer is None:
             return
         end = time.perf_counter() + SLICE_SECONDS
+        each = trainer.batches_per_epoch
         while self._pace.due() and time.perf_counter() < end and self._state is RunState.TRAINING:
-            if trainer.train_batch():
+            before = trainer.step
+            ended = trainer.train(int(min(self._pace.portion(each), self._until_step - before)))
+            self._pace.count((trainer.step - before) / each)
+            if ended:
                 self._end_epoch(trainer)
-            self._pace.count(1 / trainer.batches_per_epoch)
             if trainer.step >= self._until_step:
                 self._rest(RunState.READY)
 
@@ -235,6 +281,10 @@ class Worker:
     def _record(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._history.record(snapshot)
+        if self._watcher is not None:
+            self._watcher.watch(snapshot)
+        if self._good is None or snapshot.train_loss <= self._good.train_loss:
+            self._good = snapshot
 
     def _rest(self, state: RunState) -> None:
         """Stop; the numbers shown at rest are those of the weights shown, wherever in an epoch that is."""
@@ -248,6 +298,8 @@ class Worker:
         """Stop, and show the network as it was when its numbers were last good."""
         if self._trainer is not None and self._snapshot is not None:
             self._trainer.restore(self._snapshot)
+        if self._watcher is not None:
+            self._watcher.failed(error)
         self._set_state(RunState.FAILED)
         self._emit(Failure(self._run_id, error.text, error.values, int(str(error.values["epoch"]))))
 
@@ -284,12 +336,20 @@ class Worker:
                 snapshot.metrics,
             ),
             curves=self._history.curves(),
-            layers=probes.layers(),
+            layers=self._layer_answers(probes),
             plane=probes.plane(),
             row=self._row_answer(probes),
             predictions=probes.predictions(),
             epochs_per_second=self._pace.measured(),
+            alarms=() if self._watcher is None else self._watcher.alarms,
         )
+
+    def _layer_answers(self, probes: Probes) -> tuple[LayerAnswer, ...]:
+        """What the layers do; while it trains, every second frame repeats it: it costs more than all the rest."""
+        self._frames += 1
+        if self._layers is None or self._state is not RunState.TRAINING or self._frames % 2 == 0:
+            self._layers = probes.layers()
+        return self._layers
 
     def _row_answer(self, probes: Probes) -> RowAnswer:
         try:
@@ -299,65 +359,3 @@ class Worker:
             self._row = None
             self._emit(Refused(self._run_id, error))
             return probes.row({})
-
-
-class Pace:
-    """Keeps training at a number of epochs per second, and measures what it really was."""
-
-    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
-        self._clock = clock
-        self._speed: float | None = None
-        self._began = clock()
-        self._done = 0.0
-        self._measured_from = self._began
-        self._measured_epochs = 0.0
-        self._rate = 0.0
-
-    def set(self, epochs_per_second: float | None) -> None:
-        """The speed from now on; None is as fast as possible."""
-        self._speed = epochs_per_second
-        self._began, self._done = self._clock(), 0.0
-
-    def begin(self) -> None:
-        """Count from now."""
-        self._began, self._done = self._clock(), 0.0
-        self._measured_from, self._measured_epochs, self._rate = self._began, 0.0, 0.0
-
-    def count(self, epochs: float) -> None:
-        """So much has been trained."""
-        self._done += epochs
-        self._measured_epochs += epochs
-        elapsed = self._clock() - self._measured_from
-        if elapsed >= RATE_SECONDS:
-            self._rate = self._measured_epochs / elapsed
-            self._measured_from, self._measured_epochs = self._clock(), 0.0
-
-    def wait(self) -> float:
-        """Seconds until the next batch is due, at most a quarter of a second late with any news."""
-        if self._speed is None:
-            return 0.0
-        return min(0.25, max(0.0, self._began + self._done / self._speed - self._clock()))
-
-    def due(self) -> bool:
-        """Whether the next batch may be trained now."""
-        if self._speed is None:
-            return True
-        behind = self._clock() - (self._began + self._done / self._speed)
-        if behind > 1.0:  # too slow for this speed: do not rush later to make up for it
-            self._began += behind
-        return behind >= 0
-
-    def measured(self) -> float:
-        """Epochs per second, over the last half second of training."""
-        return self._rate
-
-
-def evaluation_interval(trainer: Trainer) -> int:
-    """Every how many epochs the losses over all rows are taken, so that they cost about a fifth of the training.
-
-    Counted in rows, never by the clock: the same experiment has the same curve on every machine.
-    """
-    train_rows, test_rows = len(trainer.x_train), len(trainer.x_test)
-    training = 3 * train_rows + trainer.batches_per_epoch * CALL_IN_ROWS
-    evaluation = train_rows + test_rows + CALL_IN_ROWS // 4
-    return max(1, math.ceil(5 * evaluation / training))

@@ -175,6 +175,22 @@ def test_that_people_see_the_alarm(write: Write, capsys: Capture, content: dict[
     assert "smaller learning rate" in capsys.readouterr().out
 
 
+def test_that_a_wrong_choice_is_told_from_the_start(write: Write, capsys: Capture) -> None:
+    path = write(loss={"name": "bce_with_logits", "input": "output"})
+    assert run(["train", str(path)]) == 0
+    assert "From the start, output: bce_with_logits has the squashing inside, and sigmoid" in capsys.readouterr().out
+    (alarm,) = trained(capsys, path)["alarms"]
+    assert (alarm["id"], alarm["epoch"], alarm["where"]) == ("pairing", 0, "output")
+    assert alarm["sentence"].startswith("bce_with_logits has the squashing inside")
+
+
+def test_that_a_layer_in_need_is_named(write: Write, capsys: Capture) -> None:
+    hidden = [{"units": 4, "activation": "relu"}, {"units": 4, "activation": "relu", "bias": -90.0}]
+    path = write(network={"hidden": hidden, "output_activation": "sigmoid"})
+    assert run(["train", str(path), "--epochs", "6"]) == 0
+    assert "Epoch 6, hidden layer 2: 4 of 4 neurons with relu are dead" in capsys.readouterr().out
+
+
 def test_that_progress_is_told_on_stderr_where_asked_for(write: Write, capsys: Capture) -> None:
     assert run(["train", str(write()), "-v", "--json"]) == 0
     out, err = capsys.readouterr()

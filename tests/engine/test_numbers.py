@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,9 +16,10 @@ from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.frame import Snapshot
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.history import History
+from nnstudio.engine.losses import build_loss
 from nnstudio.engine.metrics import chance_metrics, decide, final_metrics, probabilities, quick_metrics
 from nnstudio.engine.probes import PREDICTED_ROWS, SAMPLE_ROWS, Probes, projection
-from nnstudio.engine.trainer import Trainer, build_loss
+from nnstudio.engine.trainer import Trainer
 from nnstudio.engine.training import train
 from nnstudio.experiment import Decide, DecisionRule, Experiment, HiddenLayer, Squash
 from nnstudio.experiment.edits import (
@@ -136,17 +138,23 @@ def test_that_probabilities_lie_between_zero_and_one(squash: Squash) -> None:
 
 # ---- the loss of the best constant ----
 
+CHANGED: tuple[dict[str, Any], ...] = (
+    *({}, {"pos_weight": 3.0}, {"delta": 0.2}, {"beta": 0.3}, {"label_smoothing": 0.2}),
+    *({"full": True}, {"log_input": False}, {"p": 2}, {"margin": 0.3}),
+)
 CHANCES = [
     (task, loss, parameters, coding)
     for (task, loss), parameters, coding in itertools.product(
         itertools.product(Task, LOSSES),
-        ({}, {"pos_weight": 3.0}, {"delta": 0.2}, {"beta": 0.3}, {"label_smoothing": 0.2}),
+        CHANGED,
         ("zero_one", "minus_one_one"),
     )
     if set(parameters) <= {parameter.name for parameter in LOSSES[loss].parameters}
     and (task.has_classes or LOSSES[loss].target is not Target.INDEX)
     and not (task is Task.REGRESSION and loss in {"bce", "bce_with_logits"})
     and not (coding == "minus_one_one" and (loss in {"bce", "bce_with_logits"} or task is Task.REGRESSION))
+    and not (loss == "poisson_nll" and coding == "minus_one_one")
+    and not (loss == "kl_div" and (coding == "minus_one_one" or task is Task.REGRESSION))
 ]
 
 
@@ -154,8 +162,12 @@ CHANCES = [
 def test_that_no_constant_prediction_beats_the_chance_loss(
     small: Experiment, dataset_of: DatasetOf, task: Task, loss: str, parameters: dict[str, float], coding: str
 ) -> None:
-    activation = {"bce": "sigmoid", "nll": "log_softmax"}.get(loss, "identity")
-    experiment = with_output_activation(with_data(small, source=SOURCES[task], target_coding=coding), activation)
+    activation = {"bce": "sigmoid", "nll": "log_softmax", "kl_div": "log_softmax"}.get(loss, "identity")
+    if parameters.get("log_input") is False:
+        activation = "softplus"
+    data = {"source": "counts", "features": ("x",)} if loss == "poisson_nll" and task is Task.REGRESSION else {}
+    experiment = with_data(small, **{"source": SOURCES[task], "target_coding": coding, **data})
+    experiment = with_output_activation(experiment, activation)
     experiment = with_loss(experiment, name=loss, parameters=parameters, scale=0.5)
     trainer = Trainer(experiment, dataset_of(experiment), dtype=torch.float64)
     call = build_loss(experiment).double()
@@ -169,6 +181,11 @@ def test_that_no_constant_prediction_beats_the_chance_loss(
     # One output after the other, which a loss with kinks bears too.
     best = minimize(constant, start, method="Powell", options={"xtol": 1e-7, "ftol": 1e-10})
     assert chance_loss(experiment, trainer.dataset) == pytest.approx(best.fun, rel=1e-4)
+
+
+def test_that_counts_below_zero_have_no_chance_loss(small: Experiment, dataset_of: DatasetOf) -> None:
+    experiment = with_loss(with_data(small, target_coding="minus_one_one", source="imbalanced"), name="poisson_nll")
+    assert chance_loss(experiment, dataset_of(experiment)) is None
 
 
 @pytest.mark.parametrize("source", ["plane", "counts"])
@@ -261,8 +278,11 @@ def test_that_layers_answer_with_values_slopes_and_dead_units(
     hidden, output = Probes(trainer).layers()
     assert (hidden.activation, output.activation) == (activation, "sigmoid")
     assert hidden.outputs.shape == hidden.inputs.shape == (min(30, SAMPLE_ROWS), 5)
-    np.testing.assert_allclose(hidden.outputs, ACTIVATIONS[activation].value(hidden.inputs), rtol=1e-4, atol=1e-5)
-    slopes = ACTIVATIONS[activation].slope(hidden.inputs.astype(np.float64))
+    learned = trainer.weights()[0].slope
+    given = {} if learned is None else {ACTIVATIONS[activation].learned: learned}
+    values = ACTIVATIONS[activation].value(hidden.inputs, given)
+    np.testing.assert_allclose(hidden.outputs, values, rtol=1e-4, atol=1e-5)
+    slopes = ACTIVATIONS[activation].slope(hidden.inputs.astype(np.float64), given)
     assert bool(hidden.dead[2]) == bool((np.abs(slopes[:, 2]) < 1e-30).all())
     assert hidden.zero_share == pytest.approx((hidden.outputs == 0).mean())
     assert (hidden.saturated_share is None) != ACTIVATIONS[activation].bounded

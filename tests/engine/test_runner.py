@@ -1,5 +1,6 @@
 """The training thread from outside: what it is told, what it answers, and that nothing changes the numbers."""
 
+import statistics
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,10 +14,10 @@ from nnstudio.catalog import UserError
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.frame import Curves, Failure, Frame, RunState
 from nnstudio.engine.goal import Goal
+from nnstudio.engine.pace import Pace, evaluation_interval
 from nnstudio.engine.probes import Probes
 from nnstudio.engine.runner import Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, Runner, StateChanged
 from nnstudio.engine.trainer import Trainer
-from nnstudio.engine.worker import Pace, evaluation_interval
 from nnstudio.experiment import Data, Experiment, HiddenLayer
 from nnstudio.experiment.edits import with_data, with_layer, with_loss, with_network, with_training
 
@@ -230,6 +231,24 @@ def test_that_an_edit_begins_a_segment_with_a_mark(driver: Driver, small: Experi
     assert [mark.label for mark in frame.curves.marks] == ["rate 0.1", "by hand"]
     assert [mark.epoch for mark in frame.curves.marks] == [2 + 8 / 30, 2 + 8 / 30]
     assert frame.snapshot.layers[0].weight[0, 0] == 2.0
+
+
+def test_that_the_curve_ends_with_the_losses_shown_after_weights_are_kept(driver: Driver, small: Experiment) -> None:
+    driver.load(small)
+    driver.runner.advance(epochs=2)
+    driver.wait_state(RunState.READY)
+    before = driver.frame()
+    driver.runner.edit(with_layer(small, 0, activation="sigmoid"), "sigmoid")
+    swapped = driver.frame()
+    driver.runner.set_weight(0, 0, 0, 9.0)
+    by_hand = driver.frame()
+    for frame in (before, swapped, by_hand):
+        assert frame.curves.train_loss[-1] == frame.snapshot.train_loss
+        assert frame.curves.test_loss[-1] == frame.snapshot.test_loss
+    assert before.curves.train_loss[-1] != swapped.curves.train_loss[-1] != by_hand.curves.train_loss[-1]
+    assert by_hand.curves.epoch.tolist() == [*before.curves.epoch.tolist(), 2.0]
+    driver.runner.edit(with_training(with_layer(small, 0, activation="sigmoid"), learning_rate=0.3), "rate")
+    assert len(driver.frame().curves.epoch) == len(by_hand.curves.epoch), "a rate changes no number of the present"
 
 
 def test_that_more_epochs_make_a_finished_run_ready(driver: Driver, small: Experiment) -> None:
@@ -636,3 +655,36 @@ def test_that_a_layer_of_the_catalog_can_be_swapped_while_training(driver: Drive
     driver.runner.pause()
     driver.wait_state(RunState.READY)
     assert not [event for event in driver.events if isinstance(event, Crashed | Refused | UserError)]
+
+
+# ---- a million epochs ----
+
+MEGABYTE = 2**20
+
+
+def resident() -> float:
+    """The memory of this process, in MB."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * 4096 / MEGABYTE
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
+def test_that_memory_is_flat_over_a_million_epochs_with_frames_all_the_time(driver: Driver, small: Experiment) -> None:
+    if not Path("/proc/self/statm").exists():
+        pytest.skip("the memory of a process is read from /proc")
+    few = with_data(small, samples=8)
+    driver.load(with_training(few, epochs=1_000_000, batch_size=8, optimizer="sgd", learning_rate=0.001))
+    driver.runner.play()
+    driver.wait_state(RunState.TRAINING)
+    costs, early, frame = list[float](), 0.0, driver.frame()
+    while frame.snapshot.epoch < 1_000_000:
+        time.sleep(0.03)
+        began = time.perf_counter()
+        frame = driver.frame()
+        costs.append(time.perf_counter() - began)
+        if not early and frame.snapshot.epoch >= 100_000:
+            early = resident()
+    assert resident() - early < 20
+    assert sum(column.nbytes for column in (frame.curves.epoch, *frame.curves.metrics.values())) < 32 * MEGABYTE
+    assert statistics.median(costs) < 0.1  # bounded, whatever else runs here; the benchmark has the figure

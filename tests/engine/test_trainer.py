@@ -50,7 +50,8 @@ SHAPES: dict[str, Callable[..., Tensor]] = {
     "elu": lambda x, alpha=1.0: functional.elu(x, alpha),
     "softmax": lambda x: x.softmax(dim=1),
     "log_softmax": lambda x: x.log_softmax(dim=1),
-    "hardtanh": lambda x: x.clamp(-1, 1),
+    "hardtanh": lambda x, min_val=-1.0, max_val=1.0: x.clamp(min_val, max_val),
+    "log_sigmoid": functional.logsigmoid,
     "sigmoid": torch.sigmoid,
     "tanh": torch.tanh,
 }
@@ -63,7 +64,15 @@ LOSS_CALLS: dict[str, Callable[..., Tensor]] = {
     "bce_with_logits": functional.binary_cross_entropy_with_logits,
     "cross_entropy": functional.cross_entropy,
     "nll": functional.nll_loss,
+    "kl_div": lambda o, y: functional.kl_div(o, y, reduction="sum") / len(o),
+    "gaussian_nll": lambda o, y, **given: functional.gaussian_nll_loss(
+        o[:, : y.shape[1]], y, functional.softplus(o[:, y.shape[1] :]) + 1e-6, **given
+    ),
+    "poisson_nll": functional.poisson_nll_loss,
+    "soft_margin": functional.soft_margin_loss,
+    "multi_margin": functional.multi_margin_loss,
 }
+OF_CLASS_NUMBERS = {"cross_entropy", "nll", "multi_margin"}
 
 
 def shaped(name: str, parameters: dict[str, object], x: Tensor) -> Tensor:
@@ -72,10 +81,11 @@ def shaped(name: str, parameters: dict[str, object], x: Tensor) -> Tensor:
 
 
 def targets_of(experiment: Experiment, dataset: Dataset, targets: np.ndarray, outputs: int, like: Tensor) -> Tensor:
-    """The textbook's target: class numbers for cross-entropy and nll, else one column of floats for each output."""
+    """The textbook's target: class numbers for losses that take them, else one column of floats for each output."""
     raw = torch.as_tensor(targets)
-    if experiment.loss.name in {"cross_entropy", "nll"}:
+    if experiment.loss.name in OF_CLASS_NUMBERS:
         return raw.long()
+    outputs = outputs // 2 if experiment.loss.name == "gaussian_nll" else outputs  # a mean and a variance
     if dataset.task.has_classes:
         raw = raw[:, None] if outputs == 1 else functional.one_hot(raw.long(), outputs)
     raw = raw.to(like.dtype)
@@ -91,13 +101,14 @@ class Plain:
     dataset: Dataset
     weights: list[Tensor]
     biases: list[Tensor]
+    slopes: list[Tensor] = field(default_factory=list)  # of prelu, one for each hidden layer
     epoch: int = 0
     steps: int = 0
     carried: Tensor = field(default_factory=lambda: torch.empty(0, dtype=torch.int64))
     optimizer: torch.optim.Optimizer | None = None
 
     def __post_init__(self) -> None:
-        for parameter in (*self.weights, *self.biases):
+        for parameter in (*self.weights, *self.biases, *self.slopes):
             parameter.requires_grad_()
         like, outputs = self.weights[0], len(self.biases[-1])
         train, test = self.dataset.train, self.dataset.test
@@ -120,14 +131,15 @@ class Plain:
         }
         decay = {"weight_decay": 0.0} if training.optimizer == "adamw" else {}  # done by hand below
         self.optimizer = make[training.optimizer](
-            [*self.weights, *self.biases], lr=training.learning_rate, **chosen, **decay
+            [*self.weights, *self.biases, *self.slopes], lr=training.learning_rate, **chosen, **decay
         )
 
     def loss(self, x: Tensor, y: Tensor) -> Tensor:
         network, choice = self.experiment.network, self.experiment.loss
         shapes = [(layer.activation, layer.parameters) for layer in network.hidden]
-        for (name, parameters), weight, bias in zip(shapes, self.weights[:-1], self.biases[:-1], strict=True):
-            x = shaped(name, dict(parameters), functional.linear(x, weight, bias))
+        for index, (name, parameters) in enumerate(shapes):
+            z = functional.linear(x, self.weights[index], self.biases[index])
+            x = functional.prelu(z, self.slopes[index]) if name == "prelu" else shaped(name, dict(parameters), z)
         x = functional.linear(x, self.weights[-1], self.biases[-1])
         if not feeds_logits(self.experiment):
             x = shaped(network.output_activation, dict(network.output_parameters), x)
@@ -182,6 +194,7 @@ def plain_of(trainer: Trainer) -> Plain:
         trainer.dataset,
         [linear.weight.detach().clone() for linear in linears],
         [linear.bias.detach().clone() for linear in linears],
+        [slope.detach().clone() for slope in trainer.network.slopes if slope is not None],
     )
 
 
@@ -204,6 +217,11 @@ def assert_equal_to_plain(trainer: Trainer, epochs: int = EPOCHS, tolerance: flo
 
 
 # ---- every choice ----
+
+
+def test_that_every_loss_is_held_to_the_textbook() -> None:
+    assert set(LOSS_CALLS) == set(LOSSES)
+
 
 OPTIMIZER_CHOICES: list[tuple[str, dict[str, float | bool | list[float]]]] = [
     ("sgd", {}),
@@ -245,6 +263,12 @@ def test_that_every_optimizer_and_penalty_is_the_textbooks(
 ODD_SHAPES: dict[str, dict[str, float | bool | list[float]]] = {
     "leaky_relu": {"negative_slope": 0.2},
     "elu": {"alpha": 1.5},
+    "celu": {"alpha": 0.5},
+    "prelu": {"init": 0.5},
+    "softplus": {"beta": 2.0, "threshold": 3.0},
+    "hardtanh": {"min_val": -0.5, "max_val": 2.0},
+    "softshrink": {"lambd": 0.1},
+    "hardshrink": {"lambd": 0.1},
 }
 
 
@@ -259,15 +283,24 @@ def test_that_every_activation_trains_as_in_the_textbook(
 
 
 SOURCES = {Task.BINARY: "circle", Task.MULTICLASS: "rings", Task.MULTILABEL: "multilabel", Task.REGRESSION: "bumps"}
-ODD = {"huber": {"delta": 0.3}, "smooth_l1": {"beta": 0.2}, "bce_with_logits": {"pos_weight": 2.5}}
+ODD = {
+    "huber": {"delta": 0.3},
+    "smooth_l1": {"beta": 0.2},
+    "bce_with_logits": {"pos_weight": 2.5},
+    "gaussian_nll": {"full": True, "eps": 0.01},
+    "poisson_nll": {"full": True},
+    "multi_margin": {"p": 2, "margin": 0.5},
+}
 COMBINATIONS = [
     (task, loss, activation, given)
     for task, loss, activation, given in itertools.product(
         Task, LOSSES, ("identity", "sigmoid", "tanh", "softmax", "log_softmax"), ("auto", "output")
     )
-    if (task.has_classes or loss not in {"cross_entropy", "nll"})
+    if (task.has_classes or loss not in OF_CLASS_NUMBERS)
     and (loss != "bce" or (activation in {"sigmoid", "softmax"} and task is not Task.REGRESSION))
-    and not (loss == "nll" and activation in {"identity", "tanh"})  # no lower bound: nothing to compare for long
+    # No lower bound: nothing to compare for long.
+    and not (loss in {"nll", "kl_div"} and activation in {"identity", "tanh"})
+    and not (loss == "kl_div" and task is Task.REGRESSION)
     # No lower bound, and one output of a softmax is the same number always.
     and not (task is Task.REGRESSION and (loss == "bce_with_logits" or activation.endswith("softmax")))
     and (given == "auto" or (activation, loss) in {("softmax", "cross_entropy"), ("sigmoid", "bce_with_logits")})

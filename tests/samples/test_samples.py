@@ -68,6 +68,7 @@ GOALS = {
     "plane": Goal(share_explained, 0.98),
     "bumps": Goal(share_explained, 0.65),
     "counts": Goal(share_explained, 0.35),  # counts scatter around their rate: 0.45 is the best on average
+    "counts_poisson": Goal(share_explained, 0.35),
     "line_outliers": Goal(line_kept, 0.80),
 }
 
@@ -75,7 +76,8 @@ every_sample = pytest.mark.parametrize("path", resources.sample_paths(), ids=lam
 
 
 def test_that_every_source_has_its_sample() -> None:
-    assert {path.stem for path in resources.sample_paths()} == set(GOALS) == set(SOURCES)
+    assert {path.stem for path in resources.sample_paths()} == set(GOALS)
+    assert {read_experiment(path).data.source for path in resources.sample_paths()} == set(SOURCES)
 
 
 @every_sample
@@ -84,7 +86,7 @@ def test_that_it_is_sound_and_written_as_nnstudio_writes(path: Path) -> None:
     check(experiment)
     text = path.read_text(encoding="utf-8")
     assert text == format_experiment(parse_experiment(text))
-    assert experiment.data.source == path.stem
+    assert path.stem.startswith(experiment.data.source)
     assert experiment.name not in {"", "Untitled", path.stem}
 
 

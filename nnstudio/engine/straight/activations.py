@@ -17,7 +17,6 @@ from nnstudio.catalog.activations import SELU_ALPHA, SELU_SCALE
 from nnstudio.engine.straight.calls import Call, Scratch
 
 aten = torch.ops.aten
-SOFTPLUS_STRAIGHT = 20  # beyond this PyTorch takes softplus for the identity
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,9 @@ def _nothing(_: Site) -> list[Call]:
 
 
 def _relu_backward(at: Site) -> list[Call]:
-    """f′ = 1 where a > 0, else 0: the sign of a."""
+    """f′ = 1 where a > 0, else 0: the sign of a, which may take its place once a hidden layer's a has been used."""
+    if at.dim == 1:
+        return [at.a.sign_, partial(at.g.mul_, at.a)]
     slope = at.buffer("slope")
     return [partial(torch.sign, at.a, out=slope), partial(at.g.mul_, slope)]
 
@@ -74,11 +75,11 @@ def _leaky_relu_backward(at: Site) -> list[Call]:
     return [partial(aten.leaky_relu_backward.grad_input, at.g, at.a, slope, from_output, grad_input=at.g)]
 
 
-def _clipped(lower: float, upper: float) -> StraightActivation:
+def _clipped(limits: Callable[[Site], tuple[float, float]]) -> StraightActivation:
     """f = min(max(lower, z), upper); f′ = 1 strictly between, else 0."""
     return StraightActivation(
-        forward=lambda at: [partial(functional.hardtanh_, at.a, lower, upper)],
-        backward=lambda at: [partial(aten.hardtanh_backward.grad_input, at.g, at.a, lower, upper, grad_input=at.g)],
+        forward=lambda at: [partial(functional.hardtanh_, at.a, *limits(at))],
+        backward=lambda at: [partial(aten.hardtanh_backward.grad_input, at.g, at.a, *limits(at), grad_input=at.g)],
     )
 
 
@@ -86,10 +87,10 @@ def _elu(at: Site) -> list[Call]:
     return [partial(functional.elu_, at.a, at.given["alpha"])]
 
 
-def _elu_slope(at: Site, alpha: float, scale: float) -> list[Call]:
-    """f′ = scale where z > 0, else a + scale·α (the exponential again)."""
+def _elu_slope(at: Site, alpha: float, scale: float, steepness: float = 1.0) -> list[Call]:
+    """f′ = scale where z > 0, else steepness·(a + scale·α): the exponential again."""
     from_output = True
-    return [partial(aten.elu_backward.grad_input, at.g, alpha, scale, 1, from_output, at.a, grad_input=at.g)]
+    return [partial(aten.elu_backward.grad_input, at.g, alpha, scale, steepness, from_output, at.a, grad_input=at.g)]
 
 
 def _tanh_backward(at: Site) -> list[Call]:
@@ -143,12 +144,62 @@ def _mish_backward(at: Site) -> list[Call]:
 
 
 def _softplus(at: Site) -> list[Call]:
-    return [partial(aten.softplus.out, at.z, out=at.a)]
+    return [partial(aten.softplus.out, at.z, at.given["beta"], at.given["threshold"], out=at.a)]
 
 
 def _softplus_backward(at: Site) -> list[Call]:
-    """f′ = σ(z)."""
-    return [partial(aten.softplus_backward.grad_input, at.g, at.z, 1, SOFTPLUS_STRAIGHT, grad_input=at.g)]
+    """f′ = σ(β·z)."""
+    beta, straight = at.given["beta"], at.given["threshold"]
+    return [partial(aten.softplus_backward.grad_input, at.g, at.z, beta, straight, grad_input=at.g)]
+
+
+def _hardswish_backward(at: Site) -> list[Call]:
+    """f′ = 0 below −3, 1 above 3, z/3 + ½ between."""
+    return [partial(aten.hardswish_backward.out, at.g, at.z, out=at.g)]
+
+
+def _hardsigmoid_backward(at: Site) -> list[Call]:
+    """f′ = ⅙ between −3 and 3, else 0."""
+    return [partial(aten.hardsigmoid_backward.grad_input, at.g, at.z, grad_input=at.g)]
+
+
+def _log_sigmoid(at: Site) -> list[Call]:
+    return [partial(aten.log_sigmoid_forward.output, at.z, output=at.a, buffer=at.buffer("exponential"))]
+
+
+def _log_sigmoid_backward(at: Site) -> list[Call]:
+    """f′ = 1 − σ(z)."""
+    kept = at.buffer("exponential")
+    return [partial(aten.log_sigmoid_backward.grad_input, at.g, at.z, kept, grad_input=at.g)]
+
+
+def _tanhshrink(at: Site) -> list[Call]:
+    t = at.buffer("tanh")
+    return [partial(torch.tanh, at.z, out=t), partial(torch.sub, at.z, t, out=at.a)]
+
+
+def _tanhshrink_backward(at: Site) -> list[Call]:
+    """f′ = tanh²(z), taken as 1 − (1 − tanh²(z)): near 0 that rounds, and here it rounds as PyTorch does."""
+    t, through = at.buffer("tanh"), at.buffer("through tanh")
+    return [partial(aten.tanh_backward.grad_input, at.g, t, grad_input=through), partial(at.g.sub_, through)]
+
+
+def _softshrink(at: Site) -> list[Call]:
+    return [partial(aten.softshrink.out, at.z, at.given["lambd"], out=at.a)]
+
+
+def _softshrink_backward(at: Site) -> list[Call]:
+    """f′ = 0 between −λ and λ, else 1."""
+    return [partial(aten.softshrink_backward.grad_input, at.g, at.z, at.given["lambd"], grad_input=at.g)]
+
+
+def _hardshrink(at: Site) -> list[Call]:
+    return [partial(aten.hardshrink.out, at.z, at.given["lambd"], out=at.a)]
+
+
+def _hardshrink_backward(at: Site) -> list[Call]:
+    """f′ = 0 between −λ and λ, else 1."""
+    return [partial(aten.hardshrink_backward.grad_input, at.g, at.z, at.given["lambd"], grad_input=at.g)]
 
 
 def _softsign(at: Site) -> list[Call]:
@@ -195,18 +246,32 @@ ACTIVATION_LINES: Mapping[str, StraightActivation] = {
     "identity": StraightActivation(_nothing, _nothing),
     "relu": StraightActivation(lambda at: [at.a.relu_], _relu_backward),
     "leaky_relu": StraightActivation(_leaky_relu, _leaky_relu_backward),
-    "relu6": _clipped(0.0, 6.0),
+    "relu6": _clipped(lambda _: (0.0, 6.0)),
     "elu": StraightActivation(_elu, lambda at: _elu_slope(at, at.given["alpha"], 1.0)),
     "selu": StraightActivation(
         lambda at: [partial(torch.selu_, at.a)], lambda at: _elu_slope(at, SELU_ALPHA, SELU_SCALE)
     ),
+    "celu": StraightActivation(
+        lambda at: [partial(torch.celu_, at.a, at.given["alpha"])],
+        lambda at: _elu_slope(at, at.given["alpha"], 1.0, 1.0 / at.given["alpha"]),
+    ),
     "gelu": StraightActivation(_gelu, _gelu_backward, keeps_z=True),
     "silu": StraightActivation(_silu, _silu_backward, keeps_z=True),
     "mish": StraightActivation(_mish, _mish_backward, keeps_z=True),
+    "hardswish": StraightActivation(
+        lambda at: [partial(aten.hardswish.out, at.z, out=at.a)], _hardswish_backward, keeps_z=True
+    ),
+    "hardsigmoid": StraightActivation(
+        lambda at: [partial(aten.hardsigmoid.out, at.z, out=at.a)], _hardsigmoid_backward, keeps_z=True
+    ),
+    "log_sigmoid": StraightActivation(_log_sigmoid, _log_sigmoid_backward, keeps_z=True),
+    "tanhshrink": StraightActivation(_tanhshrink, _tanhshrink_backward, keeps_z=True),
+    "softshrink": StraightActivation(_softshrink, _softshrink_backward, keeps_z=True),
+    "hardshrink": StraightActivation(_hardshrink, _hardshrink_backward, keeps_z=True),
     "softplus": StraightActivation(_softplus, _softplus_backward, keeps_z=True),
     "softsign": StraightActivation(_softsign, _softsign_backward, keeps_z=True),
     "tanh": StraightActivation(lambda at: [at.a.tanh_], _tanh_backward),
-    "hardtanh": _clipped(-1.0, 1.0),
+    "hardtanh": _clipped(lambda at: (at.given["min_val"], at.given["max_val"])),
     "sigmoid": StraightActivation(lambda at: [at.a.sigmoid_], _sigmoid_backward),
     "softmax": StraightActivation(_softmax, _softmax_backward, keeps_z=True),
     "log_softmax": StraightActivation(_log_softmax, _log_softmax_backward, keeps_z=True),

@@ -7,6 +7,8 @@ from functools import partial
 import torch
 from torch import Tensor
 
+from nnstudio.catalog import LOSSES
+from nnstudio.catalog.loss import Reduction
 from nnstudio.engine.straight.calls import Call
 from nnstudio.engine.straight.losses import LOSS_LINES
 from nnstudio.engine.straight.replicas import Run, loss_of
@@ -14,24 +16,38 @@ from nnstudio.engine.straight.replicas import Run, loss_of
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """So many whole batches of ``size`` rows, and one of ``ragged`` rows after them where that is not 0."""
+    """So many whole batches of ``size`` rows, and one of ``ragged`` rows after them where that is not 0.
+
+    A short epoch is repeated in it: ``epochs`` times the same batches, each time with rows in another order.
+    """
 
     size: int
     whole: int
     ragged: int
+    epochs: int = 1
 
     @property
-    def batches(self) -> int:
-        """How many batches, the ragged one included."""
+    def batches_per_epoch(self) -> int:
+        """How many batches of one epoch, the ragged one included."""
         return self.whole + (self.ragged > 0)
 
     @property
-    def rows(self) -> int:
-        """How many rows of each replica they use."""
+    def batches(self) -> int:
+        """How many batches in all."""
+        return self.epochs * self.batches_per_epoch
+
+    @property
+    def rows_per_epoch(self) -> int:
+        """How many rows of each replica one epoch uses."""
         return self.size * self.whole + self.ragged
 
+    def rows_before(self, batch: int) -> int:
+        """How many rows the batches before ``batch`` (counted in the block) use."""
+        epochs, batch = divmod(batch, self.batches_per_epoch)
+        return epochs * self.rows_per_epoch + min(batch * self.size, self.rows_per_epoch)
+
     def parts(self) -> list[tuple[int, int]]:
-        """Batch sizes and how many batches of each there are, in order."""
+        """Batch sizes and how many batches of each an epoch has, in order."""
         return [(size, count) for size, count in ((self.size, self.whole), (self.ragged, 1)) if size and count]
 
 
@@ -50,7 +66,7 @@ class Targets:
 
     def factor(self, rows: int) -> float:
         """``loss.scale`` over the number of things that the mean is taken over."""
-        by_row = self.raw.ndim == 1
+        by_row = self.raw.ndim == 1 or LOSSES[self.run.first.loss.name].reduction is Reduction.BATCH_MEAN
         return self.run.first.loss.scale / (rows if by_row else rows * self.numbers.shape[1])
 
 
@@ -71,15 +87,15 @@ class Part:
     """The batches of one size in a block: their room, and the calls that fill it with the rows in ``rows``.
 
     What the loss was fed with stays in ``fed`` (batches, M, rows, outputs), so that losses can be read afterwards, all
-    at once: a step computes none.
+    at once: a step computes none. Batches are counted through all epochs of the block, ``count`` in each.
     """
 
-    def __init__(self, inputs: Tensor, targets: Sequence[Targets], size: int, count: int) -> None:
+    def __init__(self, inputs: Tensor, targets: Sequence[Targets], size: int, count: int, epochs: int) -> None:
         replicas = max(target.run.replicas.stop for target in targets)
-        room = (count, replicas, size)
-        self.size = size
+        room = (epochs * count, replicas, size)
+        self.size, self.count, self.epochs = size, count, epochs
         self.rows = torch.zeros(room, dtype=torch.int64, device=inputs.device)
-        self.x = inputs.new_empty(count, replicas, inputs.shape[1], size)
+        self.x = inputs.new_empty(room[0], replicas, inputs.shape[1], size)
         self.fed = inputs.new_zeros(*room, targets[0].numbers.shape[1])
         picked = inputs.new_empty(*room, inputs.shape[1])
         self._fill: list[Call] = [_pick(inputs, self.rows, picked), partial(self.x.copy_, picked.transpose(2, 3))]
@@ -104,9 +120,10 @@ class Part:
         self._raw.append(raw)
 
     def fill(self, order: Tensor) -> None:
-        """Lay the batches of ``order``, row numbers (M, batches · rows)."""
-        count, replicas, size = self.rows.shape
-        self.rows.copy_(order.view(replicas, count, size).transpose(0, 1))
+        """Lay the batches of ``order``, row numbers (M, epochs, batches of an epoch · rows)."""
+        _, replicas, size = self.rows.shape
+        laid = self.rows.view(self.epochs, self.count, replicas, size)
+        laid.copy_(order.reshape(replicas, self.epochs, self.count, size).permute(1, 2, 0, 3))
         for call in self._fill:
             call()
 
@@ -116,12 +133,12 @@ class Part:
             self.x[number], [tuple(room[number] for room in rooms) for rooms in self._encoded], self.fed[number]
         )
 
-    def losses(self) -> Tensor:
-        """The loss of each replica and row, with ``loss.scale``: (batches, M, rows)."""
+    def losses(self, batches: slice) -> Tensor:
+        """The loss of each replica and row in some batches, with ``loss.scale``: (batches, M, rows)."""
         parts = []
         for target, raw in zip(self._targets, self._raw, strict=True):
             first, loss = target.run.first, loss_of(target.run.first)
-            losses = LOSS_LINES[loss.name].rows(self.fed[:, target.run.replicas], raw, loss.given)
+            losses = LOSS_LINES[loss.name].rows(self.fed[batches, target.run.replicas], raw[batches], loss.given)
             parts.append(losses if first.loss.scale == 1 else first.loss.scale * losses)
         return parts[0] if len(parts) == 1 else torch.cat(parts, dim=1)
 

@@ -11,7 +11,6 @@ from nnstudio.engine.devices import resolve_device
 from nnstudio.engine.straight.batches import Block
 from nnstudio.engine.straight.blocks import Blocks
 from nnstudio.engine.straight.build import Ground, plan_of
-from nnstudio.engine.straight.calls import Call
 from nnstudio.engine.straight.evaluation import Evaluation
 from nnstudio.engine.straight.moment import Moment, Place
 from nnstudio.engine.straight.replicas import side_by_side
@@ -38,94 +37,101 @@ class StraightLine:
         self.parameters = self._ground.start_parameters(self._sorted)
         self._state = [torch.zeros_like(self.parameters.values) for _ in range(2)]
         self._tensors = [self.parameters.values, *self._state]  # all that training changes for good
-        self._order = torch.empty(len(experiments), self._rows, dtype=torch.int64)
         self._loss_sum = torch.zeros(len(experiments), dtype=torch.float64, device=self.device)
         self._loss_rows = 0
+        self._orders: dict[int, Tensor] = {}  # of the epochs in the block, each (M, N)
         self.epoch = 0
         self.step = 0
         self._updates_before = 0  # updates that the optimiser made before this block
         self._position = 0  # rows of the epoch that the blocks before this one have used
         self._blocks = self._built()
         self._block = NO_BLOCK
-        self._calls: list[list[Call]] = []
         self._used = 0  # batches of the block that have been used
+        self._counted = 0  # batches of the block whose losses are in the sum
         self._moment = Moment(self._tensors)
 
     # ---- training ----
 
-    def train_batch(self) -> bool:
-        """Use the next batch; returns whether this ended the epoch."""
-        if self._used == len(self._calls):
-            self._next_block()
-        # Inference mode spares every call the questions of autograd: a sixth of a small step.
-        with torch.inference_mode():
-            for call in self._calls[self._used]:
-                call()
-        self._used += 1
-        self.step += 1
-        return self._used == len(self._calls) and self._end_block()
-
     def train_epoch(self) -> None:
         """Use the batches that are left of the current epoch."""
-        while not self._train_block():
+        while not self.train(self._rows):
             pass
 
-    def _train_block(self) -> bool:
-        """Use the batches that are left of the block; a whole block is one replay where there are graphs."""
-        if self._used == len(self._calls):
+    def train_batch(self) -> bool:
+        """Use the next batch; returns whether this ended the epoch."""
+        return self.train(1)
+
+    def train(self, batches: int) -> bool:
+        """Use the next batches, ``batches`` at most and none beyond the epoch's end; returns whether it has ended."""
+        if self._used == self._block.batches:
             self._next_block()
-        if self.device.type == "cuda" and self._used == 0:
+        each = self._block.batches_per_epoch
+        end = min(self._used + batches, self._used - self._used % each + each)
+        if self.device.type == "cuda" and end - self._used == self._block.batches:
             self._blocks.graph(self._block, self._tensors)()
         else:
+            # Inference mode spares every call the questions of autograd: a sixth of a small step.
             with torch.inference_mode():
-                for calls in self._calls[self._used :]:
+                for calls in self._blocks.calls(self._block, end)[self._used : end]:
                     for call in calls:
                         call()
-        self.step += len(self._calls) - self._used
-        self._used = len(self._calls)
-        return self._end_block()
+        self.step += end - self._used
+        self._used = end
+        ended = end % each == 0 and self._position + self._block.rows_per_epoch == self._rows
+        self.epoch += ended
+        if end == self._block.batches:
+            self._end_block(ended)
+        return ended
 
     def _next_block(self) -> None:
-        if self._position == 0:
-            self._draw_order()
         self._block = self._blocks.first_of(self._rows - self._position)
-        self._calls, self._used = self._blocks.calls(self._block), 0
+        self._used = self._counted = 0
+        part = slice(self._position, self._position + self._block.rows_per_epoch)
+        begun = self._orders if self._position > 0 else {}  # an epoch keeps its order, whatever is edited meanwhile
+        epochs = range(self.epoch, self.epoch + self._block.epochs)
+        self._orders = {epoch: begun[epoch] if epoch in begun else self._drawn(epoch) for epoch in epochs}
         with torch.inference_mode():
-            self._blocks.lay(self._block, self._order[:, self._position : self._position + self._block.rows])
+            self._blocks.lay(self._block, torch.stack([order[:, part] for order in self._orders.values()], dim=1))
             self.keep()
 
-    def _end_block(self) -> bool:
-        """Add up the losses of the block; returns whether the epoch is over."""
+    def _end_block(self, ended: bool) -> None:
         with torch.inference_mode():
-            self._blocks.add_losses(self._block, self._loss_sum)
+            self._count_losses()
             self._blocks.count(self._block.batches)
-        self._loss_rows += self._block.rows
         self._updates_before += self._block.batches
-        self._position += self._block.rows
-        if self._position < self._rows:
-            return False
-        self.epoch, self._position = self.epoch + 1, 0
-        return True
+        self._position = 0 if ended else self._position + self._block.rows_per_epoch
 
-    def _draw_order(self) -> None:
-        """Each replica's order of rows in this epoch; replicas of one seed share it."""
+    def _count_losses(self) -> None:
+        """Add up the losses of the batches used since this was last done."""
+        if self._used == self._counted:
+            return
+        self._blocks.add_losses(self._block, range(self._counted, self._used), self._loss_sum)
+        self._loss_rows += self._block.rows_before(self._used) - self._block.rows_before(self._counted)
+        self._counted = self._used
+
+    def _drawn(self, epoch: int) -> Tensor:
+        """Each replica's order of rows in ``epoch``, (M, N); replicas of one seed share it."""
         drawn: dict[tuple[int | str, bool], Tensor] = {}
-        for order, experiment in zip(self._order, self._sorted, strict=True):
+        found = list[Tensor]()
+        for experiment in self._sorted:
             key = experiment.training.seed, experiment.training.shuffle
             if key not in drawn:
-                drawn[key] = row_order(key[0], self.epoch, self._rows) if key[1] else torch.arange(self._rows)
-            order.copy_(drawn[key])
+                drawn[key] = row_order(key[0], epoch, self._rows) if key[1] else torch.arange(self._rows)
+            found.append(drawn[key])
+        return torch.stack(found)
 
     # ---- going back, and on with other choices ----
 
     @property
     def rests_between_blocks(self) -> bool:
-        """Whether the batches used so far make whole blocks, whose losses are all in the sum."""
-        return self._used == len(self._calls)
+        """Whether the batches used so far make whole blocks."""
+        return self._used == self._block.batches
 
     def is_finite(self) -> bool:
-        """Whether all losses added up so far are numbers; waits for the device."""
-        return bool(self._loss_sum.isfinite().all())
+        """Whether all losses so far are numbers; waits for the device."""
+        with torch.inference_mode():
+            self._count_losses()
+            return bool(self._loss_sum.isfinite().all())
 
     def keep(self) -> None:
         """Remember this moment of the block, to go back to; whoever changes parameters from outside asks for it."""
@@ -138,13 +144,14 @@ class StraightLine:
             self._blocks.count(-self._block.batches)
         place = self._moment.give()
         self.epoch, self.step, self._position, self._used = place.epoch, place.step, place.position, place.used
-        self._loss_sum.zero_()
+        self._counted = self._used
+        self._forget_losses()
 
     def go_to(self, epoch: int, step: int) -> None:
         """Go on from the start of ``epoch``, with the parameters as they are."""
         self._leave_block()
         self.epoch, self.step, self._position = epoch, step, 0
-        self._loss_sum.zero_()
+        self._forget_losses()
 
     def edit(self, experiments: Sequence[Experiment]) -> None:
         """Go on with other activations, losses, batch sizes or optimisers; parameters stay.
@@ -162,21 +169,25 @@ class StraightLine:
 
     def _leave_block(self) -> None:
         """Begin a new block at the next batch, wherever this one stands."""
+        with torch.inference_mode():
+            self._count_losses()
         if not self.rests_between_blocks:
             self._position = self.rows_used
             self._updates_before += self._used
-        self._block, self._calls, self._used = NO_BLOCK, [], 0
+        self._block, self._used, self._counted = NO_BLOCK, 0, 0
 
     # ---- looking ----
 
     @property
     def rows_used(self) -> int:
         """How many rows of the current epoch have been used."""
-        return self._position if self.rests_between_blocks else self._position + self._used * self._block.size
+        if self.rests_between_blocks:
+            return self._position
+        return self._position + self._block.rows_before(self._used) % self._block.rows_per_epoch
 
     def order(self) -> Tensor | None:
         """The order of rows in the current epoch, (N,), of the first replica; None at the start of an epoch."""
-        return self._order[0].to(self.device) if self.rows_used > 0 else None
+        return self._orders[self.epoch][0].to(self.device) if self.rows_used > 0 else None
 
     def evaluation(self, inputs: Tensor, targets: Tensor) -> Evaluation:
         """A look at ``inputs`` (N, D) and ``targets``, as the loss takes them, that can be taken again and again."""
@@ -196,11 +207,16 @@ class StraightLine:
         return self._as_given(self._blocks.batch_losses(self._block, self._used - 1))
 
     def take_losses(self) -> Tensor:
-        """The mean loss of every experiment over all rows used since this was last asked, block by block: (M,)."""
+        """The mean loss of every experiment over all rows used since this was last asked: (M,)."""
+        with torch.inference_mode():
+            self._count_losses()
         mean = self._as_given(self._loss_sum / max(1, self._loss_rows))
+        self._forget_losses()
+        return mean
+
+    def _forget_losses(self) -> None:
         self._loss_sum.zero_()
         self._loss_rows = 0
-        return mean
 
     def _as_given(self, values: Tensor) -> Tensor:
         given = torch.empty_like(values)

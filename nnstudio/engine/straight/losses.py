@@ -142,6 +142,35 @@ def _bce_with_logits_gradient(at: LossSite) -> list[Call]:
     return [squash, partial(torch.addcmul, at.targets[0], sigmoid, at.targets[1], out=at.g)]
 
 
+def _soft_margin_gradient(at: LossSite) -> list[Call]:
+    """∂L/∂z = −c·y·σ(−y·z)."""
+    turned, scaled = at.targets
+    share = at.buffer("sigmoid")
+    return [partial(torch.mul, at.o, turned, out=share), share.sigmoid_, partial(torch.mul, share, scaled, out=at.g)]
+
+
+# ---- how many ----
+
+
+def _poisson_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
+    logarithm, full = bool(_number(given, "log_input", 1.0)), bool(_number(given, "full", 0.0))
+    eps = _number(given, "eps", 1e-8)
+    return functional.poisson_nll_loss(o, y, logarithm, full, eps=eps, reduction="none").mean(-1)
+
+
+def _poisson_gradient(at: LossSite) -> list[Call]:
+    """∂L/∂z = c·(eᶻ − y); of the rate itself, c·(1 − y / (o + ε))."""
+    rate = at.buffer("rate")
+    if bool(_number(at.given, "log_input", 1.0)):
+        return [partial(torch.exp, at.o, out=rate), partial(torch.add, at.targets[0], rate, alpha=at.c, out=at.g)]
+    eps, c = at.scratch.constant(_number(at.given, "eps", 1e-8), at.o), at.scratch.constant(at.c, at.o)
+    return [
+        partial(torch.add, at.o, eps, out=rate),
+        partial(torch.div, at.targets[0], rate, out=at.g),
+        partial(at.g.add_, c),
+    ]
+
+
 # ---- one of several classes ----
 
 
@@ -166,6 +195,36 @@ def _cross_entropy_gradient(at: LossSite) -> list[Call]:
     return [partial(torch.softmax, at.o, -1, out=p), partial(torch.add, at.targets[0], p, alpha=at.c, out=at.g)]
 
 
+def _multi_margin_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
+    """Σ max(0, margin − o_y + o_j)ᵖ / C over the other classes j."""
+    right = o.gather(-1, y.unsqueeze(-1))
+    close = (_number(given, "margin", 1.0) - right + o).clamp_min(0) ** _number(given, "p", 1.0)
+    return (close.sum(-1) - _chosen(close, y)) / o.shape[-1]
+
+
+def _multi_margin_encode(one_hot: Tensor, c: float, given: Given) -> tuple[Tensor, ...]:
+    return one_hot, c * _number(given, "p", 1.0) / one_hot.shape[-1] * (1 - one_hot)
+
+
+def _multi_margin_gradient(at: LossSite) -> list[Call]:
+    """∂L/∂o_j = c·p/C·hᵖ⁻¹ where h = margin − o_y + o_j > 0, for the other classes; at y minus their sum."""
+    one_hot, factor = at.targets
+    right, close = at.buffer("right"), at.buffer("close")
+    total = at.scratch.shaped((at.place, "total"), (*at.o.shape[:-1], 1), at.o)
+    margin = at.scratch.constant(_number(at.given, "margin", 1.0), at.o)
+    return [
+        partial(torch.mul, at.o, one_hot, out=right),
+        partial(torch.sum, right, -1, keepdim=True, out=total),
+        partial(torch.sub, at.o, total, out=close),
+        partial(close.add_, margin),
+        close.relu_,
+        *([close.sign_] if _number(at.given, "p", 1.0) == 1 else []),
+        partial(torch.mul, close, factor, out=at.g),
+        partial(torch.sum, at.g, -1, keepdim=True, out=total),
+        partial(at.g.addcmul_, one_hot, total, value=-1),
+    ]
+
+
 LOSS_LINES: Mapping[str, StraightLoss] = {
     "mse": StraightLoss(lambda o, y, _: (o - y).square().mean(-1), lambda y, c, _: (-2 * c * y,), _mse_gradient),
     "l1": StraightLoss(lambda o, y, _: (o - y).abs().mean(-1), lambda y, _c, _: (y,), _l1_gradient),
@@ -174,6 +233,17 @@ LOSS_LINES: Mapping[str, StraightLoss] = {
     "bce": StraightLoss(_bce_rows, lambda y, _c, _: (y,), _bce_gradient),
     "bce_with_logits": StraightLoss(_bce_with_logits_rows, _bce_with_logits_encode, _bce_with_logits_gradient),
     "cross_entropy": StraightLoss(_cross_entropy_rows, _cross_entropy_encode, _cross_entropy_gradient),
+    "soft_margin": StraightLoss(
+        lambda z, y, _: functional.softplus(-y * z).mean(-1), lambda y, c, _: (-y, -c * y), _soft_margin_gradient
+    ),
+    "poisson_nll": StraightLoss(_poisson_rows, lambda y, c, _: (-c * y,), _poisson_gradient),
+    # ∂L/∂o = −c·y, which is wholly known beforehand.
+    "kl_div": StraightLoss(
+        lambda o, y, _: (torch.xlogy(y, y) - y * o).sum(-1),
+        lambda y, c, _: (-c * y,),
+        lambda at: [partial(at.g.copy_, at.targets[0])],
+    ),
+    "multi_margin": StraightLoss(_multi_margin_rows, _multi_margin_encode, _multi_margin_gradient),
     # ∂L/∂o = −c at the right class, 0 elsewhere: wholly known beforehand.
     "nll": StraightLoss(
         lambda o, y, _: -_chosen(o, y),

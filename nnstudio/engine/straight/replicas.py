@@ -37,13 +37,18 @@ def activations_of(experiment: Experiment) -> list[Named]:
 
 def _named(name: str, given: Mapping[str, object]) -> Named:
     complete = with_defaults(ACTIVATIONS[name].parameters, given)
-    return Named(name, {key: float(str(value)) for key, value in complete.items()})
+    return Named(name, {key: _as_number(value) for key, value in complete.items()})
 
 
 def loss_of(experiment: Experiment) -> Named:
     """The loss with its numbers."""
     complete = with_defaults(LOSSES[experiment.loss.name].parameters, experiment.loss.parameters)
-    return Named(experiment.loss.name, {key: float(str(value)) for key, value in complete.items()})
+    return Named(experiment.loss.name, {key: _as_number(value) for key, value in complete.items()})
+
+
+def _as_number(value: object) -> float:
+    assert isinstance(value, int | float)  # noqa: S101 (checked when the experiment was read; false is 0)
+    return float(value)
 
 
 def side_by_side(experiments: Sequence[Experiment]) -> list[int]:

@@ -24,6 +24,10 @@ class Served:
 
 STRAIGHT = Served("straight")
 _NO_BACKWARD = N_("engine", "It has no gradient written by hand.")
+_REASONS = {
+    "activation prelu": N_("engine", "Its slope is learned, and stands in no layer's weights."),
+    "loss gaussian_nll": N_("engine", "It reads two outputs for each number."),
+}
 
 
 def served_by(experiment: Experiment) -> Served:
@@ -48,7 +52,9 @@ def served_entries() -> dict[str, Served]:
         ("optimizer", OPTIMIZERS, OPTIMIZER_LINES),
     )
     return {
-        f"{kind} {name}": STRAIGHT if name in lines else Served("autograd", _NO_BACKWARD)
+        f"{kind} {name}": STRAIGHT
+        if name in lines
+        else Served("autograd", _REASONS.get(f"{kind} {name}", _NO_BACKWARD))
         for kind, catalog, lines in tables
         for name in catalog
     }

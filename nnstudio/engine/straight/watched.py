@@ -46,19 +46,28 @@ class WatchedLine(StraightLine):
             layers.append(LayerWeights(augmented[:, :-1].copy(), augmented[:, -1].copy()))
         return tuple(layers)
 
-    def train_batch(self) -> bool:
-        """Use the next batch; returns whether this ended the epoch.
+    def train(self, batches: int) -> bool:
+        """Use the next batches, ``batches`` at most and none beyond the epoch's end; returns whether it has ended.
 
         Raises:
-            NotFinite: the loss of this batch, or of one shortly before it, is no number; the line then stands there.
+            NotFinite: the loss of a batch, one of these or shortly before, is no number; the line then stands there.
         """
         if self._doubtful:
             self._doubtful = False
             return self._train_and_judge()
-        ended = super().train_batch()
-        if self.rests_between_blocks and not self.is_finite():
-            self._find_failure()
+        ended = super().train(batches)
+        if self.rests_between_blocks:
+            self.judge()
         return ended
+
+    def judge(self) -> None:
+        """Stop at the first batch of the block whose loss is no number, if there is one.
+
+        Raises:
+            NotFinite: there is one.
+        """
+        if not self.is_finite():
+            self._find_failure()
 
     def changed_by_hand(self) -> None:
         """Parameters have been changed from outside: what led here cannot be repeated, so the next batch is judged."""
@@ -73,7 +82,7 @@ class WatchedLine(StraightLine):
 
     def _train_and_judge(self) -> bool:
         self.keep()
-        ended = super().train_batch()
+        ended = super().train(1)
         if bool(self.last_losses().isfinite().all()):
             return ended
         inputs = self.last_inputs()[0]

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, OPTIMIZERS, Takes
 from nnstudio.engine.straight import StraightLine
+from nnstudio.engine.straight.activations import ACTIVATION_LINES
+from nnstudio.engine.straight.losses import LOSS_LINES
 from nnstudio.experiment import Experiment, HiddenLayer
 from nnstudio.experiment.edits import with_layer, with_loss, with_network, with_training
 from tests.engine.straight.support import (
@@ -28,8 +30,8 @@ def possible_output(activation: str, loss: str) -> str:
 
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=["float32", "float64"])
-@pytest.mark.parametrize("loss", LOSSES)
-@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("loss", LOSS_LINES)
+@pytest.mark.parametrize("activation", ACTIVATION_LINES)
 def test_that_every_activation_and_loss_trains_as_autograd_with_every_optimizer(
     activation: str, loss: str, dtype: torch.dtype
 ) -> None:
@@ -42,8 +44,8 @@ def test_that_every_activation_and_loss_trains_as_autograd_with_every_optimizer(
 
 @st.composite
 def experiments(draw: st.DrawFn) -> Experiment:
-    loss = draw(st.sampled_from(sorted(LOSSES)))
-    names = st.sampled_from(sorted(ACTIVATIONS))
+    loss = draw(st.sampled_from(sorted(LOSS_LINES)))
+    names = st.sampled_from(sorted(ACTIVATION_LINES))
     hidden = draw(st.lists(st.tuples(st.integers(1, 9), names), max_size=3))
     small = st.sampled_from([0.0, 0.001, 0.02])
     return experiment(

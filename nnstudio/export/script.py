@@ -1,0 +1,92 @@
+"""An experiment as one plain PyTorch script, which gives the same curve as the studio."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from nnstudio.data import Dataset
+from nnstudio.experiment import Experiment
+from nnstudio.export.data_part import data_lines
+from nnstudio.export.imports import import_lines
+from nnstudio.export.lines import Lines, ScriptLine
+from nnstudio.export.loss_part import loss_lines
+from nnstudio.export.network_part import network_lines
+from nnstudio.export.training_part import loop_lines, optimizer_lines
+
+Dtype = Literal["float32", "float64"]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script line by line, each with the control that it follows from."""
+
+    lines: tuple[ScriptLine, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole script, with a newline at its end."""
+        return "".join(f"{line.text}\n" for line in self.lines)
+
+    def lines_of(self, part: str) -> tuple[int, ...]:
+        """Which lines follow from ``part``, else from what ``part`` is a detail of; none where nothing does.
+
+        Lines that follow from it first of all come first.
+        """
+        while part:
+            found = [number for number, line in enumerate(self.lines) if line.text and line.belongs_to(part)]
+            if found:
+                return tuple(sorted(found, key=lambda number: not self.lines[number].comes_from(part)))
+            part = part.rpartition(".")[0]
+        return ()
+
+
+def script_of(experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32") -> Script:
+    """The script of ``experiment``, whose data are ``dataset``; a relative path is looked for beside the script.
+
+    It trains in single precision as the studio does; ``dtype`` is for comparisons free of rounding. What PyTorch would
+    refuse is written down as it is.
+    """
+    body: list[ScriptLine] = []
+    sections = (
+        _device_lines(experiment),
+        data_lines(experiment, dataset, dtype),
+        network_lines(experiment, dataset, dtype),
+        loss_lines(experiment, dtype),
+        optimizer_lines(experiment),
+        loop_lines(experiment, dataset),
+    )
+    for section in sections:
+        body += section
+        if section:
+            body.append(ScriptLine("", section[-1].part))
+    head = Lines("experiment")
+    head.comment(f"{experiment.name}: plain PyTorch, with the same curve as in nnstudio.")
+    return Script(tuple(_tidied([*head.lines, *import_lines(body), ScriptLine("", "imports"), *body])))
+
+
+def _device_lines(experiment: Experiment) -> list[ScriptLine]:
+    lines, device = Lines("training.device"), experiment.training.device
+    if device == "auto":
+        lines.add('device = "cuda" if torch.cuda.is_available() else "cpu"')
+    elif device != "cpu":
+        lines.add(f'device = "{device}"')
+    return lines.lines
+
+
+def _tidied(lines: Iterable[ScriptLine]) -> Iterator[ScriptLine]:
+    """Blank lines as Ruff sets them: two around functions, else one at most; none at the end."""
+    blank: ScriptLine | None = None
+    in_function = False
+    for line in lines:
+        if not line.text:
+            blank = line
+            continue
+        begins = not line.text.startswith(" ")
+        if blank is not None:
+            yield blank
+            if begins and (in_function or line.text.startswith("def ")):
+                yield blank
+            blank = None
+        if begins:
+            in_function = line.text.startswith("def ")
+        yield line
