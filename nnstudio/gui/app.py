@@ -1,5 +1,6 @@
 """The start of the window, in order: application, colours, window, first paint; then torch, in its own thread."""
 
+import gc
 import json
 import sys
 import traceback
@@ -32,6 +33,8 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
     app = build_application()
     preferences = load_preferences(preferences_path()) if smoke is None else Preferences(speed=None, theme="light")
     window = build_window(preferences)
+    # What torch brought stays for good: looking through all of it for garbage holds the window for half a second.
+    window.session.devices_changed.connect(gc.freeze)
     reporter = _CrashReporter(window)
     sys.excepthook = reporter
     if file is not None:

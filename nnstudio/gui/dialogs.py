@@ -97,7 +97,7 @@ def show_keys(parent: QWidget) -> None:
             keys = QLabel(keys_of(spec))
             keys.setProperty("role", "strong")
             form.addRow(translated(spec.tip), keys)
-    note = QLabel(_tr("Space, → and R act where no control that you are in uses them."))
+    note = QLabel(_tr("Space, → and R act in the Studio, where no control that you are in uses them."))
     note.setProperty("role", "quiet")
     _finish(dialog, form, note)
 

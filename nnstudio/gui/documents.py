@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from nnstudio.catalog import UserError
+from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
 from nnstudio.gui.theme import current_theme
-from nnstudio.resources import sample_paths
+from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.session import Session
 
 TABLE_SUFFIXES = {".csv", ".tsv", ".txt", ".dat", ".data", ".tab"}
@@ -19,6 +20,8 @@ class Documents(QObject):
     """Opens and saves for one window; what cannot be done is told by ``refused`` and leaves everything as it is."""
 
     refused = Signal(str)
+    opened = Signal()
+    """Another experiment is there now."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -26,6 +29,8 @@ class Documents(QObject):
         self._window = window
         self.samples = QMenu(self.tr("Open a s&ample"), window)
         self.samples.aboutToShow.connect(self._fill_samples)
+        self.wrong_samples = QMenu(self.tr("When it goes &wrong"), window)
+        self.wrong_samples.aboutToShow.connect(self._fill_wrong_samples)
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.recent.aboutToShow.connect(self._fill_recent)
 
@@ -33,6 +38,14 @@ class Documents(QObject):
         """The default experiment, unless unsaved work is to be kept."""
         if self.may_drop_work():
             self._session.new_experiment()
+            self.opened.emit()
+
+    def open_example(self, experiment: Experiment) -> None:
+        """An experiment without a file, to be watched at once, unless unsaved work is to be kept."""
+        if self.may_drop_work():
+            self._session.new_experiment(experiment)
+            self.opened.emit()
+            self._session.play()
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -51,6 +64,8 @@ class Documents(QObject):
             self._session.open_experiment(path, as_sample=as_sample)
         except UserError as error:
             self.refused.emit(str(error))
+            return
+        self.opened.emit()
 
     def import_table(self, name: str) -> None:
         """Let the person say which column of a text table is predicted from which others."""
@@ -98,6 +113,11 @@ class Documents(QObject):
 
     def _fill_samples(self) -> None:
         self._fill(self.samples, sample_paths(), as_sample=True)
+        self.samples.addSeparator()
+        self.samples.addMenu(self.wrong_samples)
+
+    def _fill_wrong_samples(self) -> None:
+        self._fill(self.wrong_samples, alarm_sample_paths(), as_sample=True)
 
     def _fill_recent(self) -> None:
         self._fill(self.recent, [Path(name) for name in self._session.preferences.recent], as_sample=False)

@@ -1,7 +1,6 @@
 """The window: workspaces on the left, menus above, one status line below; it arranges and decides nothing."""
 
 import base64
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSlider,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +33,9 @@ from nnstudio.engine.frame import RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS, MENUS, build_actions, translated
+from nnstudio.gui.commands import Commands
 from nnstudio.gui.documents import Documents
+from nnstudio.gui.explore import Explore
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._problem = ""
         self._theme = current_theme()
         self.studio = Studio(session, self._theme)
+        self.explore = Explore(session, self._theme)
         self.documents = Documents(session, self)
         self.notice = Notice("", parent=self)
         self.notice.hide()
@@ -75,8 +78,8 @@ class MainWindow(QMainWindow):
     # ---- build ----
 
     def _build_menus(self) -> None:
-        handlers: dict[str, Callable[[], None]] = {spec.id: getattr(self, f"on_{spec.id}") for spec in ACTIONS}
-        self.actions_by_id = build_actions(self, handlers)
+        self.commands = Commands(self)
+        self.actions_by_id = build_actions(self, self.commands.handlers())
         menus = {}
         for key, text in MENUS.items():
             menus[key] = self.menuBar().addMenu(translated(text))
@@ -95,11 +98,15 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self.studio, 1)
+        self._workspaces = QStackedWidget(centre)
+        for workspace in (self.studio, self.explore):
+            self._workspaces.addWidget(workspace)
+        column.addWidget(self._workspaces, 1)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(WorkspaceBar(self))
+        self._bar = WorkspaceBar(centre)
+        row.addWidget(self._bar)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
 
@@ -129,6 +136,11 @@ class MainWindow(QMainWindow):
         self.notice.dismissed.connect(self.notice.hide)
         self.studio.table_offered.connect(self.documents.import_table)
         self.documents.refused.connect(self._refuse)
+        self._bar.workspace_asked.connect(self.show_workspace)
+        self.explore.studio_asked.connect(self._show_studio)
+        self.explore.example_asked.connect(self.documents.open_example)
+        self.documents.opened.connect(self._show_studio)
+        self.explore.rebuilt.connect(self._leave_clicks_unfocused)
         self._show_document()
         self._show_status()
 
@@ -171,102 +183,36 @@ class MainWindow(QMainWindow):
         self._leave_clicks_unfocused()
         self.session.start()
 
+    # ---- workspaces ----
+
+    @property
+    def workspace(self) -> str:
+        """Which of the workspaces is shown."""
+        return "studio" if self._workspaces.currentWidget() is self.studio else "explore"
+
+    def show_workspace(self, key: str) -> None:
+        """Show another workspace; the keyboard goes with it."""
+        self._bar.show_workspace(key)
+        if key != self.workspace:
+            self._workspaces.setCurrentWidget(self.studio if key == "studio" else self.explore)
+            self._show_status()
+            self.session.clock.schedule()
+            if key == "studio":
+                self.setFocus()
+
+    def _show_studio(self) -> None:
+        self.show_workspace("studio")
+
     # ---- keys ----
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no focused control wanted: Space trains, → steps, R resets."""
+        """Keys that no focused control wanted: in the Studio Space trains, → steps, R resets."""
         pressed = QKeySequence(event.keyCombination()).toString()
         for spec in ACTIONS:
-            if pressed in spec.soft_keys and not event.isAutoRepeat():
+            if pressed in spec.soft_keys and self.workspace == "studio" and not event.isAutoRepeat():
                 self.actions_by_id[spec.id].trigger()
                 return
         super().keyPressEvent(event)
-
-    # ---- actions ----
-
-    def on_new(self) -> None:
-        """Start over."""
-        self.documents.start_over()
-
-    def on_open(self) -> None:
-        """Ask for an experiment file and open it."""
-        self.documents.ask_and_open()
-
-    def on_open_table(self) -> None:
-        """Ask for a text table to train on."""
-        self.studio.data.ask_for_file()
-
-    def on_save(self) -> None:
-        """Save to the experiment's file, or ask for one."""
-        self.documents.save()
-
-    def on_save_as(self) -> None:
-        """Ask for a file and save to it."""
-        self.documents.save_as()
-
-    def on_save_picture(self) -> None:
-        """Save what the window shows."""
-        self.documents.save_picture()
-
-    def on_quit(self) -> None:
-        """Close the window."""
-        self.close()
-
-    def on_toggle(self) -> None:
-        """Train or pause."""
-        self.session.toggle()
-
-    def on_step(self) -> None:
-        """One step."""
-        self.session.step_once()
-
-    def on_epoch(self) -> None:
-        """One epoch."""
-        self.session.train_epochs(1)
-
-    def on_ten_epochs(self) -> None:
-        """Ten epochs."""
-        self.session.train_epochs(10)
-
-    def on_reset(self) -> None:
-        """Back to the same start weights."""
-        self.session.reset()
-
-    def on_new_luck(self) -> None:
-        """The next seed."""
-        self.session.new_luck()
-
-    def on_theme_system(self) -> None:
-        """Follow the system."""
-        self._choose_theme("system")
-
-    def on_theme_light(self) -> None:
-        """Light colours."""
-        self._choose_theme("light")
-
-    def on_theme_dark(self) -> None:
-        """Dark colours."""
-        self._choose_theme("dark")
-
-    def on_theme_contrast(self) -> None:
-        """High contrast."""
-        self._choose_theme("contrast")
-
-    def on_ask_again(self) -> None:
-        """Forget the answer about swaps."""
-        self.session.preferences = msgspec.structs.replace(self.session.preferences, swap="ask")
-
-    def on_reset_layout(self) -> None:
-        """Give every panel its first size."""
-        self.studio.show_sizes({}, self.size())
-
-    def on_keys(self) -> None:
-        """List every key."""
-        dialogs.show_keys(self)
-
-    def on_about(self) -> None:
-        """Say what this is."""
-        dialogs.show_about(self)
 
     # ---- files ----
 
@@ -314,7 +260,7 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        self._status.setText(status_text(self.session))
+        self._status.setText(status_text(self.session, "Space" if self.workspace == "studio" else "F5"))
 
     def _notify(self, kind: str, sentence: str) -> None:
         self.notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")
@@ -348,7 +294,8 @@ class MainWindow(QMainWindow):
 
     # ---- theme ----
 
-    def _choose_theme(self, name: str) -> None:
+    def choose_theme(self, name: str) -> None:
+        """Take other colours, and remember them."""
         replaced = msgspec.structs.replace(self.session.preferences, theme=name)
         self.session.preferences = replaced
         self.show_theme()
@@ -367,6 +314,7 @@ class MainWindow(QMainWindow):
         apply_theme(app, self._theme)
         refresh_icons(self, self._theme)
         self.studio.show_theme(self._theme)
+        self.explore.show_theme(self._theme)
         for spec in ACTIONS:
             if spec.id.startswith("theme_"):
                 self.actions_by_id[spec.id].setChecked(spec.id == f"theme_{name}")

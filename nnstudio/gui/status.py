@@ -6,9 +6,9 @@ from nnstudio.engine.frame import RunState
 from nnstudio.session.session import Session
 
 
-def status_text(session: Session) -> str:
-    """The state of the run in a few words."""
-    parts = [_state_text(session), _device_text(session)]
+def status_text(session: Session, key: str = "Space") -> str:
+    """The state of the run in a few words; ``key`` is the one that trains where the user is."""
+    parts = [_state_text(session).format(key=key), _device_text(session)]
     if session.state is RunState.TRAINING:
         parts.append(_tr("{count} frames/s").format(count=round(session.clock.frames_per_second)))
     return "   ·   ".join(part for part in parts if part)
@@ -21,9 +21,9 @@ def _state_text(session: Session) -> str:
     texts = {
         RunState.EMPTY: _tr("Getting ready…"),
         RunState.LOADING: _tr("Loading the data…"),
-        RunState.READY: _tr("Paused: press Space to go on") if has_begun else _tr("Ready: press Space to train"),
+        RunState.READY: _tr("Paused: press {key} to go on") if has_begun else _tr("Ready: press {key} to train"),
         RunState.TRAINING: _tr("Training"),
-        RunState.FINISHED: _tr("Finished: press Space to train on"),
+        RunState.FINISHED: _tr("Finished: press {key} to train on"),
         RunState.FAILED: _tr("Stopped: a number became NaN or infinite"),
     }
     return texts[session.state]

@@ -5,13 +5,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
+from nnstudio.gui.drawer import Drawer
 from nnstudio.gui.panels.network_panel import NetworkPanel
 from nnstudio.gui.panels.transport_bar import TransportBar
+from nnstudio.gui.parts.coach_words import badge_of
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.alternatives import Alternatives
 from nnstudio.gui.widgets.card import Card
@@ -19,10 +21,10 @@ from nnstudio.session.session import Session
 
 GAP = 12
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
-LEAST_HEIGHT = 160
 DATA_WIDTH = 216
+RIGHT_WIDTH = 252  # what the output needs for its legend in one line
 FIRST_PANELS = 3  # transport, network and data
-BARS_HEIGHT = 140  # menus, transport and status line
+BARS_WIDTH, BARS_HEIGHT = 120, 140  # workspaces and gaps; menus, transport and status line
 
 
 class Panel(Protocol):
@@ -57,6 +59,7 @@ class Studio(QWidget):
         self._theme = theme
         self.transport = TransportBar(session, theme)
         self.network = NetworkPanel(session, theme)
+        self.drawer = Drawer(session, theme)
         self._panels: list[Panel] = [self.transport, self.network]
         self._splitters = self._arrange()
         self._listen()
@@ -67,7 +70,7 @@ class Studio(QWidget):
         top = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Data")), self.network)
         bottom = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Loss")), Card(self.tr("Activations")))
         rows = _splitter(Qt.Orientation.Vertical, top, bottom)
-        right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), Card(self.tr("Your own row")))
+        right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), self.drawer)
         columns = _splitter(Qt.Orientation.Horizontal, rows, right)
         top.setStretchFactor(1, 1)
         for splitter in (rows, columns):
@@ -99,9 +102,7 @@ class Studio(QWidget):
         from nnstudio.gui.panels.activations_panel import ActivationsPanel  # noqa: PLC0415
         from nnstudio.gui.panels.gradients_panel import GradientsPanel  # noqa: PLC0415
         from nnstudio.gui.panels.loss_panel import LossPanel  # noqa: PLC0415
-        from nnstudio.gui.panels.metrics_panel import MetricsPanel  # noqa: PLC0415
         from nnstudio.gui.panels.output_panel import OutputPanel  # noqa: PLC0415
-        from nnstudio.gui.panels.row_panel import RowPanel  # noqa: PLC0415
 
         yield
         self.output = OutputPanel(session, theme)
@@ -119,18 +120,15 @@ class Studio(QWidget):
         self.inner.show_together(self.width() >= WIDE)
         self._put("bottom", 1, self.inner)
         yield
-        self.row, self.metrics = RowPanel(session, theme), MetricsPanel(session, theme)
-        self.details = Alternatives(
-            {"row": self.row, "metrics": self.metrics},
-            {"row": self.tr("Your own row"), "metrics": self.tr("Metrics")},
-            orientation=Qt.Orientation.Vertical,
-        )
-        self.details.show_together(False)
-        self._put("right", 1, _scrolling(self.details))
-        session.row_changed.connect(self.row.show_row)
-        for cards in (self.inner, self.details):
-            cards.rearranged.connect(session.clock.schedule)
-        self._panels += [self.output, self.loss, self.activations, self.gradients, self.row, self.metrics]
+        self.inner.rearranged.connect(session.clock.schedule)
+        self._panels += [self.output, self.loss, self.activations, self.gradients]
+        for panel in self.drawer.complete():
+            self._panels.append(panel)
+            yield
+        self.drawer.open_remembered()
+        self.coach, self.code = self.drawer.coach, self.drawer.code
+        self.row, self.metrics = self.drawer.row, self.drawer.metrics
+        self._show_verdict()
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
         # insertWidget, not replaceWidget: only the former hands the widget over from Python to Qt.
@@ -152,6 +150,9 @@ class Studio(QWidget):
         session.state_changed.connect(self._show_state)
         session.devices_changed.connect(self._show_devices)
         session.problem_changed.connect(self._show_problem)
+        session.coach.judged.connect(self._show_verdict)
+        self.network.coach_asked.connect(self.drawer.open_coach)
+        self.drawer.place_shown.connect(self._show_place)
 
     # ---- show ----
 
@@ -183,6 +184,29 @@ class Studio(QWidget):
     def _show_problem(self, _problem: object) -> None:
         self.network.show_experiment(self._session.experiment)
 
+    def _show_verdict(self) -> None:
+        """Say between output and loss what the Coach says of them."""
+        judgements = self._session.coach.judgements
+        self.network.show_verdict(*(badge_of(judgements[0]) if judgements else ("", "quiet", "")))
+
+    def _show_place(self, where: str) -> None:
+        """Go to what the Coach means: a layer, with the first of its neurons that is dead, or a plot."""
+        part, _, index = where.partition(".")
+        if part == "hidden" and index.isdigit():
+            self.network.show_neuron(int(index), self._first_dead(int(index)))
+        elif part == "output":
+            self.network.show_neuron(len(self._session.experiment.network.hidden), 0)
+        elif part == "data":
+            self.drawer.choose("metrics")
+        else:
+            self.loss.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _first_dead(self, layer: int) -> int:
+        frame = self._session.frame
+        if frame is None or layer >= len(frame.layers) or not frame.layers[layer].dead.any():
+            return 0
+        return int(frame.layers[layer].dead.argmax())
+
     # ---- layout ----
 
     def sizes(self) -> dict[str, tuple[int, ...]]:
@@ -211,26 +235,14 @@ def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
     return splitter
 
 
-def _scrolling(widget: QWidget) -> QScrollArea:
-    """``widget``, which scrolls where the window is low."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setWidget(widget)
-    area.setMinimumSize(widget.minimumSizeHint().width(), LEAST_HEIGHT)
-    return area
-
-
 def _first_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
     """Where the borders lie at first: the network gets most, and all of what a larger window adds."""
-    height -= BARS_HEIGHT
-    right, bottom = round(min(340, 0.24 * width)), round(min(260, 0.32 * height))
+    width, height = width - BARS_WIDTH, height - BARS_HEIGHT
+    right, bottom = round(min(340, max(0.26 * width, RIGHT_WIDTH))), round(min(260, 0.32 * height))
     return {
         "columns": (width - right, right),
         "rows": (height - bottom, bottom),
         "top": (DATA_WIDTH, width - right - DATA_WIDTH),
-        "bottom": (380, 620),
-        "right": (380, 372),
+        "bottom": (380, 620) if width + BARS_WIDTH >= WIDE else (500, 500),
+        "right": (350, 400),
     }

@@ -23,6 +23,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     recent: tuple[str, ...] = ()
     geometry: str = ""  # Qt's own bytes, in base64
     splitters: dict[str, tuple[int, ...]] = {}
+    drawer: str = "coach"  # the tab at the right of the Studio that was open last
 
     def with_recent(self, path: Path) -> "Preferences":
         """With ``path`` first among the recent files."""

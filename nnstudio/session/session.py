@@ -15,25 +15,28 @@ from PySide6.QtCore import QObject, Signal
 from nnstudio.catalog import SOURCES, Task, UserError
 from nnstudio.engine.frame import Failure, Frame, RunState
 from nnstudio.engine.goal import Goal
-from nnstudio.engine.runner import Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, Runner, StateChanged
-from nnstudio.experiment import (
-    Experiment,
-    check,
-    default_experiment,
-    read_experiment,
-    write_experiment,
+from nnstudio.engine.runner import (
+    Crashed,
+    EngineReady,
+    Event,
+    Loaded,
+    LoadRefused,
+    LossSwapped,
+    Refused,
+    Runner,
+    StateChanged,
 )
+from nnstudio.experiment import Experiment, check, default_experiment, read_experiment, write_experiment
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
 from nnstudio.session.background import Background
 from nnstudio.session.changes import Change, change_between, describe
+from nnstudio.session.coach import Coach
 from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences, Swap
 from nnstudio.session.state import Document, SessionState
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
-
-GHOSTS_MAX = 5
 
 
 class Session(SessionState):
@@ -43,12 +46,11 @@ class Session(SessionState):
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(preferences, parent)
-        self._running: Experiment | None = None  # what the run that is there goes by
-        self._making: Change | None = None  # what is being made anew: the network (RUN), or the data too (DATA)
         self._fitting = False  # whether output and loss are to suit the data that are being made
         self._fallback: Document | None = None  # what returns when a load is refused
         self._play_when_ready = False
         self._open = True
+        self.coach = Coach(self)
         self._woken.connect(self._collect)
         self._runner = Runner(self._wake)
         self._background = Background(self)
@@ -140,9 +142,9 @@ class Session(SessionState):
         self._goal = goal
         self._runner.set_goal(goal)
 
-    def set_row(self, values: Mapping[str, float | str]) -> None:
-        """Change some values of the row of one's own."""
-        self._row = {**self._row, **values}
+    def set_row(self, values: Mapping[str, float | str] | None) -> None:
+        """Change some values of the row of one's own; None goes back to a typical row."""
+        self._row = {} if values is None else {**self._row, **values}
         self._runner.set_row(self._row)
         self.row_changed.emit(self._row)
         self.clock.schedule()
@@ -201,6 +203,17 @@ class Session(SessionState):
             return
         self._begin_run(Change.RUN, keep_ghost=False)
 
+    def rewind(self, experiment: Experiment) -> None:
+        """Go back to where the run was last good, to train from there on as ``experiment`` says."""
+        running = self._running
+        if running is None or self._making is not None or change_between(running, experiment) > Change.SEGMENT:
+            return
+        self._keep_ghost()
+        self._show(experiment)
+        self._runner.rewind(experiment, describe(running, experiment))
+        self._running = experiment
+        self.clock.schedule()
+
     def new_luck(self) -> None:
         """Other start weights and another order: the next seed."""
         self.edit(with_new_luck(self._experiment))
@@ -230,10 +243,10 @@ class Session(SessionState):
             self.preferences = self.preferences.with_recent(path.resolve())
         self.document_changed.emit()
 
-    def new_experiment(self) -> None:
-        """Start over with the default experiment."""
+    def new_experiment(self, experiment: Experiment | None = None) -> None:
+        """Start over with an experiment that has no file: the default one, or ``experiment``."""
         self._path = None
-        self._show(default_experiment())
+        self._show(experiment or default_experiment())
         self._saved = self._experiment
         self._apply(Change.DATA)
         self.document_changed.emit()
@@ -256,22 +269,6 @@ class Session(SessionState):
 
     def _edit_data(self, experiment: Experiment, task: Task) -> None:
         self.edit(experiment if task is self._chosen_task() else fitted_to_task(experiment, task))
-
-    def _chosen_task(self) -> Task | None:
-        """What the experiment as it is chosen predicts; None while that is not known."""
-        source = SOURCES.get(self._experiment.data.source)
-        if source is not None:
-            return source.task
-        return self._dataset.task if self._dataset and self._making is None else None
-
-    def _must_ask(self, experiment: Experiment) -> bool:
-        """Whether a swap would throw away a trained network or keep it, and nobody has said which."""
-        return (
-            self.preferences.swap == "ask"
-            and self._has_trained()
-            and not self._changes_outputs(experiment)
-            and self._problem_of(experiment) is None
-        )
 
     def _show(self, experiment: Experiment) -> None:
         old, self._experiment = self._experiment, experiment
@@ -311,8 +308,8 @@ class Session(SessionState):
 
     def _begin_run(self, change: Change, *, keep_ghost: bool = True, fit: bool = False) -> None:
         was_training = self._state is RunState.TRAINING
-        if keep_ghost and self._frame is not None and self._frame.snapshot.step > 0:
-            self._ghosts = (*self._ghosts, self._frame.curves)[-GHOSTS_MAX:]
+        if keep_ghost:
+            self._keep_ghost()
         self._fitting = fit or self._fitting
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
         if self._making is Change.DATA:
@@ -345,6 +342,8 @@ class Session(SessionState):
                 self.devices_changed.emit()
             case Loaded():
                 self._take_loaded(event)
+            case LossSwapped():
+                self._take_lines(event)
             case LoadRefused(error=error):
                 self._take_refusal(error)
             case StateChanged(state=state):
@@ -352,7 +351,7 @@ class Session(SessionState):
             case Refused(error=error):
                 self.notified.emit("bad", str(error))
             case Failure():
-                self.notified.emit("bad", event.sentence)
+                self.clock.schedule()  # the Coach tells of it, with the frame that shows where the run stands
             case Crashed(report=report):
                 self.crashed.emit(report)
 

@@ -1,5 +1,6 @@
 """What panels read of the session, and the signals they listen to; ``session.py`` says what they may ask for."""
 
+import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from nnstudio.catalog import UserError
+from nnstudio.catalog import SOURCES, Task, UserError
 from nnstudio.data import Dataset, code_targets, outputs_for
-from nnstudio.engine.frame import Curves, Frame, RunState
+from nnstudio.engine.frame import Frame, RunState
 from nnstudio.engine.goal import Goal
-from nnstudio.engine.runner import Loaded
+from nnstudio.engine.runner import Loaded, LossSwapped
 from nnstudio.experiment import Experiment, default_experiment, output_units
+from nnstudio.session.changes import Change
+from nnstudio.session.ghosts import Ghost, with_ghost
 from nnstudio.session.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -53,16 +56,23 @@ class SessionState(QObject):
         self._loaded: Loaded | None = None
         self._frame: Frame | None = None
         self._state = RunState.EMPTY
-        self._ghosts: tuple[Curves, ...] = ()
+        self._ghosts: tuple[Ghost, ...] = ()
         self._goal = Goal()
         self._row: dict[str, float | str] = {}
         self._devices: tuple[DeviceChoice, ...] = ()
         self._problem: UserError | None = None
+        self._running: Experiment | None = None  # what the run that is there goes by
+        self._making: Change | None = None  # what is being made anew: the network (RUN), or the data too (DATA)
 
     @property
     def experiment(self) -> Experiment:
         """The experiment as it is chosen now."""
         return self._experiment
+
+    @property
+    def running(self) -> Experiment | None:
+        """What the run that is there goes by; None before there is one."""
+        return self._running
 
     @property
     def dataset(self) -> Dataset | None:
@@ -80,8 +90,8 @@ class SessionState(QObject):
         return self._state
 
     @property
-    def ghosts(self) -> tuple[Curves, ...]:
-        """The curves of earlier runs, newest last."""
+    def ghosts(self) -> tuple[Ghost, ...]:
+        """Earlier runs with their curves, newest last."""
         return self._ghosts
 
     @property
@@ -93,6 +103,11 @@ class SessionState(QObject):
     def chance_loss(self) -> float | None:
         """The training loss of the best constant prediction."""
         return self._loaded.chance_loss if self._loaded else None
+
+    @property
+    def loss_floor(self) -> float | None:
+        """The lowest training loss that any network can reach; None where that is 0 or has no meaning."""
+        return self._loaded.loss_floor if self._loaded else None
 
     @property
     def problem(self) -> UserError | None:
@@ -148,6 +163,33 @@ class SessionState(QObject):
             except UserError as error:
                 return error
         return None
+
+    def _take_lines(self, swapped: LossSwapped) -> None:
+        """Chance and floor of the loss that the run goes on with."""
+        if self._loaded is not None:
+            chance, floor = swapped.chance_loss, swapped.loss_floor
+            self._loaded = dataclasses.replace(self._loaded, chance_loss=chance, loss_floor=floor)
+
+    def _chosen_task(self) -> Task | None:
+        """What the experiment as it is chosen predicts; None while that is not known."""
+        source = SOURCES.get(self._experiment.data.source)
+        if source is not None:
+            return source.task
+        return self._dataset.task if self._dataset and self._making is None else None
+
+    def _must_ask(self, experiment: Experiment) -> bool:
+        """Whether a swap would throw away a trained network or keep it, and nobody has said which."""
+        return (
+            self.preferences.swap == "ask"
+            and self._has_trained()
+            and not self._changes_outputs(experiment)
+            and self._problem_of(experiment) is None
+        )
+
+    def _keep_ghost(self) -> None:
+        frame, running = self._frame, self._running
+        if frame is not None and running is not None and frame.snapshot.step > 0:
+            self._ghosts = with_ghost(self._ghosts, frame.curves, running)
 
     def _named(self, experiment: Experiment, name: str) -> Experiment:
         """Named after its data, as long as it has no file of its own."""

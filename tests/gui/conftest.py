@@ -4,9 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from nnstudio.gui import dialogs
 from nnstudio.gui.theme import LIGHT, apply_theme, base_font
+
+
+@pytest.fixture(autouse=True)
+def nobody_asks_to_save(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that nobody answers would wait for ever; a test of the question itself puts its answer here."""
+    monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Discard)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from nnstudio.experiment.edits import with_layer, with_loss, with_output_activat
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS, MENUS, keys_of
 from nnstudio.gui.app import build_window
+from nnstudio.gui.commands import Commands
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.resources import sample_paths
 from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
@@ -54,7 +55,7 @@ def modified(window: MainWindow) -> MainWindow:
 
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
 def test_that_every_action_has_a_handler_a_menu_and_a_tip(spec: object) -> None:
-    assert hasattr(MainWindow, f"on_{spec.id}")  # type: ignore[attr-defined]
+    assert hasattr(Commands, f"on_{spec.id}")  # type: ignore[attr-defined]
     assert spec.menu in MENUS  # type: ignore[attr-defined]
     assert spec.text  # type: ignore[attr-defined]
     assert spec.tip.endswith(".")  # type: ignore[attr-defined]
@@ -160,7 +161,7 @@ def test_that_unsaved_work_is_asked_about_before_it_is_dropped(
 
     monkeypatch.setattr(dialogs, "ask_to_save", answer_question)
     before = modified.session.experiment
-    modified.on_new()
+    modified.commands.on_new()
     assert asked == ["Circle"]
     assert (modified.session.experiment != before) is opens
 
@@ -171,7 +172,7 @@ def test_that_saving_on_the_question_saves_before_it_goes_on(
     path = tmp_path / "kept.json"
     monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Save)
     monkeypatch.setattr(dialogs, "ask_save_experiment", lambda *_: path)
-    modified.on_new()
+    modified.commands.on_new()
     assert read_experiment(path).training.learning_rate == 0.02
 
 
@@ -228,7 +229,7 @@ def test_that_a_card_that_comes_into_sight_at_rest_shows_the_present(window: Mai
     metrics = window.studio.metrics
     drawn: list[int] = []
     window.session.frame_ready.connect(lambda frame: drawn.append(frame.snapshot.step))
-    window.studio.details.choose("metrics")
+    window.studio.drawer.choose("metrics")
     qtbot.waitUntil(lambda: bool(drawn), timeout=PATIENCE_MS)
     assert metrics.isVisible()
     assert metrics._stack.currentWidget() is metrics._confusion
@@ -267,3 +268,67 @@ def test_that_the_preference_about_swaps_can_be_taken_back(window: MainWindow) -
     window.session.preferences = msgspec.structs.replace(window.session.preferences, swap="keep")
     window.actions_by_id["ask_again"].trigger()
     assert window.session.preferences.swap == "ask"
+
+
+# ---- workspaces ----
+
+
+def explore_page(window: MainWindow, qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: window.explore.page("activations") is not None, timeout=PATIENCE_MS)
+    page = window.explore.page("activations")
+    assert page is not None
+    return page
+
+
+def test_that_keys_and_bar_lead_from_one_workspace_to_the_other(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["show_explore"].trigger()
+    assert window.workspace == "explore"
+    assert explore_page(window, qtbot).isVisible()
+    assert not window.studio.isVisible()
+    window._bar.workspace_asked.emit("studio")
+    assert window.workspace == "studio"
+    assert window._bar._buttons["studio"].isChecked()
+
+
+def test_that_the_soft_keys_train_in_the_studio_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_workspace("explore")
+    explore_page(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    qtbot.wait(100)
+    assert window.session.state is RunState.READY
+    assert window.session.frame is not None
+    assert window.session.frame.snapshot.step == 0
+    assert "F5" in window._status.text()
+    window.actions_by_id["epoch"].trigger()  # what is always a key of training stays one
+    qtbot.waitUntil(lambda: window.session.frame.snapshot.epoch == 1, timeout=PATIENCE_MS)  # type: ignore[union-attr]
+
+
+def test_that_finding_leads_to_explore(window: MainWindow) -> None:
+    window.actions_by_id["find"].trigger()
+    assert window.workspace == "explore"
+
+
+def test_that_an_example_asks_about_unsaved_work_and_is_trained_in_the_studio(
+    modified: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modified.show_workspace("explore")
+    explore_page(modified, qtbot)
+    example = with_output_activation(with_loss(modified.session.experiment, name="mse"), "tanh")
+    monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Cancel)
+    modified.explore.example_asked.emit(example)
+    assert modified.workspace == "explore"
+    monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Discard)
+    modified.explore.example_asked.emit(example)
+    assert modified.workspace == "studio"
+    assert modified.session.experiment == example
+    assert not modified.session.modified
+    qtbot.waitUntil(
+        lambda: modified.session.frame is not None and modified.session.frame.snapshot.step > 0, timeout=PATIENCE_MS
+    )
+
+
+def test_that_an_experiment_that_is_opened_is_shown(window: MainWindow) -> None:
+    window.show_workspace("explore")
+    window.documents.open(sample_paths()[0], as_sample=True)
+    assert window.workspace == "studio"

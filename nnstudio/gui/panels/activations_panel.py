@@ -21,6 +21,7 @@ class ActivationsPanel(Card):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
+        self._shown: tuple[LayerAnswer, ...] | None = None
         self._plot = ActivationsPlot("", theme, self)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,10 +44,14 @@ class ActivationsPanel(Card):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show nothing until the first frame."""
+        self._shown = None
         self._plot.set_spreads(())
 
     def show_frame(self, frame: Frame) -> None:
         """Show the layers at one moment."""
+        if frame.layers is self._shown:
+            return
+        self._shown = frame.layers
         last = len(frame.layers) - 1
         spreads = [
             Spread(

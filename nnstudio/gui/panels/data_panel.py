@@ -26,6 +26,7 @@ from nnstudio.gui.icons import refresh_icons, set_icon
 from nnstudio.gui.parts.column_scroll import ColumnScroll
 from nnstudio.gui.parts.data_sliders import DataSliders
 from nnstudio.gui.parts.feature_boxes import FeatureBoxes
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.seed_edit import Seed, SeedEdit, next_seed
 from nnstudio.gui.parts.source_gallery import SourceGallery
 from nnstudio.gui.parts.table_summary import TableSummary
@@ -174,6 +175,11 @@ class DataPanel(Card):
         self._notes.setTextFormat(Qt.TextFormat.PlainText)
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._seed_label.setBuddy(self._seed)
+        tell_part("data", self)
+        tell_part("data.source", self._gallery)
+        tell_part("data.features", self._inputs_label, self._features)
+        tell_part("data.seed", self._seed_label, self._seed, self._new_data)
+        tell_part("data.standardize", self._standardize)
         set_icon(self._open, "open", "quiet", size=16)
         set_icon(self._new_data, "luck", "quiet", size=16)
         # Pressed with the mouse, they leave the keyboard where it was: Space goes on to train.

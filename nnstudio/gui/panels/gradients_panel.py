@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.data import Dataset
-from nnstudio.engine.frame import Frame
+from nnstudio.engine.frame import Frame, LayerAnswer
 from nnstudio.experiment import Experiment
 from nnstudio.gui.plots.drawing import number_text
 from nnstudio.gui.plots.gradients_plot import GradientsPlot
@@ -19,6 +19,7 @@ class GradientsPanel(Card):
         super().__init__("", parent=parent)
         self._session = session
         self._run_id = -1
+        self._shown: tuple[LayerAnswer, ...] | None = None
         self._plot = GradientsPlot("", theme, self)
         self.body.addWidget(self._plot)
         self.retranslate()
@@ -37,10 +38,14 @@ class GradientsPanel(Card):
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Begin anew with other data."""
+        self._shown = None
         self._plot.start_over()
 
     def show_frame(self, frame: Frame) -> None:
         """Show the gradients of one moment."""
+        if frame.layers is self._shown:
+            return
+        self._shown = frame.layers
         if frame.run_id != self._run_id:
             self._run_id = frame.run_id
             self._plot.start_over()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,16 +15,21 @@ from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.curves_table import CurvesTable, as_csv, columns_of
 from nnstudio.gui.parts.loss_menu import LossMenu
+from nnstudio.gui.parts.run_words import earlier_run, why_new_run
+from nnstudio.gui.parts.words import filled
 from nnstudio.gui.plots.drawing import count_text, number_text
 from nnstudio.gui.plots.line_legend import LegendEntry, LineLegend
 from nnstudio.gui.plots.loss_plot import TEST_DASHES, LossPlot
 from nnstudio.gui.theme import Theme
+from nnstudio.gui.widgets.announce import announce
 from nnstudio.gui.widgets.card import Card
+from nnstudio.session.ghosts import Ghost
 
 if TYPE_CHECKING:
     from nnstudio.session.session import Session
 
 _EMPTY = np.empty(0)
+NOTE_MS = 8_000  # long enough to be read, short enough not to stand in the way
 _SAME = 0.01  # a loss that moved by less has stayed
 
 
@@ -34,11 +40,19 @@ class LossPanel(Card):
         super().__init__("", parent=parent)
         self._session = session
         self._curves: Curves | None = None
-        self._ghosts: tuple[Curves, ...] = ()
+        self._surroundings: tuple[object, ...] = ()
+        self._ghosts: tuple[Ghost, ...] = ()
+        self._newest: Ghost | None = session.ghosts[-1] if session.ghosts else None
+        self._run_id = 0
         self._words = ""
+        self._note_time = QTimer(self)
+        self._note_time.setSingleShot(True)
+        self._note_time.setInterval(NOTE_MS)
+        self._note_time.timeout.connect(self._take_note_away)
         self.plot = LossPlot(self.tr("Loss"), theme, self)
         self.legend = LineLegend(theme, self)
         self.menu = LossMenu(self)
+        self._subtitle.keep_whole()
         self.add_to_header(self.legend)
         self.add_to_header(self.menu)
         self.body.addWidget(self.plot, 1)
@@ -64,7 +78,8 @@ class LossPanel(Card):
     # ---- what is shown ----
 
     def show_experiment(self, experiment: Experiment) -> None:
-        """Nothing here depends on the experiment alone: the frames bring the curves."""
+        """Keep only the earlier runs that compare with ``experiment``; the frames bring the curves."""
+        self._show_surroundings()
 
     def show_dataset(self, dataset: Dataset | None) -> None:
         """Show no curve until the first frame of the new run."""
@@ -78,6 +93,9 @@ class LossPanel(Card):
         """Show the history of the run so far."""
         curves = frame.curves
         self._curves = curves
+        if frame.run_id != self._run_id:
+            self._run_id = frame.run_id
+            self._say_why_new()
         self._show_surroundings()
         self.plot.set_curves(curves.epoch, curves.train_loss, curves.test_loss)
         self.plot.set_marks([(mark.epoch, mark.label) for mark in curves.marks])
@@ -90,11 +108,40 @@ class LossPanel(Card):
         refresh_icons(self, theme)
 
     def _show_surroundings(self) -> None:
-        """Earlier runs and the chance line change rarely."""
-        if self._session.ghosts is not self._ghosts:
-            self._ghosts = self._session.ghosts
-            self.plot.set_ghosts([(ghost.epoch, _loss_to_compare(ghost)) for ghost in self._ghosts])
-        self.plot.set_chance(self._session.chance_loss)
+        """Earlier runs, constant lines and alarms change rarely."""
+        session = self._session
+        lines, alarms = (session.chance_loss, session.loss_floor), session.coach.alarms
+        surroundings = (session.experiment, session.ghosts, lines, alarms)
+        if surroundings == self._surroundings:
+            return
+        self._surroundings = surroundings
+        present = session.experiment
+        self._ghosts = tuple(ghost for ghost in session.ghosts if ghost.compares_with(present))
+        names = [earlier_run(ghost.experiment, present) for ghost in self._ghosts]
+        self.plot.set_ghosts(
+            [
+                (ghost.curves.epoch, _loss_to_compare(ghost.curves), name)
+                for ghost, name in zip(self._ghosts, names, strict=True)
+            ]
+        )
+        self.legend.setToolTip("\n".join(names))
+        self.plot.set_chance(lines[0])
+        self.plot.set_floor(lines[1])
+        self.plot.set_alarms([(float(alarm.epoch), filled(alarm.sentence, alarm.values)) for alarm in alarms])
+
+    def _say_why_new(self) -> None:
+        """Nobody is asked before a change begins a new run; so it is said where the curve begins anew."""
+        newest = self._session.ghosts[-1] if self._session.ghosts else None
+        if newest is None or newest is self._newest:
+            return
+        self._newest = newest
+        note = why_new_run(newest.experiment, self._session.experiment)
+        self.plot.set_note(note)
+        self._note_time.start()
+        announce(self, note)
+
+    def _take_note_away(self) -> None:
+        self.plot.set_note("")
 
     def _show_numbers(self) -> None:
         train, test = (self._curves.train_loss, self._curves.test_loss) if self._curves else (_EMPTY, _EMPTY)
@@ -103,7 +150,8 @@ class LossPanel(Card):
             LegendEntry(self.tr("test"), _last_text(test), "plot_test", TEST_DASHES),
         ]
         if self._ghosts:
-            entries.append(LegendEntry(self.tr("earlier runs, test"), "", "plot_ghost", width=1.0))
+            earlier = self.tr("earlier run, test") if len(self._ghosts) == 1 else self.tr("earlier runs, test")
+            entries.append(LegendEntry(earlier, "", "plot_ghost", width=1.0))
         self.legend.set_entries(entries)
         self.menu.enable_data(enabled=self._curves is not None and len(self._curves.epoch) > 0)
         self._show_axis()
@@ -140,11 +188,17 @@ class LossPanel(Card):
         if words != self._words:
             self._words = words
             self.show_subtitle(words)
+            self._subtitle.setToolTip(self._axis_tip())
 
     def _axis_words(self) -> str:
-        if self.menu.log_loss.isChecked() and not self.plot.is_log:
-            return self.tr("linear: it falls below zero")
-        return self.tr("log axis") if self.plot.is_log else self.tr("linear axis")
+        return self.tr("log") if self.plot.is_log else self.tr("linear")
+
+    def _axis_tip(self) -> str:
+        if self.plot.is_log:
+            return self.tr("The loss axis is logarithmic: each line is a fixed factor below the one above.")
+        if self.menu.log_loss.isChecked():
+            return self.tr("The loss axis is linear: the loss falls below zero, where there is no logarithm.")
+        return self.tr("The loss axis is linear.")
 
     # ---- what the user asks for ----
 

@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from nnstudio.catalog import Task
@@ -31,7 +30,7 @@ class MetricsPanel(Card):
         self._part.add_choice("test", self.tr("Test"), self.tr("Rows the network was never trained on."))
         self._part.add_choice("train", self.tr("Train"), self.tr("Rows the network is trained on."))
         self._part.choice_edited.connect(self._show_again)
-        self.body.addWidget(self._part, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_to_header(self._part)
         self._confusion = ConfusionPlot(self.tr("Confusion matrix"), theme, self)
         self._confusion.reading_changed.connect(self.show_subtitle)
         self._residuals = ResidualPlot(self.tr("Residuals"), theme, self)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnstudio.catalog import UserError
@@ -13,10 +13,12 @@ from nnstudio.experiment import Experiment, refuse_impossible
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts import network_frame as told
 from nnstudio.gui.parts.layer_health import health_of
-from nnstudio.gui.parts.network_columns import columns_of, count_numbers
+from nnstudio.gui.parts.lens_keeper import LensKeeper
+from nnstudio.gui.parts.network_columns import activation_of, columns_of, count_numbers
 from nnstudio.gui.parts.network_stage import NetworkStage
 from nnstudio.gui.parts.neuron_reading import formula_of, remark_on
 from nnstudio.gui.parts.neuron_readout import NeuronReadout
+from nnstudio.gui.parts.scroll_hints import ScrollHints
 from nnstudio.gui.parts.start_weights import StartWeights
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.plots.network_painting import short_number
@@ -34,6 +36,9 @@ WORDS_INTERVAL_MS = 160  # numbers that change faster cannot be read
 class NetworkPanel(Card):
     """Layer cards over a live drawing of the network, and the numbers of the neuron chosen in it."""
 
+    coach_asked = Signal()
+    """The user wants to know more of how output and loss go together."""
+
     def __init__(self, session: "Session", theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
@@ -45,7 +50,10 @@ class NetworkPanel(Card):
         self.stage = NetworkStage(session.experiment, theme)
         self.canvas = self.stage.canvas
         self.scroll_area = QScrollArea(self)
+        self.hints = ScrollHints(self.scroll_area)
         self.readout = NeuronReadout(self)
+        self.keeper = LensKeeper(self, self.stage, self.scroll_area, theme)
+        self.lens = self.keeper.lens
         self.start_weights = StartWeights(session.experiment, self)
         self._since_words = QElapsedTimer()
         self._words_later = QTimer(self)
@@ -72,6 +80,7 @@ class NetworkPanel(Card):
         """Show the inputs and outputs that the data ask for."""
         self._dataset = dataset
         self._frame = None
+        self.keeper.show_dataset(dataset)
         self.canvas.show_weights(())
         self.canvas.show_pictures("plane", ())
         self.canvas.show_answers(())
@@ -85,12 +94,15 @@ class NetworkPanel(Card):
         self.canvas.show_answers(told.answers_of(frame))
         if is_first or self._since_words.elapsed() >= WORDS_INTERVAL_MS:
             self._show_words()
-        elif not self._words_later.isActive():
+            return
+        self.keeper.show_moment(self._experiment, frame)
+        if not self._words_later.isActive():
             self._words_later.start(WORDS_INTERVAL_MS - int(self._since_words.elapsed()))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.stage.show_theme(theme)
+        self.keeper.show_theme(theme)
         refresh_icons(self, theme)
 
     def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
@@ -103,8 +115,14 @@ class NetworkPanel(Card):
         self.canvas.show_chosen(layer, unit)
         self._reveal(layer, unit)
 
+    def open_lens(self) -> None:
+        """Open the lens on the chosen neuron."""
+        self.keeper.open_lens()
+        self._show_words()
+
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
+        self.hints.retranslate()
         self.show_experiment(self._experiment)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -117,6 +135,22 @@ class NetworkPanel(Card):
         """Leave out what a low panel has no room for."""
         super().resizeEvent(event)
         self.readout.show_compact(self.height() < COMPACT_HEIGHT)
+        self.keeper.appear()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the lens along."""
+        super().moveEvent(event)
+        self.keeper.appear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show an open lens again."""
+        super().showEvent(event)
+        self.keeper.appear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide the lens with the network."""
+        super().hideEvent(event)
+        self.keeper.disappear()
 
     # ---- inside ----
 
@@ -134,15 +168,20 @@ class NetworkPanel(Card):
 
     def _connect(self) -> None:
         self.stage.experiment_edited.connect(self._session.edit)
+        self.stage.loss.verdict_asked.connect(self.coach_asked)
         self.start_weights.experiment_edited.connect(self._session.edit)
         self.canvas.neuron_chosen.connect(self._reveal)
+        self.canvas.neuron_clicked.connect(self._look_into)
         self.canvas.neuron_activated.connect(self._edit_weights)
+        self.canvas.left.connect(self._leave_neuron)
         self.canvas.edges_counted.connect(self._count_edges)
-        self.readout.weights_asked.connect(self._edit_weights)
-        self.readout.weight_edited.connect(self._set_weight)
+        self.readout.lens_asked.connect(self._edit_weights)
+        self.keeper.weight_edited.connect(self._session.set_weight)
+        self.keeper.toggled.connect(self._show_words)
 
     def _show_size(self) -> None:
-        words = self.tr("{count} numbers").format(count=self.locale().toString(count_numbers(self._columns())))
+        count = count_numbers(self._experiment, self._columns())
+        words = self.tr("{count} numbers").format(count=self.locale().toString(count))
         drawn, total = self._drawn
         if drawn < total:
             hint = self.tr("the strongest {drawn} of {total} connections are drawn")
@@ -156,7 +195,7 @@ class NetworkPanel(Card):
             if dataset is not None:
                 refuse_impossible(self._experiment, dataset.task, dataset.classes, dataset.target_columns)
         except UserError as error:
-            self.stage.loss.show_verdict(self.tr("cannot be trained"), "warn", sentence_of(error))
+            self.stage.loss.show_verdict(self.tr("cannot be trained"), "bad", sentence_of(error))
         else:
             self.stage.loss.show_verdict(*self._verdict)
 
@@ -167,6 +206,7 @@ class NetworkPanel(Card):
         layers = self._frame.layers[:-1] if self._frame is not None else ()
         self.stage.show_health([health_of(each.outputs, each.dead, each.saturated_share) for each in layers])
         chosen = self.canvas.chosen()
+        self.keeper.show(self._experiment, self._frame, self._session.row)
         if chosen is None or self._frame is None:
             self.readout.show_nothing()
         elif chosen[0] < 0:
@@ -175,24 +215,24 @@ class NetworkPanel(Card):
             self._show_neuron(*chosen, self._frame)
 
     def _show_neuron(self, layer: int, unit: int, frame: Frame) -> None:
-        numbers = told.numbers_of(frame, self._columns(), layer, unit)
+        given = activation_of(self._experiment, layer)[1]
+        numbers = told.numbers_of(frame, self._columns(), layer, unit, given)
         if numbers is None:
             self.readout.show_nothing()
             return
         remark = remark_on(numbers, own_row=frame.row is not None)
         whole = formula_of(numbers, terms=40)
-        self.readout.show_neuron(self.canvas.title_of(layer, unit), formula_of(numbers), remark, whole=whole)
-        self.readout.popup.show_numbers(numbers.weights.tolist(), numbers.bias)
+        title, has_lens = self.canvas.title_of(layer, unit), not self.keeper.is_open
+        self.readout.show_neuron(title, formula_of(numbers), remark, whole=whole, has_lens=has_lens)
 
     def _show_input(self, unit: int, frame: Frame) -> None:
         answers = told.answers_of(frame)
         value = f"= {short_number(float(answers[0][unit]))}" if answers and unit < len(answers[0]) else ""
         remark = self.tr("As the network gets it, scaled on the training rows.")
-        self.readout.show_neuron(self.canvas.title_of(-1, unit), value, remark, editable=False)
+        self.readout.show_neuron(self.canvas.title_of(-1, unit), value, remark, has_lens=False)
 
     def _reveal(self, layer: int, unit: int) -> None:
         """Show the numbers of a neuron that was chosen, and bring it into view."""
-        self.readout.popup.hide()
         self._show_words()
         center = self.canvas.center_of(layer, unit)
         if center is not None:
@@ -200,20 +240,24 @@ class NetworkPanel(Card):
             middle = self.scroll_area.verticalScrollBar().value() + view.height() // 2
             self.scroll_area.ensureVisible(center.x(), middle, 40, 0)
 
+    def _look_into(self, layer: int, _unit: int) -> None:
+        if layer >= 0:
+            self.open_lens()
+
     def _edit_weights(self) -> None:
         chosen = self.canvas.chosen()
-        found = told.weights_of(self._frame, *chosen) if chosen and self._frame is not None else None
-        if chosen is None or found is None:
+        if chosen is None or chosen[0] < 0:
             return
-        names = told.source_names(self._columns(), chosen[0])
-        weights, bias = found
-        self.readout.popup.show_neuron(self.canvas.title_of(*chosen), names, weights.tolist(), bias)
-        self.readout.popup.open_below(self.readout.edit)
+        self.open_lens()
+        self.keeper.open_lens(to_edit=True)
 
-    def _set_weight(self, source: int, value: float) -> None:
-        chosen = self.canvas.chosen()
-        if chosen is not None:
-            self._session.set_weight(*chosen, source, value)
+    def _leave_neuron(self) -> None:
+        """The first Escape closes the lens, the next one lets go of the neuron."""
+        if self.keeper.is_open:
+            self.keeper.close_lens()
+        else:
+            self.canvas.show_chosen(-2, 0)
+            self._show_words()
 
     def _count_edges(self, drawn: int, total: int) -> None:
         self._drawn = (drawn, total)

@@ -60,7 +60,7 @@ class OutputPanel(Card):
         self.rows_as.add_choice("classes", "")
         self.add_to_header(self.rows_as)
         self._options = QWidget(self)
-        options = FlowLayout(self._options, spacing=12)
+        options = FlowLayout(self._options, spacing=2)  # ticks have room of their own
         for part in (self.train, self.test, self.sharp, self.target):
             options.addWidget(part)
         foot = QVBoxLayout()
@@ -75,6 +75,7 @@ class OutputPanel(Card):
     def _connect(self) -> None:
         self.view.reading_changed.connect(self._show_reading)
         self.view.row_chosen.connect(self._session.set_row)
+        self.view.row_left.connect(self._leave_row)
         self.rows_as.choice_edited.connect(self._take_drawing)
         self.target.activated.connect(self._take_target)
         for box in (self.train, self.test, self.sharp):
@@ -185,6 +186,9 @@ class OutputPanel(Card):
     def _take_parts(self) -> None:
         self.view.show_parts(train=self.train.isChecked(), test=self.test.isChecked(), sharp=self.sharp.isChecked())
         self._show_again()
+
+    def _leave_row(self) -> None:
+        self._session.set_row(None)
 
     def _take_drawing(self) -> None:
         self._show_drawing()

@@ -15,6 +15,7 @@ from nnstudio.experiment.edits import with_training
 from nnstudio.gui.icons import refresh_icons, set_icon
 from nnstudio.gui.parts.device_combo import DeviceCombo
 from nnstudio.gui.parts.optimizer_menu import OptimizerMenu
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.rate_menu import RateMenu
 from nnstudio.gui.parts.run_counters import RunCounters
 from nnstudio.gui.parts.speed_slider import SpeedSlider
@@ -54,6 +55,10 @@ class TransportBar(QFrame):
         self._learning_rate = RateMenu(self)
         self._device = DeviceCombo(self)
         self._settings = TrainingSettings(self)
+        tell_part("training.optimizer", self._optimizer)
+        tell_part("training.learning_rate", self._learning_rate)
+        tell_part("training.device", self._device)
+        tell_part("training.seed", self._luck)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -81,6 +86,8 @@ class TransportBar(QFrame):
     def show_frame(self, frame: Frame | None) -> None:
         """Show how far the run is, and how fast; None stands for a run that has not begun."""
         self._counters.show_frame(frame, is_training=self._state is RunState.TRAINING)
+        if self._state is RunState.FINISHED:  # the last frame comes after the news that it is over
+            self._step.show_enabled(False, self._why_finished())
 
     def show_state(self, state: RunState) -> None:
         """Show what the large button would do now."""
@@ -110,7 +117,7 @@ class TransportBar(QFrame):
             self.show_frame(None)
         reasons = {
             RunState.EMPTY: self.tr("There are no data to step over yet."),
-            RunState.FINISHED: self.tr("The last epoch or the goal is reached: press Train on, or Reset."),
+            RunState.FINISHED: self._why_finished(),
             RunState.FAILED: self.tr("The numbers are no longer finite: press Reset."),
         }
         self._step.show_enabled(state not in reasons, reasons.get(state, ""))
@@ -168,6 +175,14 @@ class TransportBar(QFrame):
     def sizeHint(self) -> QSize:
         """Ask for the roomy arrangement."""
         return QSize(self._width_at(0), super().sizeHint().height())
+
+    def _why_finished(self) -> str:
+        """Why there is no further step: all epochs are done, or the goal was reached before."""
+        frame, epochs = self._session.frame, self._session.experiment.training.epochs
+        if frame is not None and frame.state is RunState.FINISHED and frame.snapshot.epoch < epochs:
+            return self.tr("The goal is reached: Train on goes on beyond it, Reset begins again.")
+        done = self.tr("{epochs} epochs done: Train on doubles them, Reset begins again.")
+        return done.format(epochs=self.locale().toString(epochs))
 
     def _button(self, icon_name: str) -> QPushButton:
         button = QPushButton(self)

@@ -1,8 +1,8 @@
 """A list of choices from the catalog that is as wide as what is chosen, and tells only what the user does."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES
 from nnstudio.gui.parts.curve_icon import CURVE_SIZE, curve_icon
@@ -11,6 +11,8 @@ from nnstudio.gui.theme import Theme, current_scale
 
 _ARROW = 24
 _FRAME = 20  # borders, and the room left and right of the text
+_COMPACT = 24  # both of them where there is little room
+_LETTERS = "mmm"  # what must be seen of a name
 
 
 class ChoiceCombo(QComboBox):
@@ -25,6 +27,7 @@ class ChoiceCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
         self._what = ""
+        self._is_compact = False
         self.activated.connect(self._take)
         self._shown = ""
 
@@ -51,18 +54,48 @@ class ChoiceCombo(QComboBox):
         self._what = what
         self._tell()
 
+    def show_compact(self, compact: bool) -> None:
+        """Draw the parts closer together, and allow the name to be cut."""
+        self._is_compact = compact
+        self.setProperty("compact", compact)
+        width = QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.MinimumExpanding
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Ask for the whole text of what is chosen, whatever else there is to choose."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        height = super().sizeHint().height()
-        icon = self.iconSize().width() + 4 if not option.currentIcon.isNull() else 0
-        text = self.fontMetrics().horizontalAdvance(self.currentText())
-        return QSize(text + icon + round((_ARROW + _FRAME) * current_scale()), height)
+        return self._size_for(self.fontMetrics().horizontalAdvance(self.currentText()))
 
     def minimumSizeHint(self) -> QSize:
-        """Insist on the whole text."""
-        return self.sizeHint()
+        """Insist on the whole text; where there is little room, on its beginning."""
+        whole = self.fontMetrics().horizontalAdvance(self.currentText())
+        few = self.fontMetrics().horizontalAdvance(_LETTERS)
+        return self._size_for(min(few, whole) if self._is_compact else whole)
+
+    def _size_for(self, text: int) -> QSize:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        icon = self.iconSize().width() + 4 if not option.currentIcon.isNull() else 0
+        around = round((_COMPACT if self._is_compact else _ARROW + _FRAME) * current_scale())
+        return QSize(text + icon + around, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the list, its name cut with an ellipsis where there is no room for it."""
+        if not self._is_compact:
+            super().paintEvent(event)
+            return
+        option, style = QStyleOptionComboBox(), self.style()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
+        room -= self.iconSize().width() + 4 if not option.currentIcon.isNull() else 0
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def showPopup(self) -> None:
         """Open the list as wide as its longest text."""
@@ -105,6 +138,7 @@ class ActivationCombo(ChoiceCombo):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxVisibleItems(len(ACTIVATIONS))  # all at a glance, as far as the screen goes
         for name, activation in ACTIVATIONS.items():
             self.add_choice(name, name, translated(activation.purpose))
         self.show_theme(theme)

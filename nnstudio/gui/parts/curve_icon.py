@@ -14,6 +14,7 @@ Floats = NDArray[np.floating[Any]]
 
 CURVE_SIZE = QSize(22, 16)
 _REACH = 3.0  # inputs from −3 to 3 show what tells the curves apart
+_WIDER = {"relu6": 9.0, "hardsigmoid": 6.0}  # these bend farther out
 _POINTS = 45
 
 
@@ -25,7 +26,7 @@ def curve_icon(name: str, theme: Theme, ratio: float = 1.0, scale: float = 1.0) 
 
 
 def curve_picture(name: str, color: str, size: QSize, ratio: float) -> QPixmap:
-    """The curve of one activation from −3 to 3, as high as the picture."""
+    """The curve of one activation around 0, as high as the picture."""
     key = f"curve/{name}/{color}/{size.width()}x{size.height()}/{ratio}"
     picture = QPixmap()
     if QPixmapCache.find(key, picture):
@@ -45,10 +46,11 @@ def curve_picture(name: str, color: str, size: QSize, ratio: float) -> QPixmap:
 
 
 def _points(name: str, box: QRectF) -> QPolygonF:
-    xs = np.linspace(-_REACH, _REACH, _POINTS)
+    reach = _WIDER.get(name, _REACH)
+    xs = np.linspace(-reach, reach, _POINTS)
     ys = _heights(name, xs)
     low, span = float(ys.min()), max(float(np.ptp(ys)), 1e-9)
-    across = (xs + _REACH) / (2 * _REACH) * box.width() + box.left()
+    across = (xs + reach) / (2 * reach) * box.width() + box.left()
     down = box.bottom() - (ys - low) / span * box.height()
     return QPolygonF([QPointF(x, y) for x, y in zip(across.tolist(), down.tolist(), strict=True)])
 

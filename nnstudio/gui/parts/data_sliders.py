@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.catalog import SOURCES
 from nnstudio.experiment import FIELDS, Experiment
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.settled import SettledEdits
 from nnstudio.gui.parts.words import shown_number, translated
 from nnstudio.gui.theme import current_scale
@@ -82,7 +83,8 @@ class DataSliders(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._sliders = {spec.path: self._slider(spec) for spec in _SPECS}
-        for slider in self._sliders.values():
+        for path, slider in self._sliders.items():
+            tell_part(path, slider)
             slider.setMinimumWidth(_WIDTH_MIN)  # a field of seven figures would ask for more than the column has
             slider.value_changed.connect(self._propose)
             slider.value_committed.connect(self._commit)

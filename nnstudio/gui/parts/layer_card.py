@@ -1,17 +1,20 @@
 """The card of one hidden layer: its activation, its neurons, how it fares, and a cross to take it away."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.experiment import FIELDS, Experiment, HiddenLayer
 from nnstudio.experiment.edits import with_layer, with_layer_removed, with_units
 from nnstudio.gui.parts.choice_combo import ActivationCombo
 from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
+from nnstudio.gui.parts.health_mark import HealthMark
 from nnstudio.gui.parts.layer_health import Health, health_words
 from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.optional_number import OptionalNumber
 from nnstudio.gui.parts.parameter_form import ParameterForm
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.settled import SettledEdits
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.badge import Badge
@@ -33,6 +36,8 @@ class LayerCard(NetworkCard):
         self.activation = ActivationCombo(theme, self)
         self.units = Stepper("", lower=int(_UNITS.lower), upper=int(_UNITS.upper), format=self._neurons, parent=self)
         self.badge = Badge(parent=self)
+        self.mark = HealthMark(self)
+        self.remove_here = QPushButton(self.popup)
         self.parameters = ParameterForm(self.popup)
         self.bias = OptionalNumber("network.hidden[*].bias", self.popup)
         self._settled = SettledEdits(self)
@@ -40,11 +45,11 @@ class LayerCard(NetworkCard):
             self.add_part(part)
         for form in (self.parameters, self.bias):
             self.popup.body.addWidget(form)
-        # The card keeps its height while the badge comes and goes.
-        policy = self.badge.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.badge.setSizePolicy(policy)
+        self.popup.body.addWidget(self.remove_here)
+        self.remove_here.hide()
+        self._keep_badge_room()
         leave_keyboard_on_click(self)
+        self._tell_parts()
         self._connect()
         self.retranslate()
         self.show_experiment(experiment)
@@ -63,7 +68,15 @@ class LayerCard(NetworkCard):
         """Show how the layer fares on the training rows; None for not known."""
         if health != self._health:
             self._health = health
-            self.badge.show_text(*health_words(health))
+            self._show_words()
+
+    def arrange_compact(self) -> None:
+        """In two lines a sign stands for the badge, and the way to remove the layer is among the settings."""
+        self.activation.show_compact(self.is_compact)
+        self.units.show_compact(self.is_compact)
+        self.remove_here.setVisible(self.is_compact)
+        self._keep_badge_room()
+        self._show_words()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -72,6 +85,8 @@ class LayerCard(NetworkCard):
     def sizeHint(self) -> QSize:
         """Keep one width whatever the badge says, so that the network stands still."""
         hint = super().sizeHint()
+        if self.is_compact:
+            return hint
         longest = self.fontMetrics().horizontalAdvance(self.tr("{percent} % saturated").format(percent=88))
         badge = longest + round(_BADGE_PADDING * current_scale()) + 16
         return QSize(max(hint.width(), badge), hint.height())
@@ -87,12 +102,39 @@ class LayerCard(NetworkCard):
         )
         self.remove.setAccessibleName(self.tr("Remove {layer}").format(layer=title))
         self.remove.setToolTip(self.tr("Take this layer out of the network."))
-        self.badge.show_text(*health_words(self._health))
+        self.remove_here.setText(self.tr("Remove the layer"))
+        self.remove_here.setAccessibleName(self.remove.accessibleName())
+        self.remove_here.setToolTip(self.remove.toolTip())
+        self._show_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sign in its corner."""
+        super().resizeEvent(event)
+        self.mark.move(event.size().width() - self.mark.width(), 0)
+
+    def _show_words(self) -> None:
+        text, kind, sentence = health_words(self._health)
+        self.badge.show_text("" if self.is_compact else text, kind, sentence)
+        self.mark.show_words(text if self.is_compact else "", kind, sentence)
+
+    def _keep_badge_room(self) -> None:
+        """The card keeps its height while the badge comes and goes."""
+        policy = self.badge.sizePolicy()
+        policy.setRetainSizeWhenHidden(not self.is_compact)
+        self.badge.setSizePolicy(policy)
+
+    def _tell_parts(self) -> None:
+        own = f"hidden.{self.index}"
+        tell_part(own, self)
+        tell_part(f"{own}.activation", self.activation, self.parameters)
+        tell_part(f"{own}.units", self.units)
+        tell_part(f"{own}.bias", self.bias)
 
     def _connect(self) -> None:
         self.activation.choice_edited.connect(self._choose_activation)
         self.units.value_edited.connect(self._choose_units)
         self.remove.clicked.connect(self._remove)
+        self.remove_here.clicked.connect(self._remove)
         self.parameters.parameters_edited.connect(self._choose_parameters)
         self.bias.value_edited.connect(self._choose_bias)
         self._settled.settled.connect(self._send_units)
@@ -101,7 +143,7 @@ class LayerCard(NetworkCard):
         return self.experiment.network.hidden[self.index]
 
     def _neurons(self, units: int) -> str:
-        if units >= SHORT_FROM:
+        if units >= SHORT_FROM or self.is_compact:
             return self.locale().toString(units)
         if units == 1:
             return self.tr("1 neuron")
@@ -117,6 +159,7 @@ class LayerCard(NetworkCard):
         self.experiment_edited.emit(with_units(self.experiment, self.index, units))
 
     def _remove(self) -> None:
+        self.popup.hide()
         self.experiment_edited.emit(with_layer_removed(self.experiment, self.index))
 
     def _choose_parameters(self, parameters: dict[str, float]) -> None:

@@ -8,10 +8,13 @@ from nnstudio.gui.theme import current_theme, tabular
 
 
 class LiveLine(QWidget):
-    """One line with figures of one width; what has no room is cut, and can be read in the tool tip."""
+    """One line, or a few, with figures of one width; what has no room is cut, and can be read in the tool tip."""
 
-    def __init__(self, role: str = "text", parent: QWidget | None = None, *, align_right: bool = False) -> None:
+    def __init__(
+        self, role: str = "text", parent: QWidget | None = None, *, align_right: bool = False, lines: int = 1
+    ) -> None:
         super().__init__(parent)
+        self._lines = lines
         self._side = Qt.AlignmentFlag.AlignRight if align_right else Qt.AlignmentFlag.AlignLeft
         self._role = role
         self._text = ""
@@ -26,17 +29,18 @@ class LiveLine(QWidget):
         """Return what the tool tip tells."""
         return self._whole
 
-    def show_text(self, text: str, whole: str = "") -> None:
-        """Show another line; ``whole`` is the same with nothing left out."""
+    def show_text(self, text: str, whole: str = "", *, role: str = "") -> None:
+        """Show another line; ``whole`` is the same with nothing left out, ``role`` another colour."""
         self._whole = whole or text
-        if text != self._text:
-            self._text = text
+        role = role or self._role
+        if (text, role) != (self._text, self._role):
+            self._text, self._role = text, role
             self.setAccessibleName(text)
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of a line."""
-        return QSize(120, self.fontMetrics().height() + 2)
+        """Ask for the height of the lines."""
+        return QSize(120, self._lines * self.fontMetrics().height() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Allow the line to be cut."""
@@ -54,6 +58,10 @@ class LiveLine(QWidget):
         painter = QPainter(self)
         painter.setFont(tabular(self.font()))
         painter.setPen(QColor(current_theme().color(self._role)))
-        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | self._side), text)
+        if self._lines > 1:
+            wrapped = Qt.AlignmentFlag.AlignTop | self._side | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), int(wrapped), self._text)
+        else:
+            text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | self._side), text)
         painter.end()

@@ -1,6 +1,8 @@
 """The card of the loss: which one, what it is fed with, and what there is to say about it."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nnstudio.catalog import LOSSES
 from nnstudio.experiment import Experiment, feeds_logits, is_fused
@@ -9,21 +11,29 @@ from nnstudio.gui.parts.choice_combo import LossCombo
 from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.parameter_form import FieldForm, ParameterForm
-from nnstudio.gui.widgets.badge import Badge, BadgeKind
+from nnstudio.gui.parts.part_finder import tell_part
+from nnstudio.gui.widgets.badge import BadgeKind
+from nnstudio.gui.widgets.badge_button import BadgeButton
 from nnstudio.gui.widgets.segmented import Segmented
 
 _SCALE = "loss.scale"
+_AROUND_VERDICT = 10  # pixels beside it and the settings
 
 
 class LossCard(NetworkCard):
     """Shows the loss of an experiment and edits it."""
 
+    verdict_asked = Signal()
+    """The user wants to know more of how output and loss go together."""
+
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(experiment, parent)
         self.loss = LossCombo(self)
+        self._verdict = ""
         self.feed = QLabel(self)
         self.feed.setProperty("role", "quiet")
-        self.badge = Badge(parent=self)
+        self.badge = BadgeButton(self)
+        self.badge.clicked.connect(self.verdict_asked)
         self.input_label = QLabel(self.popup)
         self.input_label.setProperty("role", "quiet")
         self.input = Segmented("", parent=self.popup)
@@ -39,6 +49,10 @@ class LossCard(NetworkCard):
         self.input.choice_edited.connect(self._choose_input)
         self.parameters.parameters_edited.connect(self._choose_parameters)
         self.scale.value_edited.connect(self._choose_scale)
+        tell_part("loss", self)
+        tell_part("loss.input", self.input, self.feed)
+        tell_part("loss.parameters", self.parameters)
+        tell_part("loss.scale", self.scale)
         leave_keyboard_on_click(self)
         self.retranslate()
         self.show_experiment(experiment)
@@ -55,9 +69,44 @@ class LossCard(NetworkCard):
 
     def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
         """Say in a word or two how the loss fits, and the whole sentence in the tool tip."""
-        self.badge.show_text(text, kind, sentence)
+        self._verdict = text
+        self.badge.show_text(text, kind, f"{text}. {sentence}" if sentence else text)
         self.badge.setAccessibleDescription(sentence)
+        self.arrange_compact()
         self.updateGeometry()
+
+    def arrange_compact(self) -> None:
+        """In two lines there is room for the verdict or for what the loss is fed with, not for both."""
+        self.loss.show_compact(self.is_compact)
+        self.feed.setHidden(self.is_compact and bool(self._verdict))
+        self.feed.setText(self._fed(self.experiment))
+        width = QSizePolicy.Policy.Ignored if self.is_compact else QSizePolicy.Policy.Maximum
+        self.badge.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+        self._fit_verdict()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the whole verdict, though it may be cut."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        if not self.is_compact or not self._verdict:
+            return hint
+        padding = self.badge.sizeHint().width() - metrics.horizontalAdvance(self.badge.text())
+        wanted = metrics.horizontalAdvance(self._verdict) + padding + self.settings.sizeHint().width() + _AROUND_VERDICT
+        return QSize(max(hint.width(), wanted + _AROUND_VERDICT), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the verdict where it has no room."""
+        super().resizeEvent(event)
+        self._fit_verdict()
+
+    def _fit_verdict(self) -> None:
+        """In two lines the verdict gives way; its tool tip tells all of it."""
+        text = self._verdict
+        if self.is_compact:
+            padding = self.badge.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.badge.text())
+            room = self.contentsRect().width() - self.settings.width() - padding - _AROUND_VERDICT
+            text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+        if self.badge.text() != text:
+            self.badge.setText(text)
 
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
@@ -79,7 +128,9 @@ class LossCard(NetworkCard):
             self.feed.setToolTip(self.tr("The loss gets what the output activation gives."))
             return self.tr("fed with the output")
         self.feed.setToolTip(self.tr("The loss gets the raw sums of the last layer, before the activation."))
-        return self.tr("fed with logits · fused") if is_fused(experiment) else self.tr("fed with logits")
+        if not is_fused(experiment):
+            return self.tr("fed with logits")
+        return self.tr("logits · fused") if self.is_compact else self.tr("fed with logits · fused")
 
     def _choose_loss(self, name: str) -> None:
         self.experiment_edited.emit(with_loss(self.experiment, name=name))

@@ -1,7 +1,7 @@
 """What the cards above the network have in common: a title, small buttons beside it, and parts below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import set_icon
@@ -12,8 +12,14 @@ from nnstudio.gui.theme import Theme
 _CALM = "QToolButton:!focus:!hover { border-color: transparent; background: transparent; }"
 
 
+_ROOMY, _COMPACT = (8, 4, 8, 8), (3, 4, 3, 3)
+
+
 class NetworkCard(QFrame):
-    """A small card for one choice of the network; an edit leaves as a whole new experiment."""
+    """A small card for one choice of the network; an edit leaves as a whole new experiment.
+
+    Where there is little room it is two lines high: without its title, and with the settings at the end of the second.
+    """
 
     experiment_edited = Signal(object)
     """The user has changed something; carries the experiment with it."""
@@ -26,7 +32,8 @@ class NetworkCard(QFrame):
         self.title.setProperty("role", "quiet")
         self.popup = Popup(self)
         self._parts: list[QWidget] = []
-        self._small: list[QWidget] = []
+        self._small: list[QToolButton] = []
+        self.is_compact = False
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
         self.settings = self.add_button("settings")
@@ -36,9 +43,11 @@ class NetworkCard(QFrame):
         above.addWidget(self.title, 1)
         above.addLayout(self._buttons)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(8, 4, 8, 8)
+        self.body.setContentsMargins(*_ROOMY)
         self.body.setSpacing(4)
         self.body.addLayout(above)
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._lines.setSpacing(4)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def add_button(self, icon_name: str) -> QToolButton:
@@ -66,12 +75,45 @@ class NetworkCard(QFrame):
     def tab_order(self) -> list[QWidget]:
         """Return what takes the keyboard, in the order of reading."""
         reach = [part for part in self._parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        return [*reach, *self._small]
+        return [*reach, *(button for button in self._small if not button.isHidden())]
 
     def add_part(self, part: QWidget) -> None:
-        """Add a part at the end of the card."""
+        """Add a part at the end of the card; where there is little room, all but the first share a line."""
+        if not self._parts:
+            self.body.addWidget(part)
+            self.body.addLayout(self._lines)
+        else:
+            self._lines.addWidget(part)
         self._parts.append(part)
-        self.body.addWidget(part)
+
+    def show_compact(self, compact: bool) -> None:
+        """Take two lines, or all the room that is comfortable."""
+        if compact == self.is_compact:
+            return
+        self.is_compact = compact
+        self.title.setHidden(compact)
+        for button in self._small:
+            button.setHidden(compact and button is not self.settings)
+        self.settings.setProperty("compact", compact)
+        self.settings.style().unpolish(self.settings)
+        self.settings.style().polish(self.settings)
+        if compact:
+            self._lines.addWidget(self.settings)
+        else:
+            self._lines.removeWidget(self.settings)
+            self._buttons.insertWidget(0, self.settings)
+        direction = QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(direction)
+        self._lines.setSpacing(1 if compact else 4)
+        self.body.setContentsMargins(*(_COMPACT if compact else _ROOMY))
+        self.body.setSpacing(2 if compact else 4)
+        self.arrange_compact()
+        self.body.invalidate()
+        self.body.activate()  # the lines inside keep their old sizes until then
+        self.updateGeometry()
+
+    def arrange_compact(self) -> None:
+        """Show and hide what a card has of its own, after ``is_compact`` has changed."""
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the part of ``experiment`` that the card stands for, without telling anybody."""

@@ -1,8 +1,9 @@
 """The columns of the drawn network: how many neurons each has, and what they are called."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
-from nnstudio.catalog import FEATURES, N_, SOURCES, Task
+from nnstudio.catalog import ACTIVATIONS, FEATURES, LOSSES, N_, SOURCES, Task
 from nnstudio.data import Dataset
 from nnstudio.experiment import Experiment, output_units
 from nnstudio.gui.parts.words import translated
@@ -11,6 +12,7 @@ from nnstudio.gui.plots.network_painting import NetworkColumn
 _INPUTS = N_("network", "Inputs")
 _HIDDEN = N_("network", "Hidden {number}")
 _OUTPUT = N_("network", "Output")
+_HEADS = (N_("network", "mean"), N_("network", "variance"))
 
 
 def columns_of(experiment: Experiment, dataset: Dataset | None) -> tuple[NetworkColumn, ...]:
@@ -22,9 +24,20 @@ def columns_of(experiment: Experiment, dataset: Dataset | None) -> tuple[Network
     return (_inputs(experiment, dataset), *hidden, _outputs(experiment, dataset))
 
 
-def count_numbers(columns: tuple[NetworkColumn, ...]) -> int:
-    """How many weights and biases the network has."""
-    return sum((before.units + 1) * after.units for before, after in pairwise(columns))
+def activation_of(experiment: Experiment, layer: int) -> tuple[str, Mapping[str, object]]:
+    """Name and parameters of the activation of a layer; the output comes after the hidden ones."""
+    network = experiment.network
+    if layer < len(network.hidden):
+        return network.hidden[layer].activation, network.hidden[layer].parameters
+    return network.output_activation, network.output_parameters
+
+
+def count_numbers(experiment: Experiment, columns: tuple[NetworkColumn, ...]) -> int:
+    """How many numbers the training may change: weights, biases, and what activations learn."""
+    network = experiment.network
+    chosen = [*(layer.activation for layer in network.hidden), network.output_activation]
+    learned = sum(bool(ACTIVATIONS[name].learned) for name in chosen)
+    return learned + sum((before.units + 1) * after.units for before, after in pairwise(columns))
 
 
 def _inputs(experiment: Experiment, dataset: Dataset | None) -> NetworkColumn:
@@ -42,6 +55,8 @@ def _outputs(experiment: Experiment, dataset: Dataset | None) -> NetworkColumn:
         task = source.task if source else Task.BINARY
         return NetworkColumn(title, output_units(experiment, task, 2 if task.has_classes else 0, 1))
     units = output_units(experiment, dataset.task, dataset.classes, dataset.target_columns)
+    if LOSSES[experiment.loss.name].outputs_per_target == 2:
+        return NetworkColumn(title, units, tuple(map(translated, _HEADS)) if units == len(_HEADS) else ())
     names = dataset.class_names if dataset.task.has_classes else dataset.target_names
     # One output for two classes stands for neither of them alone.
     fitting = tuple(map(translated, names)) if len(names) == units else ()

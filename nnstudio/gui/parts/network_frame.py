@@ -1,6 +1,7 @@
 """What a frame tells about the neurons: their pictures, their answers to one row, and one neuron's numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -57,22 +58,38 @@ def source_names(columns: Columns, layer: int) -> tuple[str, ...]:
     return before.names if layer == 0 and before.names else hidden_names(before.units)
 
 
-def numbers_of(frame: Frame, columns: Columns, layer: int, unit: int) -> NeuronNumbers | None:
-    """One neuron's numbers for the row of one's own, else for a typical row; None where there are none yet."""
+def numbers_of(
+    frame: Frame, columns: Columns, layer: int, unit: int, given: Mapping[str, object] | None = None
+) -> NeuronNumbers | None:
+    """One neuron's numbers for the row of one's own, else for a typical row; None where there are none yet.
+
+    ``given`` holds the parameters of the layer's activation.
+    """
     found = weights_of(frame, layer, unit)
     if found is None or layer >= len(frame.layers) or len(found[0]) != columns[layer].units:
         return None
     answer = frame.layers[layer]
-    at = _at_row(frame, layer, unit)
+    given = _with_learned(answer.activation, given or {}, frame.snapshot.layers[layer].slope)
+    at = _at_row(frame, layer, unit, given)
     if at is None or unit >= answer.inputs.shape[1]:
         return None
     before, after, slope = at
     names, (weights, bias) = source_names(columns, layer), found
     rows = answer.inputs[:, unit], answer.outputs[:, unit]
-    return NeuronNumbers(answer.activation, names, weights, bias, before, after, slope, *rows)
+    numbers = NeuronNumbers(answer.activation, names, weights, bias, before, after, slope, *rows, given=given)
+    if frame.row is None:
+        return numbers
+    before_all, after_all = frame.row.before[layer], frame.row.after[layer]
+    return replace(numbers, inputs=answers_of(frame)[layer], layer_before=before_all, layer_after=after_all)
 
 
-def _at_row(frame: Frame, layer: int, unit: int) -> tuple[float, float, float] | None:
+def _with_learned(activation: str, given: Mapping[str, object], slope: float | None) -> Mapping[str, object]:
+    """The parameters of an activation, with what the training has made of the one that is learned."""
+    learned = ACTIVATIONS[activation].learned
+    return {**given, learned: slope} if learned and slope is not None else given
+
+
+def _at_row(frame: Frame, layer: int, unit: int, given: Mapping[str, object]) -> tuple[float, float, float] | None:
     """Sum, output and slope of a neuron at the row looked at."""
     if frame.row is not None:
         if layer >= len(frame.row.before) or unit >= len(frame.row.before[layer]):
@@ -84,5 +101,5 @@ def _at_row(frame: Frame, layer: int, unit: int) -> tuple[float, float, float] |
     row = typical_row(answer.inputs, unit) if unit < answer.inputs.shape[1] else None
     if row is None:
         return None
-    slope = slope_at(answer.activation, answer.inputs[row], unit)
+    slope = slope_at(answer.activation, answer.inputs[row], unit, given)
     return float(answer.inputs[row, unit]), float(answer.outputs[row, unit]), slope

@@ -4,25 +4,26 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import with_layer_added
 from nnstudio.experiment.fields import HIDDEN_LAYERS_MAX
 from nnstudio.gui.parts.add_layer_button import AddLayerButton
+from nnstudio.gui.parts.card_sizes import CardSizes, measured, present, shrunk
 from nnstudio.gui.parts.layer_card import LayerCard
 from nnstudio.gui.parts.layer_health import Health
 from nnstudio.gui.parts.loss_card import LossCard
-from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.output_card import OutputCard
 from nnstudio.gui.plots.network_canvas import NetworkCanvas
 from nnstudio.gui.plots.network_layout import NOTE_HEIGHT, SIZE_MAX, SIZE_MIN, Strip, place_in_strip
 from nnstudio.gui.plots.network_painting import LABEL_GAP, NetworkColumn
 from nnstudio.gui.theme import Theme, current_scale
 
-GAP = 30.0  # between two cards: room for a round plus
-LOSS_GAP = 8.0
+GAP, TIGHT_GAP = 30.0, 4.0  # between two cards: room for a round plus, which stands below where there is no room
+LOSS_GAP, TIGHT_LOSS_GAP = 8.0, 4.0
+ADDER_REACH = 6.0  # of a plus that stands below the cards, into them
 NAME_MAX = 80.0
 NAMED_OUTPUT_LEFT = 12.0  # outputs with names stand at the left of their card, to leave room for the names
 
@@ -42,10 +43,13 @@ class NetworkStage(QWidget):
         self.canvas.show_theme(theme)
         self.layers: list[LayerCard] = []
         self.adders: list[AddLayerButton] = []
+        self._sizes: dict[bool, CardSizes] = {}
+        self._is_compact = self._is_stacked = False
         self.output = OutputCard(experiment, theme, self)
         self.loss = LossCard(experiment, self)
         for card in (self.output, self.loss):
             card.experiment_edited.connect(self.experiment_edited)
+        self._measure()
 
     def show_experiment(self, experiment: Experiment, columns: Sequence[NetworkColumn]) -> None:
         """Show the cards of ``experiment`` and the columns of its network, without telling anybody."""
@@ -56,6 +60,7 @@ class NetworkStage(QWidget):
             card.show_experiment(experiment)
         for adder in self.adders:
             adder.setEnabled(len(self.layers) < HIDDEN_LAYERS_MAX)
+        self._measure()
         self.arrange()
 
     def show_health(self, healths: Sequence[Health]) -> None:
@@ -69,13 +74,14 @@ class NetworkStage(QWidget):
         for card in (*self.layers, self.output):
             card.show_theme(theme)
         self.canvas.show_theme(theme)
+        self._measure()
         self.arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Insist on the cards and a small network."""
+        """Insist on the cards as they are and a small network."""
         return QSize(
-            int(self._strip(0.0, self._widths(stacked=False)).total),
-            round(self._cards_height()) + self.canvas.minimumSizeHint().height(),
+            int(self._strip(0.0).total),
+            self._sizes[self._is_compact].height + self.canvas.minimumSizeHint().height(),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,9 +89,15 @@ class NetworkStage(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange for the room there is."""
+        super().showEvent(event)
+        self.arrange()
+
     def event(self, event: QEvent) -> bool:
         """Place everything anew when a card needs another size."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self._measure()
             self.arrange()
         return super().event(event)
 
@@ -93,12 +105,12 @@ class NetworkStage(QWidget):
         """Place cards, plus buttons and canvas in the room there is."""
         viewport = self.parentWidget()
         room = float(viewport.width() if viewport is not None else self.width())
-        stacked = self._must_stack(room)
-        strip = self._strip(room, self._widths(stacked=stacked))
+        self._choose_arrangement(room)
+        strip = self._strip(room)
         self.setMinimumWidth(int(strip.total))
-        top = round(self._cards_height())
+        top = self._sizes[self._is_compact].height + 4
         self.canvas.setGeometry(QRect(0, top, max(int(strip.total), self.width()), max(self.height() - top, 1)))
-        below = self._place_cards(strip, stacked=stacked)
+        below = self._place_cards(strip)
         self._place_adders(strip, top)
         if self.columns:
             tops = [0.0] * len(self.columns)
@@ -139,54 +151,86 @@ class NetworkStage(QWidget):
         if isinstance(adder, AddLayerButton):
             self.experiment_edited.emit(with_layer_added(self._experiment, adder.place))
 
-    def _must_stack(self, room: float) -> bool:
-        """Whether the loss goes below the output: where the cards are too wide for one row but there is height."""
-        if self._strip(0.0, self._widths(stacked=False)).total <= room:
-            return False
+    def _measure(self) -> None:
+        """Ask the cards how much room they need; drawn the other way they are asked only where that matters."""
+        sizes = present(self.layers, self.output, self.loss)
+        if sizes != self._sizes.get(self._is_compact):
+            self._sizes = {self._is_compact: sizes}
+
+    def _sizes_of(self, *, compact: bool) -> CardSizes:
+        if compact not in self._sizes:
+            self._sizes[compact] = measured(self.layers, self.output, self.loss, compact=compact)
+            self._draw_cards(compact=self._is_compact)
+        return self._sizes[compact]
+
+    def _draw_cards(self, *, compact: bool) -> None:
+        self._is_compact = compact
+        for card in (*self.layers, self.output, self.loss):
+            card.show_compact(compact)
+
+    def _choose_arrangement(self, room: float) -> None:
+        """Roomy cards in one row; else the loss below the output; else cards of two lines."""
+        if not self.isVisible():
+            return  # how much room there is shows only then
+        ways = ((False, False), (False, True), (True, False), (True, True))
+        fitting = (way for way in ways if self._fits(room, *way))
+        compact, self._is_stacked = next(fitting, None) or (True, self._has_height(compact=True))
+        if compact != self._is_compact:
+            self._draw_cards(compact=compact)
+
+    def _fits(self, room: float, compact: bool, stacked: bool) -> bool:
+        sizes, layers = self._sizes_of(compact=compact), len(self.layers)
+        widths = sizes.least(layers, stacked=stacked) if compact else sizes.widths(layers, stacked=stacked)
+        needed = self._inputs_width(compact=compact) + sum(widths) + sum(self._gaps(compact, stacked))
+        return needed <= room and (not stacked or self._has_height(compact=compact))
+
+    def _has_height(self, *, compact: bool) -> bool:
+        """Whether there is room for some neurons below the loss below the output."""
         outputs = min(self.columns[-1].units if self.columns else 1, 4)
-        needed = self._stack_height() + outputs * (SIZE_MIN + 4) + NOTE_HEIGHT + 16
+        needed = self._stack_height(self._sizes_of(compact=compact)) + outputs * (SIZE_MIN + 4) + NOTE_HEIGHT + 16
         return self.height() >= needed
 
-    def _widths(self, *, stacked: bool) -> list[float]:
-        """Widths of the places: inputs, hidden layers, output, and loss where it has a place of its own."""
-        layer = float(max((card.sizeHint().width() for card in self.layers), default=0))
-        output, loss = float(self.output.sizeHint().width()), float(self.loss.sizeHint().width())
-        ends = [max(output, loss)] if stacked else [output, loss]
-        return [self._inputs_width(), *[layer] * len(self.layers), *ends]
+    def _gaps(self, compact: bool, stacked: bool) -> list[float]:
+        gaps = [(TIGHT_GAP if compact else GAP) * current_scale()] * (len(self.layers) + 1)
+        return gaps if stacked else [*gaps, TIGHT_LOSS_GAP if compact else LOSS_GAP]
 
-    def _strip(self, room: float, widths: Sequence[float]) -> Strip:
-        has_loss = len(widths) == len(self.layers) + 3
-        gaps = [GAP * current_scale()] * (len(self.layers) + 1)
+    def _strip(self, room: float) -> Strip:
+        """The places: inputs, hidden layers, output, and loss where it has a place of its own."""
+        compact, stacked = self._is_compact, self._is_stacked
+        sizes, layers, inputs = self._sizes[compact], len(self.layers), self._inputs_width(compact=compact)
+        gaps, widths = self._gaps(compact, stacked), sizes.widths(layers, stacked=stacked)
+        if compact:
+            widths = shrunk(widths, sizes.least(layers, stacked=stacked), room - inputs - sum(gaps))
         stretch = [1.0] * len(gaps)
-        if has_loss:
-            gaps, stretch = [*gaps, LOSS_GAP], [*stretch, 0.0]
-        return place_in_strip(widths, gaps, room, stretch)
+        if not stacked:
+            stretch[-1] = 0.0
+        return place_in_strip([inputs, *widths], gaps, room, stretch)
 
-    def _inputs_width(self) -> float:
+    def _inputs_width(self, *, compact: bool) -> float:
         names = self.columns[0].names if self.columns else ()
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
-        return min(widest, NAME_MAX * current_scale()) + LABEL_GAP + SIZE_MAX + 12
+        around = SIZE_MIN + 5 if compact else SIZE_MAX + 12
+        return min(widest, NAME_MAX * current_scale()) + LABEL_GAP + around
 
-    def _cards_height(self) -> float:
-        cards: list[NetworkCard] = [*self.layers, self.output]
-        return float(max(card.sizeHint().height() for card in cards)) + 4
+    def _stack_height(self, sizes: CardSizes) -> float:
+        return float(sizes.output.height() + sizes.loss.height()) + self._loss_gap()
 
-    def _stack_height(self) -> float:
-        return float(self.output.sizeHint().height() + self.loss.sizeHint().height()) + LOSS_GAP
+    def _loss_gap(self) -> float:
+        return TIGHT_LOSS_GAP if self._is_compact else LOSS_GAP
 
-    def _place_cards(self, strip: Strip, *, stacked: bool) -> float:
+    def _place_cards(self, strip: Strip) -> float:
         """Place the cards; the lower end of those over the outputs."""
+        sizes, last = self._sizes[self._is_compact], len(self.layers) + 1
         for index, card in enumerate(self.layers, start=1):
-            card.setGeometry(_box(strip, index, 0, card.sizeHint().height()))
-        last = len(self.layers) + 1
-        height = self.output.sizeHint().height()
+            card.setGeometry(_box(strip, index, 0, sizes.layer.height()))
+        height = sizes.output.height()
         self.output.setGeometry(_box(strip, last, 0, height))
-        loss_height = self.loss.sizeHint().height()
-        if stacked:
-            self.loss.setGeometry(_box(strip, last, height + int(LOSS_GAP), loss_height))
-            return self._stack_height()
-        self.loss.setGeometry(_box(strip, last + 1, 0, loss_height))
+        if self._is_stacked:
+            top = height + int(self._loss_gap())
+            self.loss.setGeometry(_box(strip, last, top, sizes.loss.height()))
+            return self._stack_height(sizes)
+        self.loss.setGeometry(_box(strip, last + 1, 0, sizes.loss.height()))
         return 0.0
 
     def _place_adders(self, strip: Strip, height: int) -> None:
@@ -195,14 +239,21 @@ class NetworkStage(QWidget):
             # Before the first card it stays by the card; the room at its left belongs to the inputs.
             left = strip.lefts[index + 1] - GAP * current_scale() if index == 0 else _end(strip, index)
             middle = (left + strip.lefts[index + 1]) / 2
-            adder.setGeometry(
-                round(middle - size.width() / 2), (height - size.height()) // 2, size.width(), size.height()
-            )
+            is_tight = strip.lefts[index + 1] - _end(strip, index) < size.width()
+            top = height - ADDER_REACH if is_tight else (height - size.height()) / 2
+            if is_tight:
+                middle = (_end(strip, index) + strip.lefts[index + 1]) / 2
+            place = middle - size.width() / 2
+            if is_tight and self._is_stacked and index == len(self.layers):
+                place = strip.lefts[index + 1] - size.width() - 1  # beside the loss, which lies below the output
+            adder.setGeometry(round(place), round(top), size.width(), size.height())
+            adder.raise_()
 
     def _centers(self, strip: Strip) -> list[float]:
         count = len(self.columns)
         centers = list(strip.centers[:count])
-        centers[0] = strip.lefts[0] + strip.widths[0] - SIZE_MAX / 2 - 4
+        half = (SIZE_MIN if self._is_compact else SIZE_MAX) / 2
+        centers[0] = strip.lefts[0] + strip.widths[0] - half - (1 if self._is_compact else 4)
         if self.columns[-1].names:
             centers[-1] = strip.lefts[count - 1] + NAMED_OUTPUT_LEFT + SIZE_MAX / 2
         return centers

@@ -1,8 +1,8 @@
 """A neuron in words and numbers: its weighted sum, its activation, and what it does on the training rows."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -31,6 +31,17 @@ class NeuronNumbers:
     slope: float
     all_before: Floats  # (rows,)
     all_after: Floats  # (rows,)
+    inputs: Floats = field(default_factory=lambda: np.empty(0))  # (sources,) of the row; empty where not known
+    given: Mapping[str, object] = field(default_factory=dict)  # the parameters of the activation
+    layer_before: Floats = field(default_factory=lambda: np.empty(0))  # (units,) of the row, the whole layer
+    layer_after: Floats = field(default_factory=lambda: np.empty(0))
+
+    @property
+    def products(self) -> Floats:
+        """What each source adds to the sum; NaN where its value is not known."""
+        if len(self.inputs) != len(self.weights):
+            return np.full(len(self.weights), np.nan)
+        return self.inputs * self.weights
 
 
 def hidden_names(units: int) -> tuple[str, ...]:
@@ -97,7 +108,7 @@ def typical_row(before: Floats, unit: int) -> int | None:
     return int(finite[np.argsort(column[finite], kind="stable")[finite.size // 2]])
 
 
-def slope_at(activation: str, before: Floats, unit: int) -> float:
+def slope_at(activation: str, before: Floats, unit: int, given: Mapping[str, object] | None = None) -> float:
     """The slope of one unit where the whole layer has the sums ``before`` (units,)."""
     with np.errstate(all="ignore"):
-        return float(ACTIVATIONS[activation].slope(before.astype(np.float64))[unit])
+        return float(ACTIVATIONS[activation].slope(before.astype(np.float64), given)[unit])

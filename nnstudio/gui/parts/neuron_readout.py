@@ -1,20 +1,17 @@
-"""The line below the network: the chosen neuron's formula with its numbers, and the way to edit its weights."""
+"""The line below the network: the chosen neuron's formula with its numbers, and the way into the lens."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.gui.parts.live_line import LiveLine
-from nnstudio.gui.parts.weights_popup import WeightsPopup
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
 
 class NeuronReadout(QWidget):
     """Shows one neuron in a line or two."""
 
-    weight_edited = Signal(int, float)
-    """The user has set a weight of the neuron: number of its source, −1 for the bias, and the value."""
-    weights_asked = Signal()
-    """The user wants to edit the weights."""
+    lens_asked = Signal()
+    """The user wants to see the neuron in the lens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,22 +21,20 @@ class NeuronReadout(QWidget):
         self.remark = LiveLine("quiet", self)
         self.hint = ElidedLabel(parent=self)
         self.hint.setProperty("role", "quiet")
-        self.edit = QPushButton(self)
-        self.popup = WeightsPopup(self)
+        self.look = QPushButton(self)
         self._compact = False
         self._arrange()
-        self.edit.clicked.connect(self.weights_asked)
-        self.popup.weight_edited.connect(self.weight_edited)
+        self.look.clicked.connect(self.lens_asked)
         self.retranslate()
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Say how a neuron is chosen."""
-        for part in (self.title, self.formula, self.remark, self.edit):
+        for part in (self.title, self.formula, self.remark, self.look):
             part.hide()
         self.hint.show()
 
-    def show_neuron(self, title: str, formula: str, remark: str, *, whole: str = "", editable: bool = True) -> None:
+    def show_neuron(self, title: str, formula: str, remark: str, *, whole: str = "", has_lens: bool = True) -> None:
         """Show a neuron; ``whole`` is the formula without anything left out, for the tool tip."""
         if self.title.text() != title:
             self.title.setText(title)
@@ -49,21 +44,20 @@ class NeuronReadout(QWidget):
         for part in (self.title, self.formula):
             part.show()
         self.remark.setVisible(bool(remark) and not self._compact)
-        self.edit.setVisible(editable)
+        self.look.setVisible(has_lens)
 
     def show_compact(self, compact: bool) -> None:
         """Leave the second line out where the panel is low."""
         if compact != self._compact:
             self._compact = compact
-            self.retranslate()
             self.remark.setVisible(bool(self.remark.text()) and not compact and self.formula.isVisibleTo(self))
 
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
-        self.hint.setText(self.tr("Click a neuron to read its weighted sum and what its activation makes of it."))
-        self.edit.setText(self.tr("Edit") if self._compact else self.tr("Edit weights"))
-        self.edit.setAccessibleName(self.tr("Edit the weights of the chosen neuron"))
-        self.edit.setToolTip(self.tr("Set the weights and the bias of this neuron by hand, while it runs."))
+        self.hint.setText(self.tr("Click a neuron to look into it with the lens."))
+        self.look.setText(self.tr("Open lens"))
+        self.look.setAccessibleName(self.tr("Open the lens on the chosen neuron"))
+        self.look.setToolTip(self.tr("See this neuron's sum term by term, and set its weights and bias by hand."))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
@@ -85,5 +79,5 @@ class NeuronReadout(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(lines, 1)
-        row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.look, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.catalog import Task
+from nnstudio.catalog import LOSSES, Task
 from nnstudio.data import Dataset
 from nnstudio.data.dataset import Rows
 from nnstudio.engine.frame import PlaneAnswer
@@ -56,7 +56,8 @@ def answer_of(experiment: Experiment, dataset: Dataset, plane: PlaneAnswer, targ
     decision = plane.decision
     if dataset.task is Task.REGRESSION:
         return Answer(values=decision[..., min(target, decision.shape[-1] - 1)])
-    rule = decision_rule(experiment, dataset.task, decision.shape[-1])
+    outputs = decision.shape[-1] * LOSSES[experiment.loss.name].outputs_per_target
+    rule = decision_rule(experiment, dataset.task, outputs)
     are_probabilities = rule.squash is not Squash.NONE
     if rule.decide is Decide.ARGMAX:
         shares = decision[..., : dataset.classes] if are_probabilities else None

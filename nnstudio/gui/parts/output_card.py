@@ -10,6 +10,7 @@ from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.network_card import NetworkCard
 from nnstudio.gui.parts.optional_number import OptionalNumber
 from nnstudio.gui.parts.parameter_form import ParameterForm
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
@@ -33,6 +34,10 @@ class OutputCard(NetworkCard):
         self.parameters.parameters_edited.connect(self._choose_parameters)
         self.bias.value_edited.connect(self._choose_bias)
         self.outputs.value_edited.connect(self._choose_outputs)
+        tell_part("output", self)
+        tell_part("output.activation", self.activation, self.parameters)
+        tell_part("output.bias", self.bias)
+        tell_part("output.units", self.outputs)
         leave_keyboard_on_click(self)
         self.retranslate()
         self.show_experiment(experiment)
@@ -50,6 +55,10 @@ class OutputCard(NetworkCard):
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.activation.show_theme(theme)
+
+    def arrange_compact(self) -> None:
+        """Draw the list closer together."""
+        self.activation.show_compact(self.is_compact)
 
     def retranslate(self) -> None:
         """Write all words in the language of the window."""

@@ -12,6 +12,8 @@ from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Experiment
 from nnstudio.gui.parts.output_answer import answer_of, points_of, predicted_of, shown_classes, targets_of
+from nnstudio.gui.parts.picked_row import RowKind, picked_row
+from nnstudio.gui.parts.row_values import values_of_row
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.plots.counts_plot import CountsPlot
 from nnstudio.gui.plots.fit_plot import FitPlot
@@ -30,7 +32,9 @@ class OutputView(QStackedWidget):
 
     reading_changed = Signal(str)
     row_chosen = Signal(dict)
-    """The user has chosen a point: column name → raw value."""
+    """The user has chosen a point or a row: column name → raw value."""
+    row_left = Signal()
+    """The user wants to look at no row any more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class OutputView(QStackedWidget):
         self._target = 0
         self._class_names: tuple[str, ...] = ()
         self._train_shown, self._test_shown = True, False
+        self._row: Mapping[str, float | str] | None = None
         self.empty = EmptyState("target", self.tr("The output shows once the data are loaded."), parent=self)
         self.plane = PlanePlot(self.tr("Output over the plane"), theme, self)
         self.line = LinePlot(self.tr("Output along the line"), theme, self)
@@ -50,11 +55,15 @@ class OutputView(QStackedWidget):
         for plot in self._plots:
             plot.reading_changed.connect(self.reading_changed)
         self.plane.point_chosen.connect(self._choose_on_plane)
+        self.plane.row_picked.connect(self._pick_row)
+        self.plane.row_left.connect(self.row_left)
         self.line.point_chosen.connect(self._choose_on_line)
         self._explain()
 
     def _explain(self) -> None:
-        self.plane.setToolTip(self.tr("What the network says at each point. Click or drag to try a row of your own."))
+        self.plane.setToolTip(
+            self.tr("What the network says at each point. Click a row to look into it, drag to try one of your own.")
+        )
         self.line.setToolTip(self.tr("What the network says along the input. Click or drag to try a row of your own."))
         self.projection.setToolTip(
             self.tr("All rows, flattened to a plane, in the colour of the predicted class; wrong ones have a ring.")
@@ -86,7 +95,7 @@ class OutputView(QStackedWidget):
 
     def show_dataset(self, dataset: Dataset | None, target: int, projection: NDArray[np.float64] | None) -> None:
         """Show the rows of other data, or another target of the same."""
-        self._dataset, self._target = dataset, target
+        self._dataset, self._target, self._row = dataset, target, None
         if dataset is None:
             self.setCurrentWidget(self.empty)
             return
@@ -108,12 +117,17 @@ class OutputView(QStackedWidget):
             self.setCurrentWidget(self.counts if instead else self.projection)
 
     def show_row(self, values: Mapping[str, float | str]) -> None:
-        """Mark a row of one's own where it has a place."""
-        axes = self._dataset.axes if self._dataset else ()
+        """Mark the row looked at where it has a place."""
+        if values is self._row:
+            return
+        self._row, dataset = values, self._dataset
+        axes = dataset.axes if dataset else ()
         numbers = [value for value in (values.get(name) for name in axes) if isinstance(value, int | float)]
         is_whole = len(numbers) == len(axes)
-        if len(axes) == 2:
-            self.plane.set_own_row((float(numbers[0]), float(numbers[1])) if is_whole else None)
+        if len(axes) == 2 and dataset is not None:
+            is_data_row = picked_row(dataset, values).kind in {RowKind.TRAIN, RowKind.TEST}
+            point = (float(numbers[0]), float(numbers[1])) if is_whole else None
+            self.plane.set_own_row(point, is_data_row=is_data_row)
         elif len(axes) == 1:
             self.line.set_own_row(float(numbers[0]) if is_whole else None)
 
@@ -177,6 +191,11 @@ class OutputView(QStackedWidget):
     def _choose_on_plane(self, x: float, y: float) -> None:
         if self._dataset is not None:
             self.row_chosen.emit({self._dataset.axes[0]: x, self._dataset.axes[1]: y})
+
+    def _pick_row(self, is_test: bool, index: int) -> None:
+        if self._dataset is not None:
+            rows = self._dataset.test if is_test else self._dataset.train
+            self.row_chosen.emit(values_of_row(self._dataset, rows, index))
 
     def _choose_on_line(self, x: float) -> None:
         if self._dataset is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from nnstudio.catalog import Parameter
 from nnstudio.experiment import FIELDS, Field
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.widgets.number_edit import NumberEdit, WholeEdit
 
@@ -98,6 +99,7 @@ class FieldForm(QWidget):
         grid = _form_grid(self)
         for index, (path, editor) in enumerate(self._editors.items()):
             self._labels[path].setBuddy(editor)
+            tell_part(path, self._labels[path], editor)
             editor.setMinimumWidth(_FIELD_WIDTH)
             editor.value_edited.connect(self._take)
             grid.addWidget(self._labels[path], index, 0)
@@ -135,11 +137,12 @@ class _Row:
     def __init__(self, parameter: Parameter, parent: QWidget) -> None:
         self._parameter = parameter
         self.label = QLabel(parent)
-        self.editors: list[NumberEdit | QCheckBox]
+        self.editors: list[NumberEdit | WholeEdit | QCheckBox]
         if isinstance(parameter.default, bool):
             self.editors = [QCheckBox(parent)]
         else:
-            self.editors = [_number_editor(parameter, parent) for _ in range(parameter.length)]
+            make = _whole_editor if parameter.whole else _number_editor
+            self.editors = [make(parameter, parent) for _ in range(parameter.length)]
         self.retranslate()
 
     def place(self, grid: QGridLayout, row: int) -> None:
@@ -187,7 +190,12 @@ class _Row:
                 editor.setAccessibleName(f"{translated(self._parameter.label)} {number}")
 
 
-def _number_editor(parameter: Parameter, parent: QWidget) -> NumberEdit:
+def _whole_editor(parameter: Parameter, parent: QWidget) -> Editor:
+    lower, upper = int(parameter.lower), int(parameter.upper)
+    return WholeEdit(translated(parameter.label), lower=lower, upper=upper, parent=parent)
+
+
+def _number_editor(parameter: Parameter, parent: QWidget) -> Editor:
     return NumberEdit(
         translated(parameter.label),
         lower=parameter.lower,

@@ -9,6 +9,7 @@ from nnstudio.experiment.edits import with_network
 from nnstudio.gui.parts.choice_combo import ChoiceCombo
 from nnstudio.gui.parts.menu_button import MenuButton
 from nnstudio.gui.parts.parameter_form import ParameterForm
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.popup import Popup
 from nnstudio.gui.parts.words import translated
 
@@ -33,6 +34,7 @@ class StartWeights(MenuButton):
             self.choice.add_choice(name, translated(initializer.label), translated(initializer.purpose))
         for part in (self.choice, self.purpose, self.parameters):
             self.popup.body.addWidget(part)
+        tell_part("network.initializer", self)
         self.clicked.connect(self._open)
         self.choice.choice_edited.connect(self._choose)
         self.parameters.parameters_edited.connect(self._set_parameters)

@@ -7,6 +7,7 @@ from nnstudio.engine.goal import Goal
 from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import set_icon
 from nnstudio.gui.parts.parameter_form import FieldForm
+from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.popup import Popup
 from nnstudio.gui.parts.seed_edit import SeedEdit
 from nnstudio.gui.widgets.number_edit import NumberEdit
@@ -122,6 +123,8 @@ class TrainingSettings(QToolButton):
     def _arrange(self) -> None:
         self._seed_label.setProperty("role", "quiet")
         self._seed_label.setBuddy(self._seed)
+        tell_part("training", self)
+        tell_part("training.seed", self._seed_label, self._seed)
         self._goal_heading.setProperty("role", "strong")
         rule = QFrame(self._popup)
         rule.setProperty("role", "rule")

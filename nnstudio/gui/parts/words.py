@@ -1,5 +1,6 @@
 """Text from the rooms without Qt, and numbers, in the language of the window."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,10 +16,15 @@ def translated(text: str) -> str:
     return text
 
 
+def filled(text: str, values: Mapping[str, object]) -> str:
+    """Return a marked text with its values, both in the language of the window."""
+    said = {name: translated(value) if isinstance(value, str) else value for name, value in values.items()}
+    return translated(text).format(**said)
+
+
 def sentence_of(error: UserError) -> str:
     """Return what went wrong in one sentence, in the language of the window."""
-    values = {name: translated(value) if isinstance(value, str) else value for name, value in error.values.items()}
-    return translated(error.text).format(**values)
+    return filled(error.text, error.values)
 
 
 def first_upper(text: str) -> str:

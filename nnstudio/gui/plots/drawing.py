@@ -106,6 +106,12 @@ def number_text(value: float, digits: int = 4) -> str:
     return _localized(f"{value:#.{digits}g}".rstrip(".") if value != 0 else "0")
 
 
+def figure_text(value: float, digits: int = 3) -> str:
+    """Return ``value`` to so many significant digits without zeros at its end, for a single figure in a sentence."""
+    text, point = number_text(value, digits), QLocale().decimalPoint()
+    return text.rstrip("0").removesuffix(point) if point in text and "·" not in text else text
+
+
 def fixed_text(value: float, decimals: int = 3) -> str:
     """Return ``value`` with so many decimals, for figures that stand below one another; small ones with two figures."""
     if not math.isfinite(value) or abs(value) >= 1e6 or 0 < abs(value) < 10.0 ** (1 - decimals):

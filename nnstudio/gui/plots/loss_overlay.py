@@ -2,25 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from nnstudio.gui.plots.chart import Chart
-from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.theme import current_scale
 
 _GAP = 6.0
+_NAMED_FROM = 220
+
+
+def has_ends(chart: Chart) -> bool:
+    """Return whether the plot is wide enough for names at the ends of the curves; the legend names them too."""
+    return bool(chart.width() >= _NAMED_FROM * current_scale())
 
 
 def end_room(chart: Chart) -> int:
-    """Return how much room the names of the curves need to the right of the plot."""
+    """Return how much room the names of the curves need to the right of the plot; a small one goes without them."""
+    if not has_ends(chart):
+        return round(2 * _GAP)
     metrics = QFontMetricsF(chart.font())
     return round(max(metrics.horizontalAdvance(name) for name in (chart.tr("train"), chart.tr("test"))) + 2 * _GAP)
 
 
-def paint_ends(chart: Chart, painter: QPainter, area: QRectF, ends: Sequence[tuple[str, QPointF | None, str]]) -> None:
-    """Write the name of each curve beside its end; names that would overlap move apart."""
-    height = QFontMetricsF(chart.font()).height()
+def paint_ends(
+    chart: Chart, painter: QPainter, area: QRectF, ends: Sequence[tuple[str, QPointF | None, str]]
+) -> list[QRectF]:
+    """Write the name of each curve beside its end; names that would overlap move apart. Returns where they stand."""
+    metrics, boxes = QFontMetricsF(chart.font()), list[QRectF]()
+    height = metrics.height()
     shown = sorted(((at.y(), at.x(), name, role) for name, at, role in ends if at is not None))
     lowest_free = area.top() - height / 2
     for index, (y, x, name, role) in enumerate(shown):
@@ -32,29 +42,24 @@ def paint_ends(chart: Chart, painter: QPainter, area: QRectF, ends: Sequence[tup
         painter.setPen(chart.theme.color(role))
         at_right = QRectF(min(x, area.right()) + _GAP, centre - height / 2, 200, height)
         painter.drawText(at_right, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        boxes.append(QRectF(at_right.topLeft(), QSizeF(metrics.horizontalAdvance(name), height)))
+    return boxes
 
 
-def paint_line(chart: Chart, painter: QPainter, area: QRectF, place: float, label: str) -> None:
-    """Draw a constant as a dotted line with its words over the right end."""
+def paint_line(chart: Chart, painter: QPainter, area: QRectF, place: float) -> None:
+    """Draw a constant as a dotted line."""
     y = round(chart.to_pixels(0, place).y())
-    if not area.top() <= y <= area.bottom():
-        return
-    pen = QPen(chart.theme.color("quiet"), 1, Qt.PenStyle.DotLine)
-    painter.setPen(pen)
-    painter.drawLine(QLineF(area.left(), y, area.right(), y))
-    painter.setFont(chart.font())
-    metrics = QFontMetricsF(chart.font())
-    width, height = metrics.horizontalAdvance(label) + 8, metrics.height()
-    top = y - height - 1 if y - height - 1 > area.top() - 6 else y + 1
-    box = QRectF(area.right() - width, top, width, height)
-    painter.fillRect(box, faded(chart.theme.color("plot_ground"), 0.8))
-    painter.setPen(chart.theme.color("quiet"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+    if area.top() <= y <= area.bottom():
+        painter.setPen(QPen(chart.theme.color("quiet"), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(area.left(), y, area.right(), y))
 
 
-def paint_marks(chart: Chart, painter: QPainter, area: QRectF, marks: Sequence[tuple[float, str]]) -> None:
-    """Draw a vertical line with a label at the top for each change; labels that would overlap are left out."""
-    metrics = QFontMetricsF(chart.font())
+def paint_marks(chart: Chart, painter: QPainter, area: QRectF, marks: Sequence[tuple[float, str]]) -> list[QRectF]:
+    """Draw a vertical line with a label at the top for each change; labels that would overlap are left out.
+
+    Returns where the labels stand.
+    """
+    metrics, boxes = QFontMetricsF(chart.font()), list[QRectF]()
     painter.setFont(chart.font())
     taken = area.left() - 1.0
     for place, label in marks:
@@ -71,6 +76,8 @@ def paint_marks(chart: Chart, painter: QPainter, area: QRectF, marks: Sequence[t
         painter.setPen(chart.theme.color("plot_mark"))
         painter.drawText(QPointF(left, area.top() + metrics.ascent()), text)
         taken = left + width + 4
+        boxes.append(QRectF(left, area.top(), width, metrics.height()))
+    return boxes
 
 
 def paint_cursor(chart: Chart, painter: QPainter, area: QRectF, place: float) -> None:

@@ -22,8 +22,12 @@ class NetworkCanvas(NetworkView):
 
     neuron_chosen = Signal(int, int)
     """The user has chosen a neuron: its layer and its number, from 0."""
+    neuron_clicked = Signal(int, int)
+    """The user has clicked a neuron, be it the chosen one or another."""
     neuron_activated = Signal(int, int)
     """The user wants to work on a neuron: a double click, or Enter."""
+    left = Signal()
+    """The user wants nothing more of the chosen neuron: Escape."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,7 @@ class NetworkCanvas(NetworkView):
             super().mousePressEvent(event)
         elif neuron is not None:
             self._take(neuron)
+            self.neuron_clicked.emit(neuron[0] - 1, neuron[1])
         elif note is not None:
             self._scene.turn_page(note)
             self._place()
@@ -63,12 +68,14 @@ class NetworkCanvas(NetworkView):
             self.neuron_activated.emit(neuron[0] - 1, neuron[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move from neuron to neuron with the arrow keys; Enter works on one."""
+        """Move from neuron to neuron with the arrow keys; Enter works on one, Escape leaves it."""
         move, chosen = _MOVES.get(Qt.Key(event.key())), self._scene.chosen
         if move is not None and self._scene.columns:
             self._take(self._scene.beside_chosen(*move))
         elif event.key() in _ENTER and chosen is not None:
             self.neuron_activated.emit(chosen[0] - 1, chosen[1])
+        elif event.key() == Qt.Key.Key_Escape and chosen is not None:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -111,7 +111,9 @@ class NetworkView(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
         self.setAccessibleName(self.tr("Network"))
-        self.setToolTip(self.tr("Click a neuron to read its numbers; the arrow keys move on, Enter edits its weights."))
+        self.setToolTip(
+            self.tr("Click a neuron to open it in the lens; the arrow keys move on, Enter opens it, Escape closes.")
+        )
         self._describe()
         self._forget()
 

@@ -3,30 +3,49 @@
 The picture changes with every frame and is one small image; axes and points are painted once per size, data and theme.
 """
 
+import math
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnstudio.gui.plots.colors import class_table, index_image, share_image, value_image, value_table
 from nnstudio.gui.plots.drawing import number_text, percent_text, widened
 from nnstudio.gui.plots.painted import ARROWS, PaintedPlot
 from nnstudio.gui.plots.plane_axes import PlaneAxes, Range
-from nnstudio.gui.plots.plane_points import PointLook, Points, points_layer
+from nnstudio.gui.plots.plane_points import PointLook, Points, nearest_point, points_layer
 from nnstudio.gui.theme import Theme, current_scale
 
 _BANDS = 8  # of numbers, where the picture is sharp
 _STEPS = 100  # of the keyboard along a side
+_REACH = 7.0  # pixels around a row that belong to it
+_HOLD = 6  # pixels that the mouse may tremble while a row is clicked
 
 Floats32 = NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True)
+class _Hovered:
+    """A row of the data under the mouse."""
+
+    is_test: bool
+    index: int
+    place: tuple[float, float]
+    target: float
+
+
 class PlanePlot(PaintedPlot):
-    """The decision picture with its points; a click, a drag or the arrow keys choose a row of one's own."""
+    """The decision picture with its points; a click picks a row, a drag or the arrow keys choose one of one's own."""
 
     point_chosen = Signal(float, float)
     """The user has chosen a point, in raw units."""
+    row_picked = Signal(bool, int)
+    """The user has clicked a row: whether it is one of the test rows, and its number in its part, from 0."""
+    row_left = Signal()
+    """The user wants to look at no row any more."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(name, theme, parent)
@@ -41,6 +60,9 @@ class PlanePlot(PaintedPlot):
         self._classes: NDArray[np.int64] | None = None
         self._values: Floats32 | None = None
         self._own_row: tuple[float, float] | None = None
+        self._is_data_row = False
+        self._hovered: _Hovered | None = None
+        self._picked_at: QPointF | None = None  # where a row was picked, while the button is still down
         self._axes: PlaneAxes | None = None
         self._layer: QPixmap | None = None
         self._image: QImage | None = None
@@ -70,6 +92,7 @@ class PlanePlot(PaintedPlot):
     def set_points(self, train: Points, test: Points) -> None:
         """Show these rows."""
         self._train, self._test = train.thinned(), test.thinned()
+        self._hovered = None
         self.recolor()
 
     def set_shown(self, *, train: bool, test: bool, sharp: bool) -> None:
@@ -102,9 +125,10 @@ class PlanePlot(PaintedPlot):
         self._shares = self._classes = self._values = self._image = None
         self.update()
 
-    def set_own_row(self, point: tuple[float, float] | None) -> None:
-        """Mark a row of one's own; one without numbers has no place."""
+    def set_own_row(self, point: tuple[float, float] | None, *, is_data_row: bool = False) -> None:
+        """Mark the row looked at, with a plain ring where it is a row of the data; one without numbers has no place."""
         self._own_row = point if point is not None and np.isfinite(point).all() else None
+        self._is_data_row = is_data_row
         self.update()
 
     # ---- painting ----
@@ -118,9 +142,12 @@ class PlanePlot(PaintedPlot):
         if self._layer is None:
             self._layer = self._painted_points(axes)
         painter.drawPixmap(QPointF(), self._layer)
+        if self._hovered is not None:
+            self._paint_ring(painter, axes.to_pixels(*self._hovered.place), 1.5)
         if self._own_row is not None:
-            painter.setClipRect(axes.area)
-            self._paint_own_row(painter, axes.to_pixels(*self._own_row))
+            at = axes.to_pixels(*self._own_row)
+            painter.setClipRect(axes.area.adjusted(-1, -1, 1, 1))
+            self._paint_ring(painter, at, 2.5) if self._is_data_row else self._paint_own_row(painter, at)
             painter.setClipping(False)
 
     def _placed(self) -> PlaneAxes:
@@ -152,6 +179,13 @@ class PlanePlot(PaintedPlot):
             for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
                 direction = QPointF(x, y)
                 painter.drawLine(at + direction * (radius - 3), at + direction * (radius + 4))
+
+    def _paint_ring(self, painter: QPainter, at: QPointF, width: float) -> None:
+        radius = 7.0 * current_scale()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, stroke in ((self.theme.color("plot_ground"), width + 3.0), (self.theme.color("text"), width)):
+            painter.setPen(QPen(color, stroke))
+            painter.drawEllipse(at, radius, radius)
 
     def _paint_image(self) -> None:
         if self._values is not None:
@@ -191,20 +225,70 @@ class PlanePlot(PaintedPlot):
     # ---- mouse and keys ----
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Read the point under the mouse; with the button down choose it."""
+        """Read the row or the point under the mouse; with the button down choose a point."""
+        at = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._choose(*self._placed().from_pixels(event.position()))
-        elif self._placed().area.contains(event.position()):
-            self.say(self.reading_at(*self._placed().from_pixels(event.position())))
+            if self._picked_at is None or (at - self._picked_at).manhattanLength() > _HOLD:
+                self._picked_at = None
+                self._choose(*self._placed().from_pixels(at))
+            return
+        self._hover(self._row_at(at))
+        if self._hovered is not None:
+            self.say(self.reading_of_row(self._hovered))
+        elif self._placed().area.contains(at):
+            self.say(self.reading_at(*self._placed().from_pixels(at)))
         else:
             self.say("")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the point under the mouse."""
-        if event.button() == Qt.MouseButton.LeftButton and self._placed().area.contains(event.position()):
-            self._choose(*self._placed().from_pixels(event.position()))
-        else:
+        """Pick the row under the mouse, else choose the point there."""
+        at = event.position()
+        if event.button() != Qt.MouseButton.LeftButton or not self._placed().area.contains(at):
             event.ignore()
+            return
+        row = self._row_at(at)
+        self._picked_at = at if row is not None else None
+        if row is not None:
+            self.row_picked.emit(row.is_test, row.index)
+        else:
+            self._choose(*self._placed().from_pixels(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the row looked at with Escape; the arrow keys move it."""
+        if event.key() == Qt.Key.Key_Escape and self._own_row is not None:
+            self.row_left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell all of the row under the mouse where the line above has no room for it."""
+        if isinstance(event, QHelpEvent) and self._hovered is not None:
+            QToolTip.showText(event.globalPos(), self.reading_of_row(self._hovered), self)
+            return True
+        return super().event(event)
+
+    def clear_cursor(self) -> None:
+        """Forget the row under the mouse."""
+        super().clear_cursor()
+        self._hover(None)
+
+    def _hover(self, row: "_Hovered | None") -> None:
+        if row != self._hovered:
+            self._hovered = row
+            self.update()
+
+    def _row_at(self, at: QPointF) -> "_Hovered | None":
+        """The nearest row that is shown within a few pixels."""
+        shown = ((False, self._shows_train, self._train), (True, self._shows_test, self._test))
+        near: list[tuple[float, _Hovered]] = []
+        for is_test, is_shown, points in shown:
+            found = nearest_point(self._placed(), points, at, _REACH * current_scale()) if is_shown else None
+            if found is not None:
+                distance, number = found
+                x, y = (float(value) for value in points.places[number])
+                target = float(points.targets[number])
+                near.append((distance, _Hovered(is_test, number * points.stride, (x, y), target)))
+        return min(near, key=lambda entry: entry[0])[1] if near else None
 
     def cursor_keys(self) -> frozenset[Qt.Key]:
         """Return the arrow keys."""
@@ -230,6 +314,24 @@ class PlanePlot(PaintedPlot):
         )
         answer = self._answer_at(x, y)
         return self.tr("{place} · {answer}").format(place=place, answer=answer) if answer else place
+
+    def reading_of_row(self, row: "_Hovered") -> str:
+        """Return a row of the data in words: which it is, what it belongs to, where it lies."""
+        words = self.tr("test row {number}") if row.is_test else self.tr("training row {number}")
+        known = math.isfinite(row.target)
+        if known and self._class_names:
+            target = self._class_names[min(int(row.target), len(self._class_names) - 1)]
+        else:
+            target = f"{self._value_name} {number_text(row.target, 3)}"
+        place = self.tr("{x_name} {x} · {y_name} {y}").format(
+            x_name=self._names[0],
+            x=number_text(row.place[0], 3),
+            y_name=self._names[1],
+            y=number_text(row.place[1], 3),
+        )
+        return self.tr("{row} · {target} · {place}").format(
+            row=words.format(number=row.index + 1), target=target, place=place
+        )
 
     def _answer_at(self, x: float, y: float) -> str:
         if self._values is not None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from nnstudio.gui.plots.colors import class_colors, value_places, value_table
@@ -21,15 +21,28 @@ _FULL_SIDE, _SMALLEST = 220.0, 0.7  # points shrink with a plane narrower than t
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Points:
-    """Rows of one part: (N, 2) places in raw units and (N,) class numbers or numbers."""
+    """Rows of one part: (N, 2) places in raw units and (N,) class numbers or numbers; every ``stride``-th of them."""
 
     places: Floats = field(default_factory=lambda: np.empty((0, 2)))
     targets: NDArray[np.generic] = field(default_factory=lambda: np.empty(0))
+    stride: int = 1
 
     def thinned(self) -> "Points":
         """Return at most ``MOST_POINTS`` of the rows, evenly taken."""
         stride = -(-len(self.places) // MOST_POINTS) or 1
-        return Points(self.places[::stride], np.asarray(self.targets)[::stride])
+        return Points(self.places[::stride], np.asarray(self.targets)[::stride], stride)
+
+
+def nearest_point(axes: PlaneAxes, points: Points, at: QPointF, reach: float) -> tuple[float, int] | None:
+    """How far the nearest point is, in pixels, and which it is; None where none is within ``reach``."""
+    if not len(points.places):
+        return None
+    (left, right), (low, high) = axes.ranges
+    across = axes.area.left() + (points.places[:, 0] - left) / (right - left) * axes.area.width() - at.x()
+    down = axes.area.bottom() - (points.places[:, 1] - low) / (high - low) * axes.area.height() - at.y()
+    distances = np.nan_to_num(np.hypot(across, down), nan=np.inf)
+    index = int(distances.argmin())
+    return (float(distances[index]), index) if distances[index] <= reach else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
+_TITLE_AND_SUBTITLE = 2
+
 
 class Card(QFrame):
     """A titled surface; parts go into ``body``, small controls beside the title through ``add_to_header``."""
@@ -14,6 +16,7 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
+        self._is_page = False
         self._subtitle = ElidedLabel(parent=self)
         self._subtitle.setProperty("role", "quiet")
         self.header = QHBoxLayout()
@@ -39,6 +42,28 @@ class Card(QFrame):
     def show_subtitle(self, subtitle: str) -> None:
         """Replace only the quiet words beside the heading."""
         self._subtitle.setText(subtitle)
+        self._fit_header()
+
+    def embed(self) -> None:
+        """Be a page of another card, which has the frame and the name: the heading keeps only what else is in it."""
+        self.setProperty("role", "page")
+        self._title.hide()
+        self._is_page = True
+        if layout := self.layout():
+            layout.setContentsMargins(0, 0, 0, 0)
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """A page without anything in its heading has none."""
+        if self._is_page:
+            alone = self.header.count() == _TITLE_AND_SUBTITLE
+            self._subtitle.setHidden(alone and not self._subtitle.text())
+
+    def show_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keep other distances to the edge, for parts that have room around them already."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(left, top, right, bottom)
 
     def add_to_header(self, widget: QWidget) -> None:
         """Place a small control at the right end of the heading."""

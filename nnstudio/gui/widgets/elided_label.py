@@ -19,6 +19,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._mode = mode
         self._tool_tip = tool_tip
+        self._whole = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -32,12 +33,19 @@ class ElidedLabel(QLabel):
         """Return whether some of the text is cut."""
         return self.shown_text() != self.text()
 
+    def keep_whole(self) -> None:
+        """Insist on room for the whole text: of two words a beginning says nothing."""
+        self._whole = True
+        self.updateGeometry()
+
     def shown_text(self) -> str:
         """Return what can be read, with its ellipsis if there is one."""
         return self.fontMetrics().elidedText(self.text(), self._mode, self.contentsRect().width())
 
     def minimumSizeHint(self) -> QSize:
         """Allow the label to shrink to a few letters."""
+        if self._whole:
+            return super().minimumSizeHint()
         few = min(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().width())
         return QSize(few, super().minimumSizeHint().height())
 

@@ -3,10 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.icons import set_icon
+from nnstudio.gui.widgets.announce import announce
 from nnstudio.gui.widgets.flow_layout import FlowLayout
 
 NoticeKind = Literal["info", "warn", "bad"]
@@ -108,13 +109,7 @@ class Notice(QFrame):
         self._announce()
 
     def _announce(self) -> None:
-        if not self.isVisible() or not self.spoken():
-            return
-        event = QAccessibleAnnouncementEvent(self, self.spoken())
-        urgent = self.property("kind") == "bad"
-        politeness = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self, self.spoken(), urgent=self.property("kind") == "bad")
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

@@ -1,9 +1,13 @@
 """One of several, side by side: a switch or a row of tabs."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+_TIGHT = 8  # padding and border of a tight tab
 
 
 class Segmented(QFrame):
@@ -67,12 +71,34 @@ class Segmented(QFrame):
         self._choice = key
         self._buttons[key].setChecked(True)
 
-    def show_text(self, key: str, text: str, tool_tip: str = "") -> None:
-        """Replace the words of one choice."""
+    def show_text(self, key: str, text: str, tool_tip: str = "", *, spoken: str = "", is_marked: bool = False) -> None:
+        """Replace the words of one choice; one that is marked asks to be looked at."""
         button = self._buttons[key]
         button.setText(text)
-        button.setAccessibleName(text)
+        button.setAccessibleName(spoken or text)
         button.setToolTip(tool_tip)
+        if bool(button.property("marked")) != is_marked:
+            button.setProperty("marked", is_marked)
+            button.style().unpolish(button)
+            button.style().polish(button)
+
+    def width_of(self, texts: Iterable[str], around: int) -> int:
+        """Return how wide the row is with these words, in bold as the chosen one is, and ``around`` each so much."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return sum(metrics.horizontalAdvance(text) + around + self._row.spacing() for text in texts)
+
+    def show_tight(self, *, tight: bool) -> None:
+        """Leave less room around the words, and to each no less than it needs."""
+        if bool(self.property("tight")) != tight:
+            self.setProperty("tight", tight)
+            for widget in (self, *self._buttons.values()):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+        for button in self._buttons.values():
+            needed = button.fontMetrics().horizontalAdvance(button.text()) + _TIGHT
+            button.setMinimumWidth(needed if tight else 0)
 
     def _take(self, button: QAbstractButton) -> None:
         key = next(key for key, known in self._buttons.items() if known is button)

@@ -9,6 +9,11 @@ from nnstudio.gui.icons import set_icon
 from nnstudio.gui.widgets.number_edit import shortest
 from nnstudio.gui.widgets.value_field import ValueField
 
+_GAP = 4
+_FIGURES = "88"  # for which there is room wherever the parts are close together
+_PADDING = 4
+_ANY_WIDTH = 16_777_215  # Qt's word for no limit
+
 
 class Stepper(QWidget):
     """− number +; the number can also be clicked and typed."""
@@ -30,6 +35,7 @@ class Stepper(QWidget):
         self._name = name
         self._lower, self._upper = lower, upper
         self._format = format
+        self._is_compact = False
         self._fewer = self._button("remove")
         self._more = self._button("add")
         self._field = ValueField(
@@ -37,7 +43,7 @@ class Stepper(QWidget):
         )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._fewer)
         layout.addWidget(self._field, 1)
         layout.addWidget(self._more)
@@ -55,6 +61,10 @@ class Stepper(QWidget):
         """Show ``value`` without telling anybody."""
         self._field.show_value(value)
         self._show_limits()
+        if self._is_compact:
+            metrics = self.fontMetrics()
+            figures = max(metrics.horizontalAdvance(self._format(value)), metrics.horizontalAdvance(_FIGURES))
+            self._field.setFixedWidth(figures + _PADDING)
 
     def show_range(self, lower: int, upper: int) -> None:
         """Change how far the buttons go, without telling anybody."""
@@ -68,6 +78,23 @@ class Stepper(QWidget):
         self.setAccessibleName(name)
         self._field.show_texts(name, tool_tip)
         self.retranslate()
+
+    def show_compact(self, compact: bool) -> None:
+        """Draw the parts closer together."""
+        for button in (self._fewer, self._more):
+            button.setProperty("compact", compact)
+            button.style().unpolish(button)
+            button.style().polish(button)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(0 if compact else _GAP)
+        self._is_compact = compact
+        self._field.setMinimumWidth(0)
+        self._field.setMaximumWidth(_ANY_WIDTH)
+        self.show_value(self.value())
+        if layout is not None:
+            layout.activate()
+        self.updateGeometry()
 
     def retranslate(self) -> None:
         """Write the words of the two buttons in the language of the window."""

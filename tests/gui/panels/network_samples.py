@@ -31,8 +31,8 @@ Weights = Sequence[tuple[Floats, Floats]]
 class NetworkSession(RecordingSession):
     """A recording session that also writes down rows and weights."""
 
-    def set_row(self, values: Mapping[str, float | str]) -> None:
-        self.calls.append(("set_row", dict(values)))
+    def set_row(self, values: Mapping[str, float | str] | None) -> None:
+        self.calls.append(("set_row", None if values is None else dict(values)))
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         self.calls.append(("set_weight", layer, unit, source, value))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from nnstudio.data.dataset import Rows
 from nnstudio.data.load import load_dataset
 from nnstudio.engine.frame import Curves, Frame, LayerAnswer, PlaneAnswer, Predictions, RunState, Snapshot
 from nnstudio.experiment import Data
+from nnstudio.session.ghosts import Ghost
 from tests.gui.panels.network_samples import NetworkSession, table
 
 SIDE = 16
@@ -31,8 +33,10 @@ class PlotSession(NetworkSession):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ghosts: tuple[Curves, ...] = ()
+        self.ghosts: tuple[Ghost, ...] = ()
         self.chance_loss: float | None = 0.693
+        self.loss_floor: float | None = None
+        self.coach = SimpleNamespace(alarms=())
         self.projection: NDArray[np.float64] | None = None
         self.row: Mapping[str, float | str] = {}
 

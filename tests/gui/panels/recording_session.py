@@ -1,6 +1,6 @@
 """A session that trains nothing and writes down what it is asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
@@ -32,6 +32,7 @@ class RecordingSession(QObject):
         self.speed: float | None = 20.0
         self.goal = Goal()
         self.devices: tuple[SimpleNamespace, ...] = ()
+        self.row: Mapping[str, float | str] = {}
         self.edits: list[Experiment] = []
         self.calls: list[tuple[object, ...]] = []
         self.waiting: tuple[Callable[[object], None], Callable[[object], None]] | None = None

@@ -1,6 +1,8 @@
 """The loss panel: curves with legend and summary, options, the numbers as a table and as text."""
 
+import itertools
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,9 +13,12 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import Curves, Mark
+from nnstudio.experiment.edits import with_data, with_loss, with_training, with_units
 from nnstudio.gui.panels.loss_panel import LossPanel
 from nnstudio.gui.parts.curves_table import CurvesTable
 from nnstudio.gui.theme import DARK, LIGHT
+from nnstudio.session.ghosts import Ghost
+from tests.gui.panels.coach_samples import alarm
 from tests.gui.panels.plot_samples import PlotSession, falling, moment
 from tests.gui.panels.recording_session import as_session
 
@@ -78,11 +83,79 @@ def test_that_the_arrow_keys_read_values(panel: LossPanel) -> None:
 
 def test_that_ghosts_chance_and_marks_reach_the_plot(panel: LossPanel, session: PlotSession) -> None:
     curves = falling()
-    session.ghosts = tuple(falling(end=0.1 * number) for number in range(1, 8))
+    session.ghosts = tuple(Ghost(falling(end=0.1 * number), session.experiment) for number in range(1, 8))
     marked = Curves(curves.epoch, curves.train_loss, curves.test_loss, {}, (Mark(20.0, "rate 0.001"),))
     panel.show_frame(moment(None, marked))
     assert not panel.grab().isNull()
     assert panel.legend.sizeHint().width() > 200
+
+
+def test_that_only_earlier_runs_with_the_same_loss_on_the_same_rows_are_drawn(
+    panel: LossPanel, session: PlotSession
+) -> None:
+    present = session.experiment
+    session.ghosts = (
+        Ghost(falling(), with_loss(present, name="mse")),
+        Ghost(falling(), with_data(present, noise=0.5)),
+        Ghost(falling(), with_training(present, learning_rate=0.03)),
+        Ghost(falling(), with_loss(present, input="output")),
+    )
+    panel.show_frame(moment(None, falling()))
+    assert [name for _, _, name in panel.plot._ghosts] == ["earlier run: lr 0.03", "earlier run: loss fed with output"]
+    assert "lr 0.03" in panel.legend.toolTip()
+    panel.grab()
+
+
+def test_that_pointing_at_an_earlier_run_names_it(panel: LossPanel, session: PlotSession) -> None:
+    readings: list[str] = []
+    panel.plot.reading_changed.connect(readings.append)
+    session.ghosts = (Ghost(falling(end=0.2), with_training(session.experiment, learning_rate=0.03)),)
+    panel.show_frame(moment(None, falling(end=0.02)))
+    panel.grab()
+    ghost = session.ghosts[0].curves
+    at = panel.plot.to_pixels(80.0, math.log10(float(ghost.test_loss[80])))
+    QTest.mouseMove(panel.plot.viewport(), at.toPoint())
+    assert "earlier run: lr 0.03" in readings[-1]
+    panel.grab()
+
+
+def test_that_a_new_run_says_why_it_began_and_takes_the_note_away(panel: LossPanel, session: PlotSession) -> None:
+    panel.show_frame(moment(None, falling()))
+    session.ghosts = (Ghost(falling(), session.experiment),)
+    session.experiment = with_units(session.experiment, 0, 9)
+    panel.show_frame(replace(moment(None, falling(1)), run_id=2))
+    assert panel.plot._note == "New run: the layers changed; the old curve stays grey."
+    panel.grab()
+    panel._note_time.timeout.emit()
+    assert panel.plot._note == ""
+    panel.show_frame(replace(moment(None, falling(2)), run_id=3))
+    assert panel.plot._note == "", "a reset is what was asked for"
+
+
+def test_that_the_floor_and_the_alarms_are_drawn_and_read(panel: LossPanel, session: PlotSession) -> None:
+    readings: list[str] = []
+    panel.plot.reading_changed.connect(readings.append)
+    session.loss_floor = 0.01
+    session.coach.alarms = (alarm("floor", epoch=60),)
+    panel.show_frame(moment(None, falling()))
+    panel.grab()
+    QTest.mouseMove(panel.plot.viewport(), panel.plot.to_pixels(60.0, -1.0).toPoint())
+    assert "The loss stands at 0.5" in readings[-1]
+    assert [words[0] for _, words in panel.plot._lines()] == ["chance 0.693", "floor 0.0100"]
+    panel.grab()
+
+
+@pytest.mark.parametrize("size", [(220, 140), (330, 180), (520, 225)])
+def test_that_no_words_in_the_plot_cover_others(panel: LossPanel, session: PlotSession, size: tuple[int, int]) -> None:
+    session.loss_floor = 0.5
+    panel.resize(*size)
+    for epochs in (1, 2, 5, 40, 101):
+        panel.show_frame(moment(None, falling(epochs, end=0.51)))
+        panel.grab()
+        boxes = panel.plot._taken
+        pairs = itertools.combinations(boxes, 2)
+        assert not [(one, other) for one, other in pairs if one.intersects(other)]
+        assert all(box.left() >= panel.plot.area().left() for box in boxes)
 
 
 def test_that_axes_and_smoothing_can_be_chosen_from_the_menu(panel: LossPanel) -> None:

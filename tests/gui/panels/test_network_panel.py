@@ -4,9 +4,10 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio.experiment import Experiment, HiddenLayer, InitializerChoice
@@ -20,6 +21,9 @@ from nnstudio.experiment.edits import (
     with_units,
 )
 from nnstudio.gui.panels.network_panel import NetworkPanel
+from nnstudio.gui.parts.layer_health import Health
+from nnstudio.gui.parts.neuron_lens import SHADOW
+from nnstudio.gui.parts.row_values import values_of_row
 from nnstudio.gui.theme import DARK, LIGHT
 from tests.gui.panels.network_samples import NetworkSession, frame_of, table, toy, weights_for
 from tests.gui.panels.recording_session import as_session
@@ -259,20 +263,7 @@ def test_that_an_input_and_nothing_are_read(panel: NetworkPanel, session: Networ
     panel.show_frame(frame_of(session.experiment, toy()))
     click_neuron(panel, -1, 1)
     assert panel.readout.title.text() == "Inputs · y"
-    assert not panel.readout.edit.isVisible()
-
-
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-def test_that_weights_are_edited_by_hand(panel: NetworkPanel, session: NetworkSession) -> None:
-    panel.show_frame(frame_of(session.experiment, toy()))
-    panel.show_neuron(0, 2)
-    panel.readout.edit.click()
-    popup = panel.readout.popup
-    assert sorted(popup.editors) == [-1, 0, 1]
-    popup.editors[1].setValue(2.5)
-    popup.editors[-1].setValue(-1.0)
-    assert session.calls == [("set_weight", 0, 2, 1, 2.5), ("set_weight", 0, 2, -1, -1.0)]
-    popup.hide()
+    assert not panel.readout.look.isVisible()
 
 
 def test_that_a_neuron_that_vanishes_is_no_longer_read(panel: NetworkPanel, session: NetworkSession) -> None:
@@ -298,6 +289,253 @@ def test_that_a_frame_of_before_the_edit_does_no_harm(panel: NetworkPanel, sessi
 
 def picture(panel: NetworkPanel) -> QImage:
     return panel.grab().toImage()
+
+
+# ---- the lens ----
+
+
+def test_that_a_click_opens_the_lens_on_the_neuron(panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 0, 2)
+    lens = panel.lens
+    assert lens.isVisible()
+    assert lens.title.text() == "Hidden 1 · neuron 3"
+    assert sorted(lens.terms.editors()) == [-1, 0, 1]
+    assert not panel.readout.look.isVisible()
+    click_neuron(panel, 1, 0)
+    assert lens.title.text() == "Hidden 2 · neuron 1"
+    assert sorted(lens.terms.editors()) == [*range(-1, 8)]
+    assert lens.accessibleName() == "Hidden 2 · neuron 1"
+    assert lens.passes.text() in lens.accessibleDescription()
+
+
+def test_that_choosing_with_the_arrow_keys_opens_nothing(panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    QTest.keyClick(panel.canvas, Qt.Key.Key_Down)
+    assert panel.canvas.chosen() == (0, 0)
+    assert not panel.lens.isVisible()
+    assert panel.readout.look.isVisible()
+
+
+def test_that_enter_opens_the_lens_and_escape_closes_it(panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    panel.show_neuron(0, 1)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_Return)
+    assert panel.lens.isVisible()
+    first = panel.lens.terms.rows[0].editor
+    assert panel.lens.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Escape)
+    assert not panel.lens.isVisible()
+    assert panel.canvas.chosen() == (0, 1)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_Escape)
+    assert panel.canvas.chosen() is None
+    assert panel.readout.hint.isVisible()
+
+
+def test_that_tab_goes_from_the_network_through_the_lens(panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 0, 2)
+    order = [panel.canvas, *panel.lens.tab_order()]
+    for before, after in pairwise(order):
+        following = before.nextInFocusChain()
+        while following and (following.focusPolicy() == Qt.FocusPolicy.NoFocus or following.focusProxy() is before):
+            following = following.nextInFocusChain()
+        assert following is after
+
+
+def test_that_weights_are_set_by_hand_in_the_lens(qtbot: QtBot, panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 0, 2)
+    editors = panel.lens.terms.editors()
+    editors[1].setValue(2.5)
+    editors[-1].setValue(-1.0)
+    wanted = [("set_weight", 0, 2, 1, 2.5), ("set_weight", 0, 2, -1, -1.0)]
+    qtbot.waitUntil(lambda: session.calls == wanted)
+
+
+def test_that_a_drag_sends_only_as_many_weights_as_can_be_used(
+    qtbot: QtBot, panel: NetworkPanel, session: NetworkSession
+) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 0, 2)
+    for step in range(50):
+        panel.lens.terms.editors()[0].setValue(step / 10 + 5)
+    qtbot.waitUntil(lambda: session.calls[-1:] == [("set_weight", 0, 2, 0, 9.9)])
+    assert len(session.calls) < 10
+
+
+def test_that_the_lens_follows_the_training(qtbot: QtBot, panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 0, 2)
+    before, at = panel.lens.sum.text(), panel.lens.curve.point()
+    later = frame_of(session.experiment, toy(), weights_for(session.experiment, toy(), seed=5))
+    panel.show_frame(later)
+    assert panel.lens.curve.point() != at
+    qtbot.waitUntil(lambda: panel.lens.sum.text() != before)
+    assert later.row is not None
+    point = panel.lens.curve.point()
+    assert point is not None
+    assert point[0] == pytest.approx(float(later.row.before[0][2]))
+
+
+def test_that_the_lens_names_the_row(panel: NetworkPanel, session: NetworkSession) -> None:
+    dataset = toy()
+    panel.show_frame(frame_of(session.experiment, dataset))
+    click_neuron(panel, 0, 2)
+    assert panel.lens.row.text() == "a typical row"
+    for values, words in (
+        (values_of_row(dataset, dataset.train, 16), "training row 17 · class"),
+        (values_of_row(dataset, dataset.test, 2), "test row 3 · class"),
+        ({"x": 1.0, "y": 2.0}, "your own row"),
+    ):
+        session.row = values
+        panel.show_neuron(0, 2)
+        assert panel.lens.row.text().startswith(words)
+
+
+def test_that_the_lens_does_not_cover_the_network(qtbot: QtBot, session: NetworkSession) -> None:
+    window = QSplitter()
+    qtbot.addWidget(window)
+    data, panel = QFrame(), NetworkPanel(as_session(session), LIGHT)
+    window.addWidget(data)
+    window.addWidget(panel)
+    window.resize(660, 371)
+    window.setSizes([216, 424])
+    window.show()
+    qtbot.waitExposed(window)
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 1, 0)
+    box = panel.lens.geometry().intersected(panel.lens.window().rect())
+    seen = panel.scroll_area.viewport()
+    network = QRect(seen.mapTo(window, QPoint(0, 0)), seen.size())
+    assert panel.lens.isVisible()
+    assert box.intersected(network).width() <= SHADOW
+    assert panel.lens.height() >= panel.lens.minimumSizeHint().height()
+    panel.hide()
+    assert not panel.lens.isVisible()
+    panel.show()
+    assert panel.lens.isVisible()
+
+
+def test_that_inputs_have_no_weights_in_the_lens(panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, -1, 1)
+    assert not panel.lens.isVisible()
+    click_neuron(panel, 0, 0)
+    QTest.keyClick(panel.canvas, Qt.Key.Key_Left)
+    assert panel.lens.title.text().startswith("Inputs")
+    assert panel.lens.note.isVisible()
+    assert not panel.lens.terms.isVisible()
+
+
+def test_that_the_lens_closes_with_its_neuron(panel: NetworkPanel, session: NetworkSession) -> None:
+    panel.show_frame(frame_of(session.experiment, toy()))
+    click_neuron(panel, 0, 7)
+    panel.show_experiment(with_units(session.experiment, 0, 3))
+    assert not panel.lens.isVisible()
+
+
+def test_that_softmax_is_shown_as_a_vector(qtbot: QtBot, session: NetworkSession) -> None:
+    session.dataset = table()
+    session.experiment = with_loss(with_output_activation(session.experiment, "softmax"), name="cross_entropy")
+    panel = panel_of(qtbot, session)
+    panel.show_frame(frame_of(session.experiment, table()))
+    click_neuron(panel, 2, 1)
+    answers = panel.lens.bars.answers()
+    assert [answer.name for answer in answers] == ["kind 0", "kind 1", "kind 2"]
+    assert sum(answer.share or 0 for answer in answers) == pytest.approx(1, abs=1e-5)
+    assert panel.lens.passes.text().startswith("softmax, inside the loss")
+
+
+# ---- little room ----
+
+
+def small_panel(qtbot: QtBot, session: NetworkSession) -> NetworkPanel:
+    """A panel as large as at 1024 × 700, between a data panel of 216 and a column of 246 pixels."""
+    panel = panel_of(qtbot, session)
+    panel.resize(424, 371)
+    QApplication.processEvents()
+    panel.show_frame(frame_of(session.experiment, toy()))
+    return panel
+
+
+@pytest.mark.parametrize("verdict", ["", "✓ fits this task"])
+def test_that_the_whole_network_is_seen_in_a_small_window(
+    plain_app: QApplication, qtbot: QtBot, session: NetworkSession, verdict: str
+) -> None:
+    del plain_app
+    panel = small_panel(qtbot, session)
+    panel.show_verdict(verdict, "good", "They fit.")
+    QApplication.processEvents()
+    assert panel.scroll_area.horizontalScrollBar().maximum() == 0
+    cards = [*panel.stage.layers, panel.stage.output, panel.stage.loss]
+    seen = panel.scroll_area.viewport().rect()
+    for card in cards:
+        assert card.is_compact
+        assert seen.contains(QRect(card.mapTo(panel.scroll_area.viewport(), QPoint(0, 0)), card.size()))
+    for first, second in pairwise(cards):
+        assert not first.geometry().intersects(second.geometry())
+    assert all(
+        panel.canvas.center_of(layer, unit) for layer, units in ((0, 8), (1, 4), (2, 1)) for unit in range(units)
+    )
+    assert not panel.hints.on.isVisible()
+
+
+def test_that_letters_keep_their_size_in_a_small_window(
+    plain_app: QApplication, qtbot: QtBot, session: NetworkSession
+) -> None:
+    panel = small_panel(qtbot, session)
+    for card in (*panel.stage.layers, panel.stage.output, panel.stage.loss):
+        for part in card.findChildren(QWidget):
+            if part.isVisible():
+                assert part.font().pointSizeF() >= plain_app.font().pointSizeF()
+
+
+def test_that_small_cards_keep_everything_within_reach(
+    plain_app: QApplication, qtbot: QtBot, session: NetworkSession
+) -> None:
+    del plain_app
+    panel = small_panel(qtbot, session)
+    before, card = session.experiment, panel.stage.layers[0]
+    assert card.settings.isVisible()
+    assert card.remove_here.isVisibleTo(card.popup)
+    card.remove_here.click()
+    assert session.edits == [with_layer_removed(before, 0)]
+    panel.resize(1200, 560)
+    QApplication.processEvents()
+    assert not any(each.is_compact for each in panel.stage.layers)
+    assert all(each.title.isVisible() for each in panel.stage.layers)
+
+
+def test_that_a_small_card_warns_with_a_sign(plain_app: QApplication, qtbot: QtBot, session: NetworkSession) -> None:
+    del plain_app
+    panel = small_panel(qtbot, session)
+    card = panel.stage.layers[0]
+    card.show_health(Health(8, 0, None, broken=False))
+    assert not card.mark.isVisible()
+    card.show_health(Health(8, 3, None, broken=False))
+    assert card.mark.isVisible()
+    assert card.mark.accessibleName() == "3 of 8 dead"
+    assert not card.badge.isVisible()
+
+
+def test_that_a_deep_network_shows_that_there_is_more(
+    plain_app: QApplication, qtbot: QtBot, session: NetworkSession
+) -> None:
+    del plain_app
+    panel = small_panel(qtbot, session)
+    deep = session.experiment
+    for _ in range(5):
+        deep = with_layer_added(deep, 0)
+    panel.show_experiment(deep)
+    QApplication.processEvents()
+    assert panel.hints.on.isVisible()
+    assert not panel.hints.back.isVisible()
+    while panel.hints.on.isVisible():
+        panel.hints.on.click()
+    assert panel.hints.back.isVisible()
+    loss = panel.stage.loss
+    assert panel.scroll_area.viewport().rect().contains(loss.mapTo(panel.scroll_area.viewport(), QPoint(5, 5)))
 
 
 # ---- all kinds of data, numbers and sizes ----
@@ -385,7 +623,8 @@ def test_that_it_scrolls_to_a_neuron_out_of_sight(panel: NetworkPanel, session: 
 def test_that_every_control_has_a_name_and_a_tool_tip(panel: NetworkPanel) -> None:
     cards = [*panel.stage.layers, panel.stage.output, panel.stage.loss]
     controls = [*panel.stage.adders, *(control for card in cards for control in card.tab_order())]
-    controls += [panel.canvas, panel.readout.edit, panel.start_weights]
+    controls += [panel.canvas, panel.readout.look, panel.start_weights]
+    panel.show_verdict("fits", "good", "They fit.")
     for control in controls:
         assert control.accessibleName(), control
         assert control.toolTip(), control

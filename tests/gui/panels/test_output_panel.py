@@ -16,6 +16,7 @@ from nnstudio.data.dataset import Rows
 from nnstudio.engine.frame import Predictions
 from nnstudio.experiment.edits import fitted_to_task
 from nnstudio.gui.panels.output_panel import OutputPanel
+from nnstudio.gui.parts.picked_row import RowKind, picked_row
 from nnstudio.gui.theme import DARK, LIGHT
 from tests.gui.panels.network_samples import table
 from tests.gui.panels.plot_samples import PlotSession, answer_plane, moment, numbers_table, toy_of
@@ -54,6 +55,23 @@ def test_that_two_inputs_are_a_plane(qtbot: QtBot, source: str) -> None:
     assert shown(panel) is panel.view.plane
     assert panel.values.isVisible() == (source == "plane")
     assert panel.target.isVisible() == (source == "multilabel")
+
+
+def test_that_a_row_is_picked_with_a_click_and_left_with_escape(qtbot: QtBot) -> None:
+    dataset = toy_of("circle")
+    panel, session = opened(qtbot, dataset)
+    plane = panel.view.plane
+    place = plane._placed().to_pixels(*dataset.train.coordinates[4].tolist())
+    QTest.mouseClick(plane, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    (_, values) = session.calls[-1]
+    assert isinstance(values, dict)
+    picked = picked_row(dataset, values)
+    assert picked.kind is RowKind.TRAIN
+    assert np.linalg.norm(dataset.train.coordinates[picked.index] - dataset.train.coordinates[4]) < 0.5
+    panel.show_row(values)
+    assert plane._is_data_row
+    QTest.keyClick(plane, Qt.Key.Key_Escape)
+    assert session.calls[-1] == ("set_row", None)
 
 
 def test_that_one_input_is_a_line(qtbot: QtBot) -> None:

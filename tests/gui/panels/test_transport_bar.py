@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -83,6 +84,17 @@ def test_that_the_large_button_says_what_it_would_do(bar: TransportBar, state: R
     assert large.toolTip()
     assert large.sizeHint().width() == width  # nothing moves
     assert not bar.grab().isNull()
+
+
+def test_that_the_step_button_says_why_there_is_no_further_step(bar: TransportBar, session: RecordingSession) -> None:
+    bar.show_state(RunState.FINISHED)
+    assert not bar._step.isEnabled()
+    assert bar._step.toolTip() == "200 epochs done: Train on doubles them, Reset begins again."
+    session.frame = replace(frame(epoch=57), state=RunState.FINISHED)
+    bar.show_frame(session.frame)
+    assert bar._step.toolTip().startswith("The goal is reached")
+    bar.show_state(RunState.READY)
+    assert bar._step.isEnabled()
 
 
 def test_that_the_finished_button_tells_that_the_epochs_double(bar: TransportBar) -> None:

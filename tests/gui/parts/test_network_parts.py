@@ -59,7 +59,8 @@ def test_that_every_activation_has_a_curve(qapp: QApplication, name: str) -> Non
 def test_that_curves_tell_activations_apart(qapp: QApplication) -> None:
     del qapp
     tell = {bytes(curve_picture(name, "#000000", CURVE_SIZE, 2.0).toImage().constBits()) for name in ACTIVATIONS}
-    assert len(tell) >= len(ACTIVATIONS) - 2
+    # Beside one unit at 0, softmax is sigmoid and log_softmax is log_sigmoid; celu is elu at α = 1.
+    assert len(tell) >= len(ACTIVATIONS) - 3
 
 
 def test_that_combos_offer_the_whole_catalog_with_purposes(qtbot: QtBot) -> None:

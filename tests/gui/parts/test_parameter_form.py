@@ -100,3 +100,15 @@ def test_that_fields_are_shown_and_edited(qtbot: QtBot) -> None:
     with qtbot.waitSignal(form.value_edited) as edited:
         decay.setValue(0.03)
     assert edited.args == ["training.l2", 0.03]
+
+
+def test_that_a_whole_number_gets_a_field_without_decimals(qtbot: QtBot) -> None:
+    form = ParameterForm()
+    qtbot.addWidget(form)
+    form.show_parameters(LOSSES["multi_margin"].parameters, {"p": 2.0})
+    (power,) = form.editors("p")
+    assert isinstance(power, WholeEdit)
+    assert (power.value(), power.minimum(), power.maximum()) == (2, 1, 2)
+    with qtbot.waitSignal(form.parameters_edited) as edited:
+        power.setValue(1)
+    assert edited.args == [{}]

@@ -54,7 +54,7 @@ def test_that_awkward_losses_are_painted(plot: LossPlot, loss: float, logs: tupl
     plot.set_chance(loss)
     plot.set_smoothing(0.9)
     plot.set_curves(epoch, train, test)
-    plot.set_ghosts([(epoch, train)])
+    plot.set_ghosts([(epoch, train, "earlier run")])
     plot.grab()
     plot.set_curves(epoch, np.full(50, loss), np.full(50, loss))
     plot.grab()

@@ -161,3 +161,77 @@ def test_that_it_is_drawn_in_other_colours(plot: PlanePlot) -> None:
     light = plot.grab().toImage()
     plot.set_theme(DARK)
     assert plot.grab().toImage() != light
+
+
+# ---- rows of the data ----
+
+
+def three_rows(plot: PlanePlot) -> None:
+    places = np.array([[-3.0, -3.0], [0.0, 2.0], [4.0, 4.0]])
+    plot.set_points(Points(places, np.array([0, 1, 0])), Points(np.array([[-3.0, 3.0]]), np.array([1])))
+
+
+def at(plot: PlanePlot, x: float, y: float) -> QPoint:
+    return plot._placed().to_pixels(x, y).toPoint()
+
+
+def test_that_a_click_on_a_row_picks_it(qtbot: QtBot, plot: PlanePlot) -> None:
+    three_rows(plot)
+    with qtbot.assertNotEmitted(plot.point_chosen), qtbot.waitSignal(plot.row_picked) as told:
+        QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 0.0, 2.0) + QPoint(2, 2))
+    assert told.args == [False, 1]
+
+
+def test_that_a_click_elsewhere_chooses_the_point(qtbot: QtBot, plot: PlanePlot) -> None:
+    three_rows(plot)
+    with qtbot.assertNotEmitted(plot.row_picked), qtbot.waitSignal(plot.point_chosen):
+        QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, 0.0, -2.0))
+
+
+def test_that_only_rows_that_are_shown_are_picked(qtbot: QtBot, plot: PlanePlot) -> None:
+    three_rows(plot)
+    with qtbot.assertNotEmitted(plot.row_picked):
+        QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, -3.0, 3.0))
+    plot.set_shown(train=True, test=True, sharp=False)
+    with qtbot.waitSignal(plot.row_picked) as told:
+        QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, -3.0, 3.0))
+    assert told.args == [True, 0]
+
+
+def test_that_a_row_of_many_keeps_its_number(qtbot: QtBot, plot: PlanePlot) -> None:
+    points = some_points(2 * MOST_POINTS)
+    plot.set_points(points, Points())
+    with qtbot.waitSignal(plot.row_picked) as told:
+        QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=at(plot, *points.places[1000].tolist()))
+    is_test, index = told.args
+    assert not is_test
+    assert index % 2 == 0
+    assert np.abs(points.places[index] - points.places[1000]).max() < 0.3
+
+
+def test_that_hovering_a_row_only_reads_it(qtbot: QtBot, plot: PlanePlot) -> None:
+    three_rows(plot)
+    plain = plot.grab().toImage()
+    with qtbot.assertNotEmitted(plot.row_picked), qtbot.waitSignal(plot.reading_changed) as told:
+        QTest.mouseMove(plot, at(plot, 4.0, 4.0))
+    assert told.args == ["training row 3 · class 0 · x 4.00 · y 4.00"]
+    assert plot.grab().toImage() != plain
+    plot.clear_cursor()
+    assert plot.grab().toImage() == plain
+
+
+def test_that_escape_leaves_the_row(qtbot: QtBot, plot: PlanePlot) -> None:
+    three_rows(plot)
+    with qtbot.assertNotEmitted(plot.row_left):
+        QTest.keyClick(plot, Qt.Key.Key_Escape)
+    plot.set_own_row((0.0, 2.0), is_data_row=True)
+    with qtbot.waitSignal(plot.row_left):
+        QTest.keyClick(plot, Qt.Key.Key_Escape)
+
+
+def test_that_a_row_of_the_data_has_a_plain_ring(plot: PlanePlot) -> None:
+    three_rows(plot)
+    plot.set_own_row((0.0, 2.0))
+    own = plot.grab().toImage()
+    plot.set_own_row((0.0, 2.0), is_data_row=True)
+    assert plot.grab().toImage() != own

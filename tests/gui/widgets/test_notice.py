@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from nnstudio.gui.widgets import notice as notice_module
+from nnstudio.gui.widgets import announce as announce_module
 from nnstudio.gui.widgets.empty_state import EmptyState
 from nnstudio.gui.widgets.notice import Notice
 
@@ -25,7 +25,7 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, QAccessible.An
             assert isinstance(event, QAccessibleAnnouncementEvent)
             heard.append((event.message(), event.politeness()))
 
-    monkeypatch.setattr(notice_module, "QAccessible", Listener)
+    monkeypatch.setattr(announce_module, "QAccessible", Listener)
     return heard
 
 

@@ -1,0 +1,137 @@
+"""What menus and keys ask for, carried out: one method for each entry of the table of actions."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from nnstudio.gui import dialogs
+from nnstudio.gui.actions import ACTIONS
+from nnstudio.gui.script_file import save_script
+
+if TYPE_CHECKING:
+    from nnstudio.gui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """Passes every action on to the part of the window that knows how."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """The method of every action, by its id."""
+        return {spec.id: getattr(self, f"on_{spec.id}") for spec in ACTIONS}
+
+    # ---- file ----
+
+    def on_new(self) -> None:
+        """Start over."""
+        self._window.documents.start_over()
+
+    def on_open(self) -> None:
+        """Ask for an experiment file and open it."""
+        self._window.documents.ask_and_open()
+
+    def on_open_table(self) -> None:
+        """Ask for a text table to train on."""
+        self._window.show_workspace("studio")
+        self._window.studio.data.ask_for_file()
+
+    def on_save(self) -> None:
+        """Save to the experiment's file, or ask for one."""
+        self._window.documents.save()
+
+    def on_save_as(self) -> None:
+        """Ask for a file and save to it."""
+        self._window.documents.save_as()
+
+    def on_export_script(self) -> None:
+        """Ask for a file and save the experiment as a script."""
+        save_script(self._session, self._window)
+
+    def on_save_picture(self) -> None:
+        """Save what the window shows."""
+        self._window.documents.save_picture()
+
+    def on_quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # ---- train ----
+
+    def on_toggle(self) -> None:
+        """Train or pause."""
+        self._session.toggle()
+
+    def on_step(self) -> None:
+        """One step."""
+        self._session.step_once()
+
+    def on_epoch(self) -> None:
+        """One epoch."""
+        self._session.train_epochs(1)
+
+    def on_ten_epochs(self) -> None:
+        """Ten epochs."""
+        self._session.train_epochs(10)
+
+    def on_reset(self) -> None:
+        """Back to the same start weights."""
+        self._session.reset()
+
+    def on_new_luck(self) -> None:
+        """The next seed."""
+        self._session.new_luck()
+
+    # ---- view ----
+
+    def on_show_studio(self) -> None:
+        """The Studio workspace."""
+        self._window.show_workspace("studio")
+
+    def on_show_explore(self) -> None:
+        """The Explore workspace."""
+        self._window.show_workspace("explore")
+
+    def on_find(self) -> None:
+        """Find a function in Explore."""
+        self._window.show_workspace("explore")
+        self._window.explore.ask_for_function()
+
+    def on_theme_system(self) -> None:
+        """Follow the system."""
+        self._window.choose_theme("system")
+
+    def on_theme_light(self) -> None:
+        """Light colours."""
+        self._window.choose_theme("light")
+
+    def on_theme_dark(self) -> None:
+        """Dark colours."""
+        self._window.choose_theme("dark")
+
+    def on_theme_contrast(self) -> None:
+        """High contrast."""
+        self._window.choose_theme("contrast")
+
+    def on_ask_again(self) -> None:
+        """Forget the answer about swaps."""
+        self._session.preferences = msgspec.structs.replace(self._session.preferences, swap="ask")
+
+    def on_reset_layout(self) -> None:
+        """Give every panel its first size."""
+        self._window.studio.show_sizes({}, self._window.size())
+
+    # ---- help ----
+
+    def on_keys(self) -> None:
+        """List every key."""
+        dialogs.show_keys(self._window)
+
+    def on_about(self) -> None:
+        """Say what this is."""
+        dialogs.show_about(self._window)

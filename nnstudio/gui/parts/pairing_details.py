@@ -1,0 +1,87 @@
+"""What the Coach says of one pair of the table, in full, and the way into the Studio."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from nnstudio.engine.pairing_frame import PairingCell
+from nnstudio.gui.parts.verdict_words import cell_text, said
+from nnstudio.gui.theme import current_scale
+from nnstudio.gui.widgets.badge import Badge
+
+_LINES, _MORE_LINES = 2, 3
+_NARROW = 900
+
+
+class PairingDetails(QWidget):
+    """The pair by name, its verdict, the reason, and a button that opens it."""
+
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair = QLabel(self)
+        self._pair.setProperty("role", "strong")
+        self._badge = Badge(name=self.tr("Verdict"), parent=self)
+        self._sentence = QLabel(self)
+        self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sentence.setProperty("role", "quiet")
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._open = QPushButton(self.tr("Open in the Studio"), self)
+        self._open.setAccessibleName(self._open.text())
+        self._open.setToolTip(self.tr("Train this very pair in the Studio, from the same start."))
+        self._open.clicked.connect(self.open_asked)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._pair)
+        head.addWidget(self._badge)
+        head.addStretch(1)
+        head.addWidget(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._sentence)
+        self._open.setEnabled(False)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words another line where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Of one height whatever is said, so that the table above stands still.
+        lines = _LINES if self.width() >= _NARROW * current_scale() else _MORE_LINES
+        self._sentence.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+
+    def show_cell(self, cell: PairingCell) -> None:
+        """Explain another pair."""
+        text, chosen = cell_text(cell), cell.experiment
+        self._pair.setText(
+            self.tr("{activation}, then {loss}").format(
+                activation=chosen.network.output_activation, loss=chosen.loss.name
+            )
+        )
+        self._badge.show_text(text.verdict, text.role)
+        self._sentence.setText(explanation(cell))
+        self._sentence.setToolTip(explanation(cell))
+        self._open.setEnabled(cell.trains)
+        self._open.setToolTip(
+            self.tr("Train this very pair in the Studio, from the same start.")
+            if cell.trains
+            else self.tr("There is nothing to train: PyTorch refuses this pair.")
+        )
+
+
+def explanation(cell: PairingCell) -> str:
+    """Everything that the Coach says of a pair, PyTorch's own words included."""
+    judgement = cell.judgement
+    parts = [said(judgement.sentence, judgement.values), said(judgement.reason, judgement.values)]
+    if not cell.trains:
+        parts.append(judgement.torch_error)
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,132 @@
+"""A card with tabs in its heading: one page at a time, the others hidden and quiet."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from nnstudio.gui.theme import current_scale
+from nnstudio.gui.widgets.segmented import Segmented
+
+_MARGIN = 12
+_AROUND = 20  # padding and border of a tab, and a hair of room
+_LEAST_AROUND = 8
+_LEAST_WIDTH = 200
+_LEAST_PAGE = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One tab: its name, a shorter one (if any) for where there is little room, and what it leads to."""
+
+    name: str
+    short: str
+    tool_tip: str
+
+
+class TabbedCard(QFrame):
+    """Pages that share one place; a page that nobody looks at is hidden, so that it costs nothing."""
+
+    choice_edited = Signal(str)
+    """The user wants another page; carries its key."""
+    rearranged = Signal()
+    """Another page is shown now; it knows nothing yet of what happened while it was hidden."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(name)
+        self._entries: dict[str, Tab] = {}
+        self._news: dict[str, int] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._is_short = False
+        self.tabs = Segmented(name, look="tabs", parent=self)
+        self.tabs.choice_edited.connect(self._take)
+        # The card may be narrower than the long names ask for; it then takes the short ones.
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._stack = QStackedWidget(self)
+        # A page that is hidden takes no room: the card is as small as the page that is seen lets it be.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        layout.setSpacing(8)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+
+    def add_tab(self, key: str, tab: Tab) -> None:
+        """Add a tab at the end, with an empty page until :meth:`put_page` brings another."""
+        self._entries[key] = tab
+        self._news[key] = 0
+        self.tabs.add_choice(key, tab.name, tab.tool_tip)
+        self._pages[key] = QWidget(self._stack)
+        self._stack.addWidget(self._pages[key])
+
+    def put_page(self, key: str, page: QWidget) -> None:
+        """Show ``page`` under the tab ``key`` from now on."""
+        before = self._pages[key]
+        self._pages[key] = page
+        self._stack.insertWidget(self._stack.indexOf(before), page)
+        self._stack.removeWidget(before)
+        before.deleteLater()
+        self._stack.setCurrentWidget(self._pages[self.choice])
+
+    @property
+    def choice(self) -> str:
+        """The key of the page that is shown."""
+        return self.tabs.choice()
+
+    def has(self, key: str) -> bool:
+        """Return whether there is such a page."""
+        return key in self._pages
+
+    def choose(self, key: str) -> None:
+        """Show another page without telling that the user wanted it."""
+        self.tabs.show_choice(key)
+        self._stack.setCurrentWidget(self._pages[key])
+        self.rearranged.emit()
+
+    def show_news(self, key: str, count: int) -> None:
+        """Say on a tab how much there is that nobody has seen; 0 takes the number away."""
+        if self._news[key] != count:
+            self._news[key] = count
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Insist on the tabs and a little of a page, whatever is written on them."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height() + _LEAST_PAGE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the short names where the long ones have no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the names in another letter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _take(self, key: str) -> None:
+        self.choose(key)
+        self.choice_edited.emit(key)
+
+    def _fit(self) -> None:
+        """Give way step by step: first the room around the names, then the names themselves."""
+        names, room = [self._shown(key, short=False) for key in self._entries], self.width() - 2 * _MARGIN
+        tight = self.tabs.width_of(names, round(_AROUND * current_scale())) > room
+        short = tight and self.tabs.width_of(names, round(_LEAST_AROUND * current_scale())) > room
+        for key, tab in self._entries.items():
+            news = self._news[key]
+            spoken = self.tr("{name}, {count} new").format(name=tab.name, count=news) if news else tab.name
+            shown = self._shown(key, short=short)
+            self.tabs.show_text(key, shown, tab.tool_tip, spoken=spoken, is_marked=news > 0)
+        self.tabs.show_tight(tight=tight)
+
+    def _shown(self, key: str, *, short: bool) -> str:
+        tab, news = self._entries[key], self._news[key]
+        name = (tab.short if short else "") or tab.name
+        if not news:
+            return name
+        pattern = self.tr("{name} {count}") if short else self.tr("{name} · {count}")
+        return pattern.format(name=name, count=news)
