@@ -48,7 +48,6 @@ class ScriptView(QTextEdit):
         self.setFont(fixed_font(self.font()))
         if height_max:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-            self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
 
     # ---- what is shown ----
 
@@ -72,6 +71,7 @@ class ScriptView(QTextEdit):
                 self._replace(start, end, self._lines[new_start:new_end])
                 fresh += range(new_start, new_end)
         self.verticalScrollBar().setValue(scroll)
+        self._fit_height()
         self._fresh = () if self._height_max else tuple(fresh)
         if self._fresh:
             self._rest.start()
@@ -106,6 +106,8 @@ class ScriptView(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is pointed at in sight while lines wrap anew."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_height()
         if self._pointed and not self._is_in_sight(self._pointed[0]):
             self._bring_into_sight(self._pointed[0])
 
@@ -114,6 +116,7 @@ class ScriptView(QTextEdit):
     def _write_all(self) -> None:
         self.setPlainText("\n".join(self._lines))
         self._hang(0, len(self._lines))
+        self._fit_height()
         self._mark()
 
     def _replace(self, start: int, end: int, lines: Sequence[str]) -> None:
@@ -152,8 +155,15 @@ class ScriptView(QTextEdit):
             block = block.next()
 
     def _fit_height(self) -> None:
+        """Ask for the height of all lines at this width, as it is without a scroll bar, so that it settles at once."""
+        if not self._height_max:
+            return
+        bar = self.verticalScrollBar()
+        measured = self.document().clone(self)
+        measured.setTextWidth(self.viewport().width() + (bar.width() if bar.isVisible() else 0))
         around = self.height() - self.viewport().height()
-        wanted = min(ceil(self.document().size().height()) + around, self._height_max)
+        wanted = min(ceil(measured.size().height()) + around, self._height_max)
+        measured.deleteLater()
         if wanted != self._wanted:
             self._wanted = wanted
             self.updateGeometry()
