@@ -17,6 +17,8 @@ commands:
 "nnstudio COMMAND --help" says more. A file that is called like a command is opened as ./train.
 Exit codes: 0 done, 1 failed with one sentence on stderr, 2 wrong arguments, 130 interrupted."""
 
+_FILE = "the experiment (.json), a lab report (.html), or an experiment as one line of text (nnstudio1:…)"
+
 _TRAIN = """\
 Train an experiment to its last epoch and print what came out. Progress goes to stderr, the result to stdout."""
 
@@ -75,7 +77,7 @@ def _window_parser() -> argparse.ArgumentParser:
 def _train_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nnstudio train", description=_TRAIN, allow_abbrev=False)
     parser.set_defaults(command="train")
-    parser.add_argument("file", metavar="FILE", type=_path, help="the experiment (.json)")
+    parser.add_argument("file", metavar="FILE", type=_path, help=_FILE)
     parser.add_argument("--epochs", metavar="N", type=_epochs, help="train N epochs in all, whatever the file says")
     parser.add_argument("--device", metavar="cpu|cuda|auto", type=_device, help="train there, whatever the file says")
     parser.add_argument("--out", metavar="DIR", type=_path, help=_TRAIN_OUT)
@@ -87,7 +89,7 @@ def _export_parser() -> argparse.ArgumentParser:
     usage = "nnstudio export FILE --to script PATH [-v]"
     parser = argparse.ArgumentParser(prog="nnstudio export", usage=usage, description=_EXPORT, allow_abbrev=False)
     parser.set_defaults(command="export")
-    parser.add_argument("file", metavar="FILE", type=_path, help="the experiment (.json)")
+    parser.add_argument("file", metavar="FILE", type=_path, help=_FILE)
     parser.add_argument("--to", metavar="FORMAT", choices=["script"], required=True, help="script: plain PyTorch (.py)")
     parser.add_argument("path", metavar="PATH", type=_path, help="the file to write, or - for stdout")
     return _with_verbose(parser)

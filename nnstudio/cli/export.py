@@ -6,7 +6,8 @@ from pathlib import Path
 from nnstudio.catalog import N_, UserError
 from nnstudio.cli.streams import complain, say
 from nnstudio.data import code_targets, load_dataset, outputs_for
-from nnstudio.experiment import read_experiment
+from nnstudio.experiment.given import read_given
+from nnstudio.experiment.share import is_shared_line
 from nnstudio.export.files import script_text, write_script
 
 STDOUT = "-"
@@ -18,7 +19,7 @@ def export_file(options: argparse.Namespace) -> int:
     Raises:
         UserError: the experiment or its data cannot be used, or the script cannot be written.
     """
-    experiment = read_experiment(options.file)
+    experiment = read_given(options.file)
     base = options.file.absolute().parent
     dataset = load_dataset(experiment.data, base)
     outputs_for(experiment, dataset)  # refuses what PyTorch would refuse
@@ -28,7 +29,7 @@ def export_file(options: argparse.Namespace) -> int:
     if str(options.path) == STDOUT:
         say(script_text(experiment, dataset, base, Path.cwd()).removesuffix("\n"))
         return 0
-    if options.path.exists() and options.path.samefile(options.file):
+    if not is_shared_line(str(options.file)) and options.path.exists() and options.path.samefile(options.file):
         raise UserError(N_("cli", "{path} is the experiment itself. Choose another file."), path=options.path)
     write_script(options.path, experiment, dataset, base)
     complain(f"Wrote {options.path}.")

@@ -7,8 +7,9 @@ from nnstudio.cli.result_files import prepare_folder, write_results
 from nnstudio.cli.results import result_as_json, result_as_table
 from nnstudio.cli.streams import complain, say
 from nnstudio.data import load_dataset
-from nnstudio.experiment import Experiment, check, read_experiment
+from nnstudio.experiment import Experiment, check
 from nnstudio.experiment.edits import with_training
+from nnstudio.experiment.given import read_given
 
 
 def train_file(options: argparse.Namespace) -> int:
@@ -17,7 +18,7 @@ def train_file(options: argparse.Namespace) -> int:
     Raises:
         UserError: the experiment, its data or the folder for the results cannot be used.
     """
-    experiment = _overridden(read_experiment(options.file), options)
+    experiment = _overridden(read_given(options.file), options)
     if options.out is not None:
         prepare_folder(options.out)  # before the training, so that none is lost to it
     base = options.file.absolute().parent

@@ -89,6 +89,15 @@ def parse_experiment(text: str, where: str = "experiment") -> Experiment:
         raise UserError(
             N_("experiment", "{where} is not JSON: {reason}."), where=where, reason=explain_syntax(text, error)
         ) from None
+    return convert_experiment(raw, where)
+
+
+def convert_experiment(raw: object, where: str) -> Experiment:
+    """The experiment that the JSON values ``raw`` say; ``where`` names their origin in errors.
+
+    Raises:
+        UserError: something is missing, unknown, of the wrong type or out of range.
+    """
     try:
         experiment = msgspec.convert(raw, Experiment)
         check(experiment)

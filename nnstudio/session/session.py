@@ -26,8 +26,9 @@ from nnstudio.engine.runner import (
     Runner,
     StateChanged,
 )
-from nnstudio.experiment import Experiment, check, default_experiment, read_experiment, write_experiment
+from nnstudio.experiment import Experiment, check, default_experiment, write_experiment
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
+from nnstudio.experiment.given import is_own_file, read_given
 from nnstudio.session.background import Background
 from nnstudio.session.changes import Change, change_between, describe
 from nnstudio.session.coach import Coach
@@ -226,18 +227,18 @@ class Session(SessionState):
     # ---- files ----
 
     def open_experiment(self, path: Path, *, as_sample: bool = False) -> None:
-        """Open an experiment file; a sample opens as a copy without a file of its own.
+        """Open an experiment file; a sample or a lab report opens as a copy without a file of its own.
 
         Raises:
             UserError: the file cannot be used; the current work is untouched.
         """
-        experiment = read_experiment(path)
+        experiment = read_given(path)
         self._fallback = self._fallback or self._document()
         self._path = path.resolve()
         self._show(experiment)
         self._apply(Change.DATA)
         self._saved = experiment
-        if as_sample:
+        if as_sample or not is_own_file(path):
             self._path = None
         else:
             self.preferences = self.preferences.with_recent(path.resolve())

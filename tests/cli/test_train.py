@@ -303,3 +303,20 @@ def test_that_a_name_is_safe_for_every_file_system(name: str, safe: str) -> None
 
 def test_that_no_qt_is_imported(write: Write, modules_after: Callable[..., set[str]]) -> None:
     assert modules_after("train", write()).isdisjoint({"PySide6", "shiboken6", "pyqtgraph"})
+
+
+def test_that_a_line_of_text_is_trained_like_its_file(program: Program, write: Write) -> None:
+    from nnstudio.experiment import read_experiment  # noqa: PLC0415
+    from nnstudio.experiment.share import shared_line  # noqa: PLC0415
+
+    path = write()
+    outcomes = [
+        json.loads(program("train", given, "--json").stdout) for given in (path, shared_line(read_experiment(path)))
+    ]
+    assert outcomes[0]["history"] == outcomes[1]["history"]
+
+
+def test_that_a_line_that_was_cut_is_refused(program: Program) -> None:
+    ended = program("train", "nnstudio1:TnGIZCPexSTbj5Sqam")
+    assert ended.returncode == 1
+    assert "cut off or mistyped" in ended.stderr

@@ -32,7 +32,7 @@ def random_experiment(seed: int) -> tuple[Experiment, Dataset]:
     """An experiment that can be trained, with a learning rate up to 0.01, and its data."""
     chance = random.Random(seed)  # noqa: S311 (no secret)
     while True:
-        experiment = _draw(chance)
+        experiment = draw_experiment(chance)
         try:
             check(experiment)
             dataset = load_dataset(experiment.data)
@@ -44,7 +44,8 @@ def random_experiment(seed: int) -> tuple[Experiment, Dataset]:
         return experiment, dataset
 
 
-def _draw(chance: random.Random) -> Experiment:
+def draw_experiment(chance: random.Random) -> Experiment:
+    """Any choices at all, which need not go together."""
     layers = tuple(_layer(chance) for _ in range(chance.choice([0, 1, 1, 2, 2, 3])))
     optimizer = chance.choice(list(OPTIMIZERS))
     loss = chance.choice(list(LOSSES))
