@@ -10,30 +10,24 @@ from pathlib import Path
 import torch
 
 from nnstudio.catalog import N_, UserError
-from nnstudio.data import Dataset, load_dataset, target_facts
-from nnstudio.engine.alarms import Watcher
-from nnstudio.engine.baseline import chance_loss
+from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.devices import list_devices
-from nnstudio.engine.frame import Failure, Frame, LayerAnswer, RowAnswer, RunState, Snapshot
+from nnstudio.engine.frame import Failure, Frame, RowAnswer, RunState
 from nnstudio.engine.goal import Goal
-from nnstudio.engine.history import History
 from nnstudio.engine.pace import Pace, evaluation_interval
-from nnstudio.engine.probes import Probes, projection
+from nnstudio.engine.run import Run
 from nnstudio.engine.runner import (
     Command,
     Crashed,
     EngineReady,
     Event,
-    Loaded,
     LoadRefused,
-    LossSwapped,
     Refused,
     StateChanged,
 )
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.trainer import NonFiniteError
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import fitted_to_task
-from nnstudio.experiment.pairing import loss_floor
 
 SLICE_SECONDS = 0.005  # how long training runs before it looks for commands
 
@@ -50,17 +44,9 @@ class Worker:
         self._commands = commands
         self._emit = emit
         self._publish = publish
-        self._run_id = 0
         self._state = RunState.EMPTY
+        self._run: Run | None = None
         self._dataset: Dataset | None = None
-        self._trainer: Trainer | None = None
-        self._probes: Probes | None = None
-        self._watcher: Watcher | None = None
-        self._history = History()
-        self._snapshot: Snapshot | None = None
-        self._good: Snapshot | None = None  # of the lowest training loss so far: where a rewind leads
-        self._layers: tuple[LayerAnswer, ...] | None = None
-        self._frames = 0
         self._goal = Goal()
         self._row: Mapping[str, float | str] | None = None
         self._pace = Pace()
@@ -127,11 +113,7 @@ class Worker:
         try:
             dataset = make_dataset()
             experiment = fitted_to_task(experiment, dataset.task) if fit else experiment
-            trainer = Trainer(experiment, dataset)
-            probes, snapshot = Probes(trainer), trainer.evaluate(run_id)
-            shown, chance = projection(dataset), chance_loss(experiment, dataset)
-            watcher, floor = Watcher(trainer), loss_floor(experiment, target_facts(dataset))
-            loaded = Loaded(run_id, experiment, dataset, trainer.outputs, shown, chance, floor)
+            run = Run(run_id, experiment, dataset)
         except UserError as error:
             self._keep_run(run_id, error)
             return
@@ -142,16 +124,16 @@ class Worker:
                 UserError(N_("engine", "The run could not begin: an error in the program.")),
             )
             return
-        if dataset is not self._dataset:
+        self._take(run, RunState.READY)
+
+    def _take(self, run: Run, state: RunState) -> None:
+        """Let ``run`` be the present one."""
+        if run.loaded.dataset is not self._dataset:
             self._row = None  # its columns belong to the data before
-        self._run_id, self._dataset = run_id, dataset
-        torch.set_num_threads(trainer.threads)
-        self._layers = None
-        self._trainer, self._probes, self._history, self._good = trainer, probes, History(), None
-        self._watcher = watcher
-        self._record(snapshot)
-        self._emit(loaded)
-        self._set_state(RunState.READY)
+        self._run, self._dataset = run, run.loaded.dataset
+        torch.set_num_threads(run.trainer.threads)
+        self._emit(run.loaded)
+        self._set_state(state)
 
     def _keep_run(self, refused_id: int, error: UserError) -> None:
         """The run before stays, at rest."""
@@ -160,45 +142,27 @@ class Worker:
 
     def edit(self, experiment: Experiment, label: str) -> None:
         """Begin a new segment of the run; without a label it is none, such as another name."""
-        if self._trainer is None:
+        run = self._run
+        if run is None:
             return
-        before = self._trainer.experiment
-        self._layers = None
-        self._trainer.edit(experiment)
-        if self._trainer.step > 0 and label:
-            self._history.mark(self._trainer.progress, label)
-        self._snapshot = self._trainer.evaluate(self._run_id)
-        if (before.network, before.loss) != (experiment.network, experiment.loss):
-            self._good = self._snapshot  # losses from here on compare with no earlier ones
-            self._history.jump(self._trainer.progress, self._snapshot)
-            facts = target_facts(self._trainer.dataset)
-            chance = chance_loss(experiment, self._trainer.dataset)
-            self._emit(LossSwapped(self._run_id, chance, loss_floor(experiment, facts)))
-        if self._watcher is not None:
-            self._watcher.edited(self._trainer.epoch)
-        if self._state is RunState.FINISHED and self._trainer.epoch < experiment.training.epochs:
+        swapped = run.edit(experiment, label)
+        if swapped is not None:
+            self._emit(swapped)
+        if self._state is RunState.FINISHED and run.trainer.epoch < experiment.training.epochs:
             self._set_state(RunState.READY)
 
     def rewind(self, experiment: Experiment, label: str) -> None:
         """Go back to where the training loss was lowest, and wait there to train otherwise."""
-        trainer, good = self._trainer, self._good
-        if trainer is None or good is None:
-            return
-        trainer.restore(good)
-        trainer.edit(experiment)
-        self._history.cut(good.epoch)
-        if self._watcher is not None:
-            self._watcher.rewound(good.epoch)
-        self._history.mark(trainer.progress, label)
-        self._snapshot = trainer.evaluate(self._run_id)
-        self._until_step, self._until_epoch = math.inf, math.inf
-        self._set_state(RunState.READY)
+        if self._run is not None and self._run.rewind(experiment, label):
+            self._until_step, self._until_epoch = math.inf, math.inf
+            self._set_state(RunState.READY)
 
     def play(self) -> None:
         """Train on, unless the run is at its end."""
-        if self._trainer is None or self._state is RunState.FAILED:
+        if self._run is None or self._state is RunState.FAILED:
             return
-        if self._trainer.epoch >= self._trainer.experiment.training.epochs:
+        trainer = self._run.trainer
+        if trainer.epoch >= trainer.experiment.training.epochs:
             self._set_state(RunState.FINISHED)
             return
         self._until_step, self._until_epoch = math.inf, math.inf
@@ -211,10 +175,11 @@ class Worker:
 
     def advance(self, steps: int, epochs: int) -> None:
         """Train a number of steps or whole epochs, then rest."""
-        if self._trainer is None or self._state is RunState.FAILED:
+        if self._run is None or self._state is RunState.FAILED:
             return
-        self._until_step = self._trainer.step + steps if steps else math.inf
-        self._until_epoch = self._trainer.epoch + epochs if epochs else math.inf
+        trainer = self._run.trainer
+        self._until_step = trainer.step + steps if steps else math.inf
+        self._until_epoch = trainer.epoch + epochs if epochs else math.inf
         self._go()
 
     def set_speed(self, epochs_per_second: float | None) -> None:
@@ -231,13 +196,8 @@ class Worker:
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         """Set one weight by hand: a new segment."""
-        if self._trainer is None:
-            return
-        self._trainer.set_weight(layer, unit, source, value)
-        if self._trainer.step > 0:
-            self._history.mark(self._trainer.progress, "by hand")
-        self._snapshot = self._trainer.evaluate(self._run_id)
-        self._history.jump(self._trainer.progress, self._snapshot)
+        if self._run is not None:
+            self._run.set_weight(layer, unit, source, value)
 
     def publish(self) -> None:
         """Answer with a frame once the commands that wait have been carried out."""
@@ -245,61 +205,54 @@ class Worker:
 
     # ---- training ----
 
+    @property
+    def _run_id(self) -> int:
+        return 0 if self._run is None else self._run.id
+
     def _go(self) -> None:
         self._pace.begin()
         self._set_state(RunState.TRAINING)
 
     def _train_slice(self) -> None:
-        trainer = self._trainer
-        if trainer is None:
+        run = self._run
+        if run is None:
             return
-        end = time.perf_counter() + SLICE_SECONDS
+        end, trainer = time.perf_counter() + SLICE_SECONDS, run.trainer
         each = trainer.batches_per_epoch
         while self._pace.due() and time.perf_counter() < end and self._state is RunState.TRAINING:
             before = trainer.step
             ended = trainer.train(int(min(self._pace.portion(each), self._until_step - before)))
             self._pace.count((trainer.step - before) / each)
             if ended:
-                self._end_epoch(trainer)
+                self._end_epoch(run)
             if trainer.step >= self._until_step:
                 self._rest(RunState.READY)
 
-    def _end_epoch(self, trainer: Trainer) -> None:
+    def _end_epoch(self, run: Run) -> None:
+        trainer = run.trainer
         last = trainer.epoch >= trainer.experiment.training.epochs and math.isinf(
             min(self._until_epoch, self._until_step)
         )
         asked = trainer.epoch >= self._until_epoch
         if not (last or asked or trainer.epoch % evaluation_interval(trainer) == 0):
             return
-        snapshot = trainer.evaluate(self._run_id)
-        self._record(snapshot)
+        snapshot = run.look()
         if last or self._goal.reached(snapshot):
             self._rest(RunState.FINISHED)
         elif asked:
             self._rest(RunState.READY)
 
-    def _record(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self._history.record(snapshot)
-        if self._watcher is not None:
-            self._watcher.watch(snapshot)
-        if self._good is None or snapshot.train_loss <= self._good.train_loss:
-            self._good = snapshot
-
     def _rest(self, state: RunState) -> None:
         """Stop; the numbers shown at rest are those of the weights shown, wherever in an epoch that is."""
-        trainer, snapshot = self._trainer, self._snapshot
-        if trainer is not None and snapshot is not None and snapshot.step != trainer.step:
-            self._snapshot = trainer.evaluate(self._run_id)
+        if self._run is not None:
+            self._run.rest()
         self._until_step, self._until_epoch = math.inf, math.inf
         self._set_state(state)
 
     def _fail(self, error: NonFiniteError) -> None:
         """Stop, and show the network as it was when its numbers were last good."""
-        if self._trainer is not None and self._snapshot is not None:
-            self._trainer.restore(self._snapshot)
-        if self._watcher is not None:
-            self._watcher.failed(error)
+        if self._run is not None:
+            self._run.fail(error)
         self._set_state(RunState.FAILED)
         self._emit(Failure(self._run_id, error.text, error.values, int(str(error.values["epoch"]))))
 
@@ -310,52 +263,18 @@ class Worker:
     # ---- frames ----
 
     def _answer_frame(self) -> None:
-        frame = None
+        frame, run = None, self._run
         try:
-            frame = self._make_frame()
-        except Exception:
-            self._probes = None  # the next frame of this run would fail alike, and the one after it
-            raise
+            if run is not None:
+                frame = run.frame(self._state, self._row_answer(run), self._pace.measured())
         finally:
             self._publish(frame)
 
-    def _make_frame(self) -> Frame | None:
-        trainer, probes, snapshot = self._trainer, self._probes, self._snapshot
-        if trainer is None or probes is None or snapshot is None:
-            return None
-        return Frame(
-            run_id=self._run_id,
-            state=self._state,
-            snapshot=Snapshot(
-                self._run_id,
-                trainer.step,
-                trainer.epoch,
-                trainer.weights(),
-                snapshot.train_loss,
-                snapshot.test_loss,
-                snapshot.metrics,
-            ),
-            curves=self._history.curves(),
-            layers=self._layer_answers(probes),
-            plane=probes.plane(),
-            row=self._row_answer(probes),
-            predictions=probes.predictions(),
-            epochs_per_second=self._pace.measured(),
-            alarms=() if self._watcher is None else self._watcher.alarms,
-        )
-
-    def _layer_answers(self, probes: Probes) -> tuple[LayerAnswer, ...]:
-        """What the layers do; while it trains, every second frame repeats it: it costs more than all the rest."""
-        self._frames += 1
-        if self._layers is None or self._state is not RunState.TRAINING or self._frames % 2 == 0:
-            self._layers = probes.layers()
-        return self._layers
-
-    def _row_answer(self, probes: Probes) -> RowAnswer:
+    def _row_answer(self, run: Run) -> RowAnswer | None:
         try:
-            return probes.row(self._row or {})
+            return run.answer(self._row or {})
         except UserError as error:
             # A row that cannot be read is told and dropped; the frame comes all the same.
             self._row = None
             self._emit(Refused(self._run_id, error))
-            return probes.row({})
+            return run.answer({})
