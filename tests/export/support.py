@@ -43,6 +43,16 @@ def difference(experiment: Experiment, dataset: Dataset, folder: Path, dtype: Dt
     """The largest relative difference between the losses of the script and of the studio, over all epochs."""
     text = script_of(experiment, dataset, dtype=dtype).text
     printed, _ = run_script(text, folder / "script.py")
-    trained = studio_curve(experiment, dataset, getattr(torch, dtype))
+    return relative(printed, studio_curve(experiment, dataset, getattr(torch, dtype)), dtype)
+
+
+def relative(printed: Curve, trained: Curve, dtype: Dtype = "float32") -> float:
+    """The largest difference of two curves, as a share of the loss.
+
+    A loss so far below the largest one that adding it would change nothing is taken as that rounding: 4e-185 and
+    5e-185 are e^−424.4 and e^−424.2, of logits that agree to four digits, and both mean that nothing is left to learn.
+    """
     assert printed.shape == trained.shape
-    return float((np.abs(printed - trained) / np.maximum(np.abs(trained), 1e-300)).max())
+    assert np.isfinite(printed).all()
+    rounding = np.finfo(dtype).eps * np.abs(trained).max()
+    return float((np.abs(printed - trained) / np.maximum(np.abs(trained), rounding)).max())

@@ -22,11 +22,12 @@ from nnstudio.experiment.edits import (
     with_training,
 )
 from nnstudio.export import Script, script_of
-from nnstudio.resources import sample_paths
+from nnstudio.resources import alarm_sample_paths, sample_paths
 from tests.export.random_experiments import random_experiment
-from tests.export.support import difference, run_script
+from tests.export.support import difference, relative, run_script
 
 QUICK = 8
+EVERY_SAMPLE = (*sample_paths(), *alarm_sample_paths())
 IN_THE_SCRIPT = {"csv", "numpy", "pathlib", "sklearn", "torch"}
 
 every_source = pytest.mark.parametrize("source", SOURCES)
@@ -57,7 +58,7 @@ def differs(experiment: Experiment, folder: Path) -> float:
 # ---- the same curve ----
 
 
-@pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", EVERY_SAMPLE, ids=lambda path: path.stem)
 def test_that_a_sample_trains_in_the_script_as_in_the_studio(path: Path, tmp_path: Path) -> None:
     experiment = short(read_experiment(path), 20)
     assert difference(experiment, load_dataset(experiment.data), tmp_path) < 1e-5
@@ -117,6 +118,13 @@ def test_that_every_seed_is_the_same_chance_in_the_script(seed: int | str, tmp_p
     assert differs(with_training(small(seed=seed), seed=seed), tmp_path) < 1e-8
 
 
+def test_that_losses_too_small_to_matter_count_as_none() -> None:
+    began, small = [0.7, 0.7], 4e-185
+    assert relative(np.array([began, [small, small]]), np.array([began, [2 * small, small]]), "float64") < 1e-100
+    assert relative(np.array([began, [1e-12, 0.1]]), np.array([began, [2e-12, 0.1]]), "float64") == pytest.approx(0.5)
+    assert relative(np.array([began, [1e-5, 0.1]]), np.array([began, [2e-5, 0.1]]), "float32") == pytest.approx(0.5)
+
+
 # ---- the same data ----
 
 
@@ -155,7 +163,7 @@ def test_that_the_script_needs_only_what_a_learner_has() -> None:
 
 
 def test_that_ruff_finds_nothing_in_any_script(tmp_path: Path) -> None:
-    for path in sample_paths():
+    for path in EVERY_SAMPLE:
         (tmp_path / f"{path.stem}.py").write_text(script(read_experiment(path)).text, encoding="utf-8")
     for seed in range(QUICK):
         (tmp_path / f"random_{seed}.py").write_text(script_of(*random_experiment(seed)).text, encoding="utf-8")
