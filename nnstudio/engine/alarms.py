@@ -15,7 +15,8 @@ from nnstudio.engine.alarm_words import ALARM_WORDS
 from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.frame import Alarm, Snapshot
 from nnstudio.engine.health import LayerHealth, look_at_layers
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.non_finite import NonFiniteError
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment.edits import with_network, with_training
 from nnstudio.experiment.experiment import Experiment
 from nnstudio.experiment.pairing import Judgement, Mend, Verdict, is_mispaired, judge, judge_layers, loss_floor

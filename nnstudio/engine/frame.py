@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import Text
+from nnstudio.engine.continuation import Continuation
 from nnstudio.experiment.verdicts import Mend
 
 Floats32 = NDArray[np.float32]
@@ -41,7 +42,10 @@ class LayerWeights:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """Parameters and numbers at one step; epoch counts the completed passes."""
+    """Parameters and numbers at one step; epoch counts the completed passes.
+
+    With a ``continuation`` it is resumable: the run can go on from it bit for bit. Without, it is there to be shown.
+    """
 
     run_id: int
     step: int
@@ -50,6 +54,7 @@ class Snapshot:
     train_loss: float
     test_loss: float
     metrics: dict[str, float]
+    continuation: Continuation | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -72,6 +72,18 @@ def build_network(experiment: Experiment, inputs: int, outputs: int) -> Network:
     return network
 
 
+def own_parameters(network: Network) -> None:
+    """Let every layer have its weights and biases in memory of its own, as a new network has them."""
+    for linear in network.linears:
+        linear.weight = nn.Parameter(linear.weight.detach().clone(memory_format=torch.contiguous_format))
+        linear.bias = nn.Parameter(linear.bias.detach().clone(memory_format=torch.contiguous_format))
+
+
+def count_parameters(network: Network) -> int:
+    """How many numbers the training may change."""
+    return sum(parameter.numel() for parameter in network.parameters())
+
+
 def _empty_linear(fan_in: int, fan_out: int) -> nn.Linear:
     # skip_init: the start weights are drawn from the run's own generator, never from the global one.
     linear: nn.Linear = nn.utils.skip_init(nn.Linear, fan_in, fan_out)  # type: ignore[no-untyped-call]

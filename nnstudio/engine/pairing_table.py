@@ -16,10 +16,11 @@ from nnstudio.catalog import Task, UserError
 from nnstudio.data import Dataset, code_targets, outputs_for, target_facts
 from nnstudio.engine.frame import Floats, Floats32
 from nnstudio.engine.metrics import decide, probabilities, read
+from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.pairing_frame import POINTS_ON_A_LINE, POINTS_ON_A_SIDE, PairingCell
 from nnstudio.engine.straight import StraightLine, served_by
 from nnstudio.engine.straight.replicas import side_by_side
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Decide, Experiment, decision_rule
 from nnstudio.experiment.pairing import TargetFacts, judge, loss_floor
 

@@ -9,9 +9,10 @@ from nnstudio.engine.alarms import Watcher
 from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.frame import Frame, LayerAnswer, RowAnswer, RunState, Snapshot
 from nnstudio.engine.history import History
+from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.probes import Probes, projection
 from nnstudio.engine.runner import Loaded, LossSwapped
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.pairing import loss_floor
 

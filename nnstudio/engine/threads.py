@@ -15,9 +15,9 @@ def threads_for(widths: Sequence[int], rows: int) -> int:
     The same experiment on the same machine always has the same number, on which its rounding depends.
     """
     multiplications = rows * sum(before * after for before, after in pairwise(widths))
-    return max(1, min(_cores(), multiplications // MULTIPLICATIONS_PER_THREAD))
+    return max(1, min(core_count(), multiplications // MULTIPLICATIONS_PER_THREAD))
 
 
-def _cores() -> int:
+def core_count() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

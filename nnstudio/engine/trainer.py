@@ -8,33 +8,32 @@ epoch, :meth:`Trainer.evaluate`.
 """
 
 import math
+from dataclasses import replace
+from functools import partial
 from typing import Literal
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
-from nnstudio.catalog import N_, Text, UserError
+from nnstudio.catalog import N_, UserError
 from nnstudio.data import Dataset, code_targets, outputs_for
-from nnstudio.engine.chance import row_order
+from nnstudio.engine.continuation import Continuation
 from nnstudio.engine.devices import resolve_device
+from nnstudio.engine.epoch_rows import EpochRows, draw_order
+from nnstudio.engine.flat import flat_values, gathered_by, give_gathered, lay_values, lay_weights, weights_of
 from nnstudio.engine.frame import LayerWeights, Snapshot
+from nnstudio.engine.looking import ROWS_AT_ONCE, look_along, look_over_all
 from nnstudio.engine.losses import build_loss
 from nnstudio.engine.metrics import chance_metrics, quick_metrics
-from nnstudio.engine.network import Network, build_network
+from nnstudio.engine.network import build_network, own_parameters
+from nnstudio.engine.non_finite import NonFiniteError, first_non_finite
 from nnstudio.engine.optimizers import build_optimizer, groups_of
-from nnstudio.engine.straight import Evaluation, NotFinite, WatchedLine, served_by
-from nnstudio.engine.threads import threads_for
+from nnstudio.engine.resuming import agrees, fixed, gathered_in, loose
+from nnstudio.engine.straight import Evaluation, NotFinite, Place, WatchedLine, served_by
+from nnstudio.engine.threads import core_count, threads_for
 from nnstudio.experiment import Experiment, decision_rule, feeds_logits
 
 Path = Literal["auto", "autograd", "straight"]
-
-ROWS_AT_ONCE = 65_536  # an evaluation of more rows goes in pieces, to bound memory
-
-
-class NonFiniteError(UserError):
-    """A number of the run became NaN or infinite."""
 
 
 class Trainer:
@@ -60,18 +59,20 @@ class Trainer:
         self.x_train, self.x_test = self._tensor(dataset.train.inputs), self._tensor(dataset.test.inputs)
         self.raw_train, self.raw_test = self._raw(dataset.train.targets), self._raw(dataset.test.targets)
         self.chance = chance_metrics(dataset)
+        widths = [self.x_train.shape[1], *(linear.out_features for linear in self.network.linears)]
+        # Rounding hangs on the number of threads: it is chosen once, whatever is edited later.
+        self.threads = threads_for(widths, min(experiment.training.batch_size, len(self.x_train)))
         self.epoch = 0
         self.step = 0
-        self._position = 0  # rows of the current epoch already used
-        self._carried = torch.empty(0, dtype=torch.int64, device=self.device)
-        self._order: Tensor | None = None
+        self._rows = EpochRows(len(self.x_train), self.device)
         self._line: WatchedLine | None = None
         self._look: Evaluation | None = None
         self._adopt(experiment)
-        served = served_by(experiment)
-        if path == "straight" and served.reason is not None:
-            raise UserError(served.reason)
-        if path != "autograd" and served.straight:
+        self._asked: Path = path
+        reason = served_by(experiment).reason
+        if path == "straight" and reason is not None:
+            raise UserError(reason)
+        if path != "autograd" and reason is None:
             self._take_straight_line()
         else:
             self.optimizer = build_optimizer(experiment, self.network)
@@ -87,12 +88,6 @@ class Trainer:
         return math.ceil(len(self.x_train) / min(self.experiment.training.batch_size, len(self.x_train)))
 
     @property
-    def threads(self) -> int:
-        """How many threads its steps want."""
-        widths = [self.x_train.shape[1], *(linear.out_features for linear in self.network.linears)]
-        return threads_for(widths, min(self.experiment.training.batch_size, len(self.x_train)))
-
-    @property
     def progress(self) -> float:
         """Epochs done so far, the current one in part."""
         return self.epoch + self._rows_used / len(self.x_train)
@@ -100,7 +95,7 @@ class Trainer:
     @property
     def _rows_used(self) -> int:
         """Rows of the current epoch already used."""
-        return self._position if self._line is None else max(self._position, self._line.rows_used)
+        return self._rows.position if self._line is None else max(self._rows.position, self._line.rows_used)
 
     # ---- training ----
 
@@ -119,12 +114,13 @@ class Trainer:
         return self.train(1)
 
     def _train_batch(self) -> bool:
-        rows, complete = self._next_rows()
+        rows, complete = self._rows.next(self.epoch, self.experiment.training)
         if complete:
             self._update(self.x_train[rows], self.y_train[rows])
-        if self._position < len(self.x_train):
+        if not self._rows.ended:
             return False
-        self.epoch, self._position, self._order = self.epoch + 1, 0, None
+        self.epoch += 1
+        self._rows.go_to(0, None)
         return True
 
     def _update(self, x: Tensor, y: Tensor) -> None:
@@ -161,31 +157,13 @@ class Trainer:
             if linear.weight.grad is not None:
                 linear.weight.grad.add_(linear.weight.detach().sign(), alpha=l1)
 
-    def _next_rows(self) -> tuple[Tensor, bool]:
-        """The row numbers of the next batch, and whether it is to be used now or carried into the next epoch."""
-        rows = len(self.x_train)
-        size = min(self.experiment.training.batch_size, rows)
-        if self._order is None:
-            self._order = self._draw_order()
-        taken = self._order[self._position : self._position + max(1, size - len(self._carried))]
-        self._position += len(taken)
-        batch = torch.cat([self._carried, taken]) if len(self._carried) else taken
-        carries = self.experiment.training.partial_batch == "carry" and len(batch) < size and self._position == rows
-        self._carried = batch if carries else batch[:0]
-        return batch, not carries
-
-    def _draw_order(self) -> Tensor:
-        rows, training = len(self.x_train), self.experiment.training
-        if not training.shuffle:
-            return torch.arange(rows, device=self.device)
-        return row_order(training.seed, self.epoch, rows).to(self.device)
-
     # ---- training on the straight line ----
 
-    def _take_straight_line(self) -> None:
+    def _take_straight_line(self) -> WatchedLine:
         self._line = WatchedLine(self.experiment, self.dataset, dtype=self.dtype)
         self._line.lend(self.network)
         self._look = self._look_along(self._line)
+        return self._line
 
     def _look_along(self, line: WatchedLine) -> Evaluation | None:
         if len(self.x_train) + len(self.x_test) > ROWS_AT_ONCE:
@@ -201,15 +179,16 @@ class Trainer:
         return ended
 
     def _failed_at(self, line: WatchedLine, found: NotFinite) -> NonFiniteError:
-        self._position = len(found.inputs)  # the batch counts as begun
+        self._rows.position = len(found.inputs)  # the batch counts as begun
         self.epoch, self.step = line.epoch, line.step
         return self._first_non_finite(found.inputs)
 
     def _leave_straight_line(self) -> None:
         """Go on over autograd, from the same place."""
         if self._line is not None:
-            self._position, self._order = self._line.rows_used, self._line.order()
+            self._rows.go_to(self._line.rows_used, self._line.order())
             self._line, self._look = None, None
+            own_parameters(self.network)
 
     # ---- looking ----
 
@@ -221,10 +200,13 @@ class Trainer:
             NonFiniteError: a loss is NaN or infinite.
         """
         if self._look is not None:
-            train_loss, train_output, test_loss, test_output = self._looked(self._look)
+            train_loss, train_output, test_loss, test_output = look_along(
+                self._look, self.network, len(self.x_train), feeds_logits=self.feeds_logits
+            )
         else:
-            train_loss, train_output = self._over_all(self.x_train, self.y_train)
-            test_loss, test_output = self._over_all(self.x_test, self.y_test)
+            look = partial(look_over_all, self.network, self.loss_of, feeds_logits=self.feeds_logits)
+            train_loss, train_output = look(self.x_train, self.y_train)
+            test_loss, test_output = look(self.x_test, self.y_test)
         losses = train_loss.item(), test_loss.item()
         for loss, x in zip(losses, (self.x_train, self.x_test), strict=True):
             if not math.isfinite(loss):
@@ -244,31 +226,11 @@ class Trainer:
                 return self._failed_at(self._line, found)
         return self._first_non_finite(x)
 
-    def _over_all(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        total, outputs = torch.zeros((), dtype=torch.float64, device=self.device), []
-        for start in range(0, len(x), ROWS_AT_ONCE):
-            piece = slice(start, start + ROWS_AT_ONCE)
-            logits = self.network.logits(x[piece])
-            output = self.network.activations[-1](logits)
-            loss = self.loss_of(logits if self.feeds_logits else output, y[piece])
-            total += loss.double() * len(x[piece])
-            outputs.append(output)
-        return total / len(x), torch.cat(outputs)
-
-    def _looked(self, look: Evaluation) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        losses, rows = look.look()[0], len(self.x_train)
-        output = self.network.activations[-1](look.fed[0]) if self.feeds_logits else look.fed[0]
-        train_loss, test_loss = (part.mean(dtype=torch.float64) for part in (losses[:rows], losses[rows:]))
-        return train_loss, output[:rows], test_loss, output[rows:]
-
     def weights(self) -> tuple[LayerWeights, ...]:
         """A copy of every layer's weights and biases."""
         if self._line is not None:
             return self._line.weights()
-        return tuple(
-            LayerWeights(_copied(linear.weight), _copied(linear.bias), None if slope is None else slope.item())
-            for linear, slope in zip(self.network.linears, self.network.slopes, strict=True)
-        )
+        return weights_of(self.network)
 
     # ---- changing ----
 
@@ -284,6 +246,8 @@ class Trainer:
             )
         code_targets(experiment, self.dataset, self.dataset.train)
         before, learned = self.experiment.training, self._learned_slopes()
+        if self._rows_used > 0:
+            self._rows.keep_draw(self.epoch, self._rows.draw_of(self.epoch, before))
         self._adopt(experiment)
         self.network.set_activations(experiment)
         now, others = experiment.training, self._learned_slopes() != learned
@@ -313,24 +277,101 @@ class Trainer:
         if self._line is not None:
             self._line.changed_by_hand()
 
-    @torch.no_grad()
     def restore(self, snapshot: Snapshot) -> None:
         """Go back to the parameters, the step and the epoch of ``snapshot``; the optimiser begins anew.
 
         What it has gathered since may be what led astray, and after a NaN is NaN itself.
         """
-        self.network.set_slopes([layer.slope for layer in snapshot.layers])
         if self._line is not None:
             self._take_straight_line()
         else:
             self.optimizer = build_optimizer(self.experiment, self.network)
-        for linear, layer in zip(self.network.linears, snapshot.layers, strict=True):
-            linear.weight.copy_(torch.from_numpy(layer.weight.copy()))
-            linear.bias.copy_(torch.from_numpy(layer.bias.copy()))
+        lay_weights(self.network, snapshot.layers)
         self.step, self.epoch = snapshot.step, snapshot.epoch
         if self._line is not None:
             self._line.go_to(self.epoch, self.step)
-        self._position, self._order, self._carried = 0, None, self._carried[:0]
+        self._rows.forget()
+
+    # ---- snapshots to go on from ----
+
+    def take(self, run_id: int = 0, numbers: Snapshot | None = None) -> Snapshot:
+        """A snapshot to go on from bit for bit, at any moment; ``numbers`` spares an evaluation that was just made.
+
+        Raises:
+            NonFiniteError: a loss is NaN or infinite.
+        """
+        return replace(numbers or self.evaluate(run_id), continuation=self.continuation())
+
+    def continuation(self) -> Continuation:
+        """What a run needs beside step and epoch to go on from here bit for bit."""
+        line, rows_used = self._line, self._rows_used
+        if line is None:
+            values, block_start, block_batches = flat_values(self.network), rows_used, 0
+            gathered = gathered_by(self.optimizer, self.experiment, self.network)
+        else:
+            values, place, gathered = line.parameters.values[0], line.place, line.gathered()
+            block_start, block_batches = place.position, place.used
+        return Continuation(
+            experiment=self.experiment,
+            path=self.path,
+            threads=self.threads,
+            values=fixed(values),
+            first=fixed(gathered.first),
+            second=fixed(gathered.second),
+            updates=gathered.updates,
+            rows_used=rows_used,
+            block_start=block_start,
+            block_batches=block_batches,
+            carried=fixed(self._rows.carried),
+            order=self._rows.draw_of(self.epoch, self.experiment.training),
+        )
+
+    def go_to(self, snapshot: Snapshot) -> None:
+        """Stand exactly where the resumable ``snapshot`` was taken, with the experiment it was taken of.
+
+        Training on from there takes the same steps as the run took that it was taken from.
+
+        Raises:
+            UserError: it is of another network, or there only to be shown; the run then stays as it is.
+        """
+        there = snapshot.continuation
+        if there is None or not agrees(there, self.experiment, self.dataset):
+            raise UserError(N_("engine", "One cannot go on from here: this moment is of another network or data."))
+        edited = there.experiment != self.experiment
+        if edited:
+            self._adopt(there.experiment)
+            self.network.set_activations(there.experiment)
+        self.threads = min(there.threads, core_count())
+        self.step, self.epoch = snapshot.step, snapshot.epoch
+        self._rows.forget()
+        order = None
+        if there.rows_used > 0:
+            self._rows.keep_draw(self.epoch, there.order)
+            order = draw_order(there.order, self.epoch, len(self.x_train))
+        path = there.path if self._asked == "auto" else self._asked
+        if path == "straight" and served_by(there.experiment).straight:
+            self._go_straight_to(there, order, edited=edited)
+        else:
+            self._go_by_autograd_to(there, order)
+
+    def _go_straight_to(self, there: Continuation, order: Tensor | None, *, edited: bool) -> None:
+        line = self._line
+        if line is None:
+            line = self._take_straight_line()
+        elif edited:
+            line.edit([there.experiment])
+            self._look = self._look_along(line)
+        place = Place(self.epoch, self.step, there.block_start, there.block_batches)
+        values, gathered = loose(there.values, self.x_train), gathered_in(there, self.x_train)
+        line.stand_at(place, there.rows_used, values, gathered, order)
+
+    def _go_by_autograd_to(self, there: Continuation, order: Tensor | None) -> None:
+        self._leave_straight_line()
+        lay_values(self.network, loose(there.values, self.x_train))
+        self.optimizer = build_optimizer(there.experiment, self.network)
+        give_gathered(self.optimizer, there.experiment, self.network, gathered_in(there, self.x_train))
+        self._rows.go_to(there.rows_used, order)
+        self._rows.carried = loose(there.carried, self._rows.carried)
 
     def _adopt(self, experiment: Experiment) -> None:
         dataset = self.dataset
@@ -351,44 +392,5 @@ class Trainer:
         raw = torch.as_tensor(array).to(self.device)
         return raw.to(self.dtype) if raw.is_floating_point() else raw
 
-    @torch.no_grad()
     def _first_non_finite(self, x: Tensor) -> NonFiniteError:
-        """The first NaN or infinity on the way from the inputs to the loss, in words."""
-        return NonFiniteError(
-            N_(
-                "engine",
-                "Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then "
-                "press Reset.",
-            ),
-            epoch=self.epoch + (self._rows_used > 0),
-            tensor=self._first_bad_tensor(x),
-        )
-
-    def _first_bad_tensor(self, x: Tensor) -> Text:
-        last = len(self.network.linears) - 1
-        for index, (linear, (before, after)) in enumerate(
-            zip(self.network.linears, self.network.answers(x), strict=True)
-        ):
-            layer = f"Hidden {index + 1}" if index < last else "Output"
-            slope = self.network.slopes[index]
-            named = {
-                f"the weights of {layer}": linear.weight,
-                f"the biases of {layer}": linear.bias,
-                f"the sum in {layer}": before,
-                f"the slope of {layer}": before[:0] if slope is None else slope,
-                f"the output of {layer}": after,
-            }
-            for name, tensor in named.items():
-                if not bool(tensor.isfinite().all()):
-                    return Text("engine", name)
-        return N_("engine", "the loss")
-
-
-def _copied(tensor: Tensor) -> NDArray[np.float32]:
-    copied: NDArray[np.float32] = tensor.detach().to("cpu", torch.float32, copy=True).numpy()
-    return copied
-
-
-def count_parameters(network: Network) -> int:
-    """How many numbers the training may change."""
-    return sum(parameter.numel() for parameter in network.parameters())
+        return first_non_finite(self.network, x, self.epoch + (self._rows_used > 0))

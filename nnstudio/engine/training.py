@@ -13,7 +13,9 @@ from nnstudio.engine.alarms import Watcher
 from nnstudio.engine.frame import Alarm, Curves, LayerWeights, Snapshot
 from nnstudio.engine.history import History
 from nnstudio.engine.metrics import decide, final_metrics
-from nnstudio.engine.trainer import NonFiniteError, Trainer, count_parameters
+from nnstudio.engine.network import count_parameters
+from nnstudio.engine.non_finite import NonFiniteError
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 
 

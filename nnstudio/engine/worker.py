@@ -14,6 +14,7 @@ from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.devices import list_devices
 from nnstudio.engine.frame import Failure, Frame, RowAnswer, RunState
 from nnstudio.engine.goal import Goal
+from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.pace import Pace, evaluation_interval
 from nnstudio.engine.run import Run
 from nnstudio.engine.runner import (
@@ -25,7 +26,6 @@ from nnstudio.engine.runner import (
     Refused,
     StateChanged,
 )
-from nnstudio.engine.trainer import NonFiniteError
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import fitted_to_task
 

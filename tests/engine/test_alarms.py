@@ -13,9 +13,10 @@ from nnstudio.engine.alarms import Watcher, look_interval
 from nnstudio.engine.baseline import chance_loss
 from nnstudio.engine.frame import Alarm, RunState, Snapshot
 from nnstudio.engine.health import look_at_layers
+from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.probes import Probes
 from nnstudio.engine.runner import Runner
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.trainer import Trainer
 from nnstudio.engine.training import train
 from nnstudio.experiment import Experiment, HiddenLayer, InitializerChoice
 from nnstudio.experiment.edits import with_data, with_loss, with_network, with_training

@@ -10,9 +10,10 @@ from torch.nn import functional
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, Task, UserError
 from nnstudio.data import Dataset
+from nnstudio.engine.network import count_parameters
 from nnstudio.engine.probes import Probes
 from nnstudio.engine.straight import served_by, served_entries
-from nnstudio.engine.trainer import Trainer, count_parameters
+from nnstudio.engine.trainer import Trainer
 from nnstudio.engine.training import train
 from nnstudio.experiment import Experiment, HiddenLayer, check
 from nnstudio.experiment.edits import with_data, with_layer, with_loss, with_network, with_training

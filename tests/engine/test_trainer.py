@@ -16,8 +16,9 @@ from nnstudio.catalog import ACTIVATIONS, LOSSES, OPTIMIZERS, Task, UserError
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.chance import row_order
 from nnstudio.engine.frame import Snapshot
+from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.probes import Probes
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment, HiddenLayer, feeds_logits, read_experiment
 from nnstudio.experiment.edits import (
     fitted_to_task,

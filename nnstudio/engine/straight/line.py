@@ -8,6 +8,7 @@ from torch import Tensor
 from nnstudio.data import Dataset
 from nnstudio.engine.chance import row_order
 from nnstudio.engine.devices import resolve_device
+from nnstudio.engine.flat import Gathered
 from nnstudio.engine.straight.batches import Block
 from nnstudio.engine.straight.blocks import Blocks
 from nnstudio.engine.straight.build import Ground, plan_of
@@ -83,12 +84,13 @@ class StraightLine:
             self._end_block(ended)
         return ended
 
-    def _next_block(self) -> None:
+    def _next_block(self, used: int = 0) -> None:
         self._block = self._blocks.first_of(self._rows - self._position)
-        self._used = self._counted = 0
+        self._used = self._counted = used
         part = slice(self._position, self._position + self._block.rows_per_epoch)
         begun = self._orders if self._position > 0 else {}  # an epoch keeps its order, whatever is edited meanwhile
-        epochs = range(self.epoch, self.epoch + self._block.epochs)
+        first = self.epoch - used // self._block.batches_per_epoch
+        epochs = range(first, first + self._block.epochs)
         self._orders = {epoch: begun[epoch] if epoch in begun else self._drawn(epoch) for epoch in epochs}
         with torch.inference_mode():
             self._blocks.lay(self._block, torch.stack([order[:, part] for order in self._orders.values()], dim=1))
@@ -152,6 +154,51 @@ class StraightLine:
         self._leave_block()
         self.epoch, self.step, self._position = epoch, step, 0
         self._forget_losses()
+
+    @property
+    def place(self) -> Place:
+        """Where the line stands: the rows used before the block that it is in, and the batches of it used so far."""
+        return Place(self.epoch, self.step, self._position, 0 if self.rests_between_blocks else self._used)
+
+    def gathered(self) -> Gathered:
+        """What the optimiser of the first replica has gathered; not a copy."""
+        place = self.place
+        return Gathered(
+            self._state[0][0], self._state[1][0], (self._updates_before + place.used,) * len(self.parameters.layers)
+        )
+
+    def stand_at(self, place: Place, rows_used: int, values: Tensor, gathered: Gathered, order: Tensor | None) -> None:
+        """Go on from ``place`` with the parameters ``values`` (P,) and what the optimiser had gathered there.
+
+        ``order`` (N,) is that of the epoch, where ``rows_used`` of it have been used. Where the place in the block does
+        not agree with them, a new block begins there.
+        """
+        with torch.inference_mode():
+            for tensor, given in zip(self._tensors, (values, gathered.first, gathered.second), strict=True):
+                tensor.copy_(given)
+        self.epoch, self.step, self._position = place.epoch, place.step, place.position
+        self._block, self._used, self._counted = NO_BLOCK, 0, 0
+        self._forget_losses()
+        used = place.used if self._lies_in_block(place, rows_used) else 0
+        if used == 0:
+            self._position = rows_used
+        self._count_updates_before(gathered.updates[0] - used)
+        self._orders = {} if order is None else {self.epoch: order[None]}
+        if used > 0:
+            self._next_block(used)
+        self.keep()
+
+    def _lies_in_block(self, place: Place, rows_used: int) -> bool:
+        block = self._blocks.first_of(self._rows - place.position)
+        return (
+            0 < place.used < block.batches
+            and rows_used == place.position + block.rows_before(place.used) % block.rows_per_epoch
+        )
+
+    def _count_updates_before(self, updates: int) -> None:
+        with torch.inference_mode():
+            self._blocks.count(updates - self._updates_before)
+        self._updates_before = updates
 
     def edit(self, experiments: Sequence[Experiment]) -> None:
         """Go on with other activations, losses, batch sizes or optimisers; parameters stay.

@@ -4,9 +4,11 @@ import torch
 from torch import Tensor, nn
 
 from nnstudio.data import Dataset
+from nnstudio.engine.flat import Gathered
 from nnstudio.engine.frame import LayerWeights
 from nnstudio.engine.network import Network
 from nnstudio.engine.straight.line import StraightLine
+from nnstudio.engine.straight.moment import Place
 from nnstudio.experiment import Experiment
 
 
@@ -72,6 +74,11 @@ class WatchedLine(StraightLine):
     def changed_by_hand(self) -> None:
         """Parameters have been changed from outside: what led here cannot be repeated, so the next batch is judged."""
         self.keep()
+        self._doubtful = True
+
+    def stand_at(self, place: Place, rows_used: int, values: Tensor, gathered: Gathered, order: Tensor | None) -> None:
+        """Go on from ``place``; the parameters come from outside, so the next batch is judged."""
+        super().stand_at(place, rows_used, values, gathered, order)
         self._doubtful = True
 
     def _find_failure(self) -> None:

@@ -9,7 +9,8 @@ import torch
 
 from nnstudio.catalog import UserError
 from nnstudio.engine.frame import Snapshot
-from nnstudio.engine.trainer import NonFiniteError, Trainer
+from nnstudio.engine.non_finite import NonFiniteError
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import with_layer, with_loss, with_output_activation, with_training
 from tests.engine.straight.support import data_of, experiment
