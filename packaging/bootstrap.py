@@ -761,8 +761,20 @@ def run_tests(machine: Machine, layout: Layout, options: Options, progress: Prog
     for name, code in results.items():
         print(f"{name:<13} {'passed' if code == 0 else 'FAILED'}")
     heading("pytest")
-    results["pytest"] = machine.call([str(layout.python), "-m", "pytest", *options.rest], environment, layout.root)
+    for arguments in pytest_runs(options.rest):
+        command = [str(layout.python), "-m", "pytest", *arguments]
+        results[" ".join(arguments)] = machine.call(command, environment, layout.root)
     return 1 if any(results.values()) else 0
+
+
+def pytest_runs(rest: Sequence[str]) -> list[list[str]]:
+    """Say with which arguments pytest runs: once as asked, or else all tests, those that look at the clock alone.
+
+    The others share the cores: each waits for the disk and for other processes as much as it computes.
+    """
+    if set(rest) - {"--long"}:
+        return [list(rest)]
+    return [["-n", "auto", "--dist", "worksteal", "-m", "not alone", *rest], ["-m", "alone", *rest]]
 
 
 def heading(text: str) -> None:

@@ -30,6 +30,9 @@ GRACE_SECONDS = 1.0
 # Qt's own windows, which it keeps for later.
 QTS_OWN_WINDOWS = {"QTipLabel"}
 
+# The real program, under a person's clock.
+END_TO_END = Path(__file__).parent / "end_to_end"
+
 _failed = pytest.StashKey[bool]()
 
 
@@ -44,7 +47,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "allow_log: the test expects log records from WARNING on")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if END_TO_END in item.path.parents:
+            item.add_marker(pytest.mark.alone)
     skip_long = pytest.mark.skip(reason="runs for minutes; only with --long")
     for item in items:
         if item.get_closest_marker("long") and not config.getoption("--long"):

@@ -327,19 +327,19 @@ def test_that_windows_keeps_its_programs_in_scripts(machine: PlayedMachine, tree
 
 def test_that_test_runs_every_check_and_pytest_last(machine: PlayedMachine, tree: Path) -> None:
     assert start(machine, tree, "test") == 0
-    wanted = ["ruff check", "ruff format --check", "mypy", "lint-imports", "pytest"]
-    assert [name in " ".join(words) for name, words in zip(wanted, machine.called, strict=True)] == [True] * 5
+    wanted = ["ruff check", "ruff format --check", "mypy", "lint-imports", "not alone", "pytest -m alone"]
+    assert [name in " ".join(words) for name, words in zip(wanted, machine.called, strict=True)] == [True] * 6
 
 
-@pytest.mark.parametrize("failing", ["ruff check", "ruff format", "mypy", "lint-imports", "pytest"])
+@pytest.mark.parametrize("failing", ["ruff check", "ruff format", "mypy", "lint-imports", "not alone", "-m alone"])
 def test_that_a_failed_check_fails_the_whole_and_hides_no_other(
     machine: PlayedMachine, tree: Path, failing: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     machine.exit_codes = {failing: 1}
     assert start(machine, tree, "test") == 1
-    assert len(machine.called) == 5
+    assert len(machine.called) == 6
     told = capsys.readouterr().out
-    assert re.findall(r"^(.+?) +FAILED$", told, re.MULTILINE) == ([] if failing == "pytest" else [failing])
+    assert re.findall(r"^(.+?) +FAILED$", told, re.MULTILINE) == ([] if "alone" in failing else [failing])
     assert told.rstrip().endswith("==== pytest ====")
 
 
@@ -350,7 +350,9 @@ def test_that_test_hands_its_arguments_to_pytest(machine: PlayedMachine, tree: P
 
 def test_that_long_tests_are_not_asked_for_by_themselves(machine: PlayedMachine, tree: Path) -> None:
     start(machine, tree, "test")
-    assert machine.called[-1][1:] == ["-m", "pytest"]
+    assert all("--long" not in words for words in machine.called)
+    start(machine, tree, "test", "--long")
+    assert [words[-1] for words in machine.called[-2:]] == ["--long", "--long"]
 
 
 def test_that_tests_without_a_display_draw_offscreen(machine: PlayedMachine, tree: Path) -> None:

@@ -550,7 +550,11 @@ def test_that_it_paints_without_data(qtbot: QtBot, session: NetworkSession) -> N
     picture(panel)
 
 
-@pytest.mark.parametrize("dataset", [toy(rows=1), toy(axes=1), table(), table(classes=10)], ids=str)
+@pytest.mark.parametrize(
+    "dataset",
+    [toy(rows=1), toy(axes=1), table(), table(classes=10)],
+    ids=["one row", "one axis", "table", "ten classes"],
+)
 def test_that_it_paints_all_kinds_of_data(qtbot: QtBot, session: NetworkSession, dataset: object) -> None:
     session.dataset = dataset  # type: ignore[assignment]
     assert session.dataset is not None

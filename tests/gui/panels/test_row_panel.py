@@ -186,7 +186,9 @@ def test_that_numbers_and_labels_are_shown(qtbot: QtBot) -> None:
     assert [(answer.text, answer.is_chosen) for answer in panel.bars.answers()] == [("90.0 %", True), ("10.0 %", False)]
 
 
-@pytest.mark.parametrize("dataset", [None, toy(rows=1), toy(axes=1), table()], ids=str)
+@pytest.mark.parametrize(
+    "dataset", [None, toy(rows=1), toy(axes=1), table()], ids=["no data", "one row", "one axis", "table"]
+)
 def test_that_it_paints_whatever_there_is(qtbot: QtBot, dataset: Dataset | None) -> None:
     panel, session = panel_of(qtbot, dataset)
     panel.grab()
