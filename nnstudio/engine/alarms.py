@@ -4,6 +4,7 @@ It only looks. What it says hangs on the numbers alone, never on the clock: the 
 machine. Thresholds stand in ``alarm_limits.py``, the sentences in ``alarm_words.py``.
 """
 
+import copy
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +37,13 @@ class Watcher:
         self._experiment = trainer.experiment
         self._next_look = limits.FIRST_LOOK
         self._begin(trainer.experiment, 0)
+
+    def copy(self, trainer: Trainer) -> "Watcher":
+        """The same memory, to go on watching ``trainer``."""
+        copied = copy.copy(self)
+        own = {"_raised": set(self._raised), "_since": dict(self._since), "_looks": self._looks.copy()}
+        vars(copied).update(own, _trainer=trainer)
+        return copied
 
     @property
     def alarms(self) -> tuple[Alarm, ...]:

@@ -57,7 +57,7 @@ class Snapshot:
     continuation: Continuation | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A change during a run: where a new segment began, and what it was."""
 

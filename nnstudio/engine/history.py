@@ -1,5 +1,6 @@
 """The numbers of a run, epoch by epoch, in bounded memory however long the run is."""
 
+import copy
 import sys
 
 import numpy as np
@@ -30,6 +31,13 @@ class History:
         self._stride = 1  # how many epochs one of them stands for
         self._marks: list[Mark] = []
         self._jumped_at: float | None = None  # where the last numbers are those after an edit
+
+    def copy(self) -> "History":
+        """The same numbers, which go on by themselves."""
+        copied = copy.copy(self)
+        vars(copied).update(_columns={name: column.copy() for name, column in self._columns.items()})
+        vars(copied).update(_marks=list(self._marks))
+        return copied
 
     def record(self, snapshot: Snapshot, epoch: float | None = None) -> None:
         """Append the numbers of ``snapshot``; ``epoch`` says where they stand, unless at the end of an epoch."""

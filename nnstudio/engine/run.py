@@ -1,7 +1,7 @@
 """One run in the training thread: a trainer, with all that is remembered and asked of it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from nnstudio.catalog import UserError
 from nnstudio.data import Dataset, target_facts
@@ -17,32 +17,78 @@ from nnstudio.experiment import Experiment
 from nnstudio.experiment.pairing import loss_floor
 
 
+@dataclass(frozen=True, slots=True)
+class LeftRun:
+    """A run as it was left, with all that it takes to go on as if it had not been."""
+
+    loaded: Loaded
+    state: RunState
+    snapshot: Snapshot
+    good: Snapshot
+    history: History
+    watcher: Watcher
+
+    @property
+    def experiment(self) -> Experiment:
+        """What it went by last."""
+        there = self.snapshot.continuation
+        return self.loaded.experiment if there is None else there.experiment
+
+
 class Run:
-    """The run ``id`` of ``experiment``, at its start; it knows no thread and no clock.
+    """One run; it knows no thread and no clock."""
 
-    Raises:
-        UserError: the experiment cannot be trained on these data.
-    """
-
-    def __init__(self, run_id: int, experiment: Experiment, dataset: Dataset) -> None:
-        self.trainer = Trainer(experiment, dataset)
-        self._probes: Probes | None = Probes(self.trainer)
-        self._history = History()
-        self._good: Snapshot | None = None  # of the lowest training loss so far: where a rewind leads
+    def __init__(
+        self,
+        loaded: Loaded,
+        trainer: Trainer,
+        snapshot: Snapshot,
+        history: History,
+        watcher: Watcher,
+    ) -> None:
+        self.loaded = loaded
+        self.trainer = trainer
+        self._snapshot = self._good = snapshot  # good: of the lowest training loss so far, where a rewind leads
+        self._history = history
+        self._watcher = watcher
+        self._probes: Probes | None = Probes(trainer)
         self._layers: tuple[LayerAnswer, ...] | None = None
         self._frames = 0
-        self._snapshot = snapshot = self.trainer.evaluate(run_id)
-        self.loaded = Loaded(
-            run_id,
-            experiment,
-            dataset,
-            self.trainer.outputs,
-            projection(dataset),
-            chance_loss(experiment, dataset),
-            loss_floor(experiment, target_facts(dataset)),
-        )
-        self._watcher = Watcher(self.trainer)
-        self._record(snapshot)
+
+    @classmethod
+    def begin(cls, run_id: int, experiment: Experiment, dataset: Dataset) -> "Run":
+        """The run ``run_id`` of ``experiment``, at its start.
+
+        Raises:
+            UserError: the experiment cannot be trained on these data.
+        """
+        trainer = Trainer(experiment, dataset)
+        snapshot = trainer.evaluate(run_id)
+        chance, floor = chance_loss(experiment, dataset), loss_floor(experiment, target_facts(dataset))
+        loaded = Loaded(run_id, experiment, dataset, trainer.outputs, projection(dataset), chance, floor)
+        run = cls(loaded, trainer, snapshot, History(), Watcher(trainer))
+        run._record(snapshot)
+        return run
+
+    @classmethod
+    def come_back(cls, run_id: int, left: LeftRun) -> "Run":
+        """The run that was ``left``, where it stood, under the number ``run_id``."""
+        experiment = left.experiment
+        trainer = Trainer(experiment, left.loaded.dataset)
+        trainer.go_to(left.snapshot)
+        loaded = replace(left.loaded, run_id=run_id, experiment=experiment)
+        snapshot = replace(left.snapshot, run_id=run_id, continuation=None)
+        run = cls(loaded, trainer, snapshot, left.history.copy(), left.watcher.copy(trainer))
+        run._good = left.good
+        return run
+
+    def leave(self, state: RunState) -> LeftRun:
+        """The run as it is now, which stands at ``state``; it may go on itself without changing what is kept."""
+        resting = RunState.READY if state is RunState.TRAINING else state
+        numbers = self._snapshot if self._snapshot.step == self.trainer.step else None
+        snapshot = self.trainer.take(self.id, numbers)
+        history, watcher = self._history.copy(), self._watcher.copy(self.trainer)
+        return LeftRun(self.loaded, resting, snapshot, self._good, history, watcher)
 
     @property
     def id(self) -> int:
@@ -61,7 +107,7 @@ class Run:
         self._snapshot = snapshot
         self._history.record(snapshot)
         self._watcher.watch(snapshot)
-        if self._good is None or snapshot.train_loss <= self._good.train_loss:
+        if snapshot.train_loss <= self._good.train_loss:
             self._good = snapshot
 
     def rest(self) -> None:
@@ -99,18 +145,15 @@ class Run:
         self._watcher.edited(trainer.epoch)
         return swapped
 
-    def rewind(self, experiment: Experiment, label: str) -> bool:
-        """Go back to where the training loss was lowest; returns whether there was such a moment."""
+    def rewind(self, experiment: Experiment, label: str) -> None:
+        """Go back to where the training loss was lowest."""
         good, trainer = self._good, self.trainer
-        if good is None:
-            return False
         trainer.restore(good)
         trainer.edit(experiment)
         self._history.cut(good.epoch)
         self._watcher.rewound(good.epoch)
         self._history.mark(trainer.progress, label)
         self._snapshot = trainer.evaluate(self.id)
-        return True
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         """Set one weight by hand: a new segment."""

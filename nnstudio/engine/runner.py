@@ -128,6 +128,19 @@ class Runner:
         self._put_run(run_id, lambda worker: worker.begin(run_id, experiment))
         return run_id
 
+    def keep(self, place: int) -> None:
+        """Keep the present run as it is now, to be brought back from ``place``."""
+        self._commands.put(lambda worker: worker.keep(place))
+
+    def bring_back(self, place: int, experiment: Experiment, base: Path | None, *, load: bool) -> int:
+        """Bring back the run that was kept at ``place`` if it goes by ``experiment``, else begin one that does.
+
+        ``load`` says that such a run needs other data. Returns the run's id.
+        """
+        run_id = self._run_id = self._newest_load = next(self._numbers)
+        self._put_run(run_id, lambda worker: worker.bring_back(run_id, place, experiment, base, load))
+        return run_id
+
     def _put_run(self, run_id: int, command: Command) -> None:
         """A run that a newer load replaces before it has begun is never made."""
         self._commands.put(lambda worker: command(worker) if run_id >= self._newest_load else None)

@@ -26,6 +26,7 @@ from nnstudio.engine.runner import (
     Refused,
     StateChanged,
 )
+from nnstudio.engine.shelf import Shelf
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import fitted_to_task
 
@@ -46,6 +47,7 @@ class Worker:
         self._publish = publish
         self._state = RunState.EMPTY
         self._run: Run | None = None
+        self._shelf = Shelf()
         self._dataset: Dataset | None = None
         self._goal = Goal()
         self._row: Mapping[str, float | str] | None = None
@@ -113,7 +115,7 @@ class Worker:
         try:
             dataset = make_dataset()
             experiment = fitted_to_task(experiment, dataset.task) if fit else experiment
-            run = Run(run_id, experiment, dataset)
+            run = Run.begin(run_id, experiment, dataset)
         except UserError as error:
             self._keep_run(run_id, error)
             return
@@ -153,9 +155,29 @@ class Worker:
 
     def rewind(self, experiment: Experiment, label: str) -> None:
         """Go back to where the training loss was lowest, and wait there to train otherwise."""
-        if self._run is not None and self._run.rewind(experiment, label):
+        if self._run is not None:
+            self._run.rewind(experiment, label)
             self._until_step, self._until_epoch = math.inf, math.inf
             self._set_state(RunState.READY)
+
+    def keep(self, place: int) -> None:
+        """Keep the run as it is now, to be brought back from ``place``."""
+        if self._run is not None:
+            self._shelf.put(place, self._run.leave(self._state))
+
+    def bring_back(self, run_id: int, place: int, experiment: Experiment, base: Path | None, load: bool) -> None:
+        """Bring back the run that was kept at ``place`` and goes by ``experiment``, or else begin one that does."""
+        left = self._shelf.take(place, experiment)
+        if left is None:
+            if load:
+                self.load(run_id, experiment, base, fit=False)
+            else:
+                self.begin(run_id, experiment)
+            return
+        run = Run.come_back(run_id, left)
+        run.edit(experiment, "")  # the name, and when to stop, may differ
+        ends = run.trainer.epoch >= experiment.training.epochs
+        self._take(run, RunState.READY if left.state is RunState.FINISHED and not ends else left.state)
 
     def play(self) -> None:
         """Train on, unless the run is at its end."""

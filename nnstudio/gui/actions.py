@@ -28,6 +28,7 @@ class ActionSpec:
 
 MENUS = {
     "file": N_("actions", "&File"),
+    "edit": N_("actions", "&Edit"),
     "train": N_("actions", "&Train"),
     "view": N_("actions", "&View"),
     "help": N_("actions", "&Help"),
@@ -68,6 +69,14 @@ ACTIONS = (
         N_("actions", "Save what the window shows as a PNG file."),
     ),
     ActionSpec("quit", "file", N_("actions", "&Quit"), N_("actions", "Close the studio."), ("Ctrl+Q",), separated=True),
+    ActionSpec("undo", "edit", N_("actions", "&Undo"), N_("actions", "Take the last change back."), ("Ctrl+Z",)),
+    ActionSpec(
+        "redo",
+        "edit",
+        N_("actions", "&Redo"),
+        N_("actions", "Make the change again that was taken back last."),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+    ),
     ActionSpec(
         "toggle",
         "train",

@@ -61,6 +61,16 @@ class Commands(QObject):
         """Close the window."""
         self._window.close()
 
+    # ---- edit ----
+
+    def on_undo(self) -> None:
+        """Take the last edit back."""
+        self._session.undo()
+
+    def on_redo(self) -> None:
+        """Bring it again."""
+        self._session.redo()
+
     # ---- train ----
 
     def on_toggle(self) -> None:

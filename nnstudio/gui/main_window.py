@@ -40,6 +40,7 @@ from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import apply_theme, current_theme, theme_for
+from nnstudio.gui.undo_actions import UndoActions
 from nnstudio.gui.widgets.notice import Notice
 from nnstudio.gui.workspace_bar import WorkspaceBar
 from nnstudio.session.preferences import preferences_path, save_preferences
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
         for menu in (self.documents.samples, self.documents.recent):
             menus["file"].insertMenu(self.actions_by_id["save"], menu)
+        UndoActions(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
         self.actions_by_id[f"theme_{self.session.preferences.theme}"].setChecked(True)
 
     def _build_centre(self) -> None:

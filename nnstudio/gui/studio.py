@@ -149,6 +149,7 @@ class Studio(QWidget):
         session.frame_ready.connect(self._show_frame)
         session.state_changed.connect(self._show_state)
         session.devices_changed.connect(self._show_devices)
+        session.goal_changed.connect(self.transport.show_goal)
         session.problem_changed.connect(self._show_problem)
         session.coach.judged.connect(self._show_verdict)
         self.network.coach_asked.connect(self.drawer.open_coach)

@@ -4,79 +4,42 @@ An edit flows: editor → :meth:`Session.edit` → a new frozen Experiment → `
 what differs. A frame flows: the training thread answers a request → ``frame_ready`` → visible panels draw.
 """
 
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from nnstudio.catalog import SOURCES, Task, UserError
-from nnstudio.engine.frame import Failure, Frame, RunState
-from nnstudio.engine.goal import Goal
-from nnstudio.engine.runner import (
-    Crashed,
-    EngineReady,
-    Event,
-    Loaded,
-    LoadRefused,
-    LossSwapped,
-    Refused,
-    Runner,
-    StateChanged,
-)
+from nnstudio.catalog import SOURCES, Task, Text, UserError
+from nnstudio.engine.frame import RunState
 from nnstudio.experiment import Experiment, check, default_experiment, write_experiment
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
 from nnstudio.experiment.given import is_own_file, read_given
-from nnstudio.session.background import Background
-from nnstudio.session.changes import Change, change_between, describe
+from nnstudio.session import edit_names
+from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
-from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences, Swap
-from nnstudio.session.state import Document, SessionState
+from nnstudio.session.undoing import SessionUndo
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
 
 
-class Session(SessionState):
+class Session(SessionUndo):
     """Holds the experiment, owns the training thread, and tells the panels what happened."""
-
-    _woken = Signal()
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(preferences, parent)
-        self._fitting = False  # whether output and loss are to suit the data that are being made
-        self._fallback: Document | None = None  # what returns when a load is refused
-        self._play_when_ready = False
-        self._open = True
         self.coach = Coach(self)
-        self._woken.connect(self._collect)
-        self._runner = Runner(self._wake)
-        self._background = Background(self)
-        self.clock = FrameClock(self)
-        self.clock.due.connect(self._runner.request_frame)
-
-    # ---- start and end ----
-
-    def start(self) -> None:
-        """Start the training thread and load the data; call it once the window is painted."""
-        self._runner.start()
-        self._runner.set_speed(self.speed)
-        self._begin_run(Change.DATA)
-
-    def close(self) -> bool:
-        """End the training thread; returns whether it ended in time."""
-        self._open = False
-        self.clock.stop()
-        self._background.close()
-        return self._runner.close()
 
     # ---- edits ----
 
-    def edit(self, experiment: Experiment) -> None:
-        """Take ``experiment`` as the current one; the run goes on, forks or begins anew as the edit asks."""
+    def edit(self, experiment: Experiment, name: Text | None = None) -> None:
+        """Take ``experiment`` as the current one; the run goes on, forks or begins anew as the edit asks.
+
+        ``name`` is what the edit is called where it can be undone, if what differs does not tell.
+        """
         if experiment == self._experiment:
             return
         try:
@@ -90,8 +53,9 @@ class Session(SessionState):
         if change is Change.SWAP and self._must_ask(experiment):
             self.swap_asked.emit(experiment)
             return
+        place = self._note_edit(experiment, name)
         self._show(experiment)
-        self._apply(change)
+        self._apply(change, place)
 
     def answer_swap(self, experiment: Experiment, swap: Swap, *, remember: bool) -> None:
         """Carry out the edit that ``swap_asked`` asked about."""
@@ -127,8 +91,9 @@ class Session(SessionState):
             columns=None,
         )
         self._fallback = self._fallback or self._document()
+        place = self._note(edit_names.TABLE)
         self._show(self._named(experiment, Path(path).stem))
-        self._begin_run(Change.DATA, fit=True)
+        self._begin_run(Change.DATA, fit=True, place=place)
 
     def inspect_file(
         self, path: str, on_report: "Callable[[FileReport], None]", on_error: Callable[[UserError], None]
@@ -138,21 +103,11 @@ class Session(SessionState):
 
         self._background.run(lambda: inspect_file(Path(path)), on_report, on_error)
 
-    def set_goal(self, goal: Goal) -> None:
-        """When to stop early."""
-        self._goal = goal
-        self._runner.set_goal(goal)
-
     def set_row(self, values: Mapping[str, float | str] | None) -> None:
         """Change some values of the row of one's own; None goes back to a typical row."""
         self._row = {} if values is None else {**self._row, **values}
         self._runner.set_row(self._row)
         self.row_changed.emit(self._row)
-        self.clock.schedule()
-
-    def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
-        """Set one weight of the running network by hand; ``source`` −1 means the bias."""
-        self._runner.set_weight(layer, unit, source, value)
         self.clock.schedule()
 
     # ---- the run ----
@@ -177,52 +132,15 @@ class Session(SessionState):
             self.reset()
         self._runner.play()
 
-    def pause(self) -> None:
-        """Stop where the run stands."""
-        self._play_when_ready = False
-        self._runner.pause()
-
-    def step_once(self) -> None:
-        """One parameter update, then pause."""
-        if not self._refuses_to_train():
-            self._runner.advance(steps=1)
-
-    def train_epochs(self, epochs: int) -> None:
-        """So many whole epochs, then pause."""
-        if not self._refuses_to_train():
-            self._runner.advance(epochs=epochs)
-
     def train_on(self) -> None:
         """Double the epochs and go on."""
         epochs = min(2 * self._experiment.training.epochs, 10_000_000)
         self.edit(with_training(self._experiment, epochs=epochs))
         self.play()
 
-    def reset(self) -> None:
-        """Back to the same start weights."""
-        if self._refuses_to_train():
-            return
-        self._begin_run(Change.RUN, keep_ghost=False)
-
-    def rewind(self, experiment: Experiment) -> None:
-        """Go back to where the run was last good, to train from there on as ``experiment`` says."""
-        running = self._running
-        if running is None or self._making is not None or change_between(running, experiment) > Change.SEGMENT:
-            return
-        self._keep_ghost()
-        self._show(experiment)
-        self._runner.rewind(experiment, describe(running, experiment))
-        self._running = experiment
-        self.clock.schedule()
-
     def new_luck(self) -> None:
         """Other start weights and another order: the next seed."""
-        self.edit(with_new_luck(self._experiment))
-
-    def set_speed(self, epochs_per_second: float | None) -> None:
-        """Hold the training to a speed; None lets it run."""
-        self.preferences = msgspec.structs.replace(self.preferences, speed=epochs_per_second)
-        self._runner.set_speed(epochs_per_second)
+        self.edit(with_new_luck(self._experiment), edit_names.NEW_LUCK)
 
     # ---- files ----
 
@@ -235,6 +153,7 @@ class Session(SessionState):
         experiment = read_given(path)
         self._fallback = self._fallback or self._document()
         self._path = path.resolve()
+        self._forget_edits()
         self._show(experiment)
         self._apply(Change.DATA)
         self._saved = experiment
@@ -247,6 +166,7 @@ class Session(SessionState):
     def new_experiment(self, experiment: Experiment | None = None) -> None:
         """Start over with an experiment that has no file: the default one, or ``experiment``."""
         self._path = None
+        self._forget_edits()
         self._show(experiment or default_experiment())
         self._saved = self._experiment
         self._apply(Change.DATA)
@@ -262,137 +182,18 @@ class Session(SessionState):
         experiment = msgspec.structs.replace(self._experiment, name=name)
         write_experiment(path, experiment)
         self._path, self._saved = path.resolve(), experiment
+        self._stack = self._stack.renamed(name)
         self._show(experiment)
         self.preferences = self.preferences.with_recent(path.resolve())
         self.document_changed.emit()
 
     # ---- inside: edits ----
 
+    def _note_edit(self, experiment: Experiment, name: Text | None) -> int:
+        old = self._experiment
+        if name is not None:
+            return self._note(name)
+        return self._note(edit_names.name_of_edit(old, experiment), gesture=edit_names.gesture_of_edit(old, experiment))
+
     def _edit_data(self, experiment: Experiment, task: Task) -> None:
         self.edit(experiment if task is self._chosen_task() else fitted_to_task(experiment, task))
-
-    def _show(self, experiment: Experiment) -> None:
-        old, self._experiment = self._experiment, experiment
-        self.experiment_changed.emit(old, experiment)
-        self.document_changed.emit()
-
-    def _apply(self, change: Change) -> None:
-        if change < Change.DATA and not self._find_problem():
-            self.pause()
-            return
-        if change >= Change.RUN or not self._has_trained():
-            if change > Change.NONE:
-                self._begin_run(change)
-                return
-        elif change is Change.SWAP and (self.preferences.swap == "restart" or self._changes_outputs(self._experiment)):
-            self._begin_run(Change.RUN)
-            return
-        if self._running is not None and self._running != self._experiment:
-            label = describe(self._running, self._experiment) if change > Change.NONE else ""
-            self._runner.edit(self._experiment, label)
-            self._running = self._experiment
-            self.clock.schedule()
-
-    def _find_problem(self) -> bool:
-        """Look whether PyTorch could run the experiment on the data that are there; returns whether it can."""
-        self._set_problem(self._problem_of(self._experiment))
-        return self._problem is None
-
-    def _set_problem(self, problem: UserError | None) -> None:
-        self._problem = problem
-        self.problem_changed.emit(problem)
-
-    def _refuses_to_train(self) -> bool:
-        if self._problem is not None:
-            self.notified.emit("bad", str(self._problem))
-        return self._problem is not None
-
-    def _begin_run(self, change: Change, *, keep_ghost: bool = True, fit: bool = False) -> None:
-        was_training = self._state is RunState.TRAINING
-        if keep_ghost:
-            self._keep_ghost()
-        self._fitting = fit or self._fitting
-        self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
-        if self._making is Change.DATA:
-            base = self._path.parent if self._path else None
-            self._runner.load(self._experiment, base, fit=self._fitting)
-        else:
-            self._runner.reset(self._experiment)
-        self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
-
-    # ---- inside: answers of the training thread ----
-
-    def _wake(self) -> None:
-        """Called in the training thread: let the GUI thread look."""
-        if self._open:
-            self._woken.emit()
-
-    def _collect(self) -> None:
-        if not self._open:
-            return
-        for event in self._runner.take_events():
-            self._take_event(event)
-        frame = self._runner.take_frame()
-        if frame is not None:
-            self._draw(frame)
-
-    def _take_event(self, event: Event) -> None:
-        match event:
-            case EngineReady(devices):
-                self._devices = devices
-                self.devices_changed.emit()
-            case Loaded():
-                self._take_loaded(event)
-            case LossSwapped():
-                self._take_lines(event)
-            case LoadRefused(error=error):
-                self._take_refusal(error)
-            case StateChanged(state=state):
-                self._take_state(state)
-            case Refused(error=error):
-                self.notified.emit("bad", str(error))
-            case Failure():
-                self.clock.schedule()  # the Coach tells of it, with the frame that shows where the run stands
-            case Crashed(report=report):
-                self.crashed.emit(report)
-
-    def _take_loaded(self, loaded: Loaded) -> None:
-        changed, fitted = self._dataset is not loaded.dataset, self._fitting
-        self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
-        self._running, self._making, self._fitting = loaded.experiment, None, False
-        if changed:
-            self._row = {}
-            self._runner.set_row(None)
-            self.dataset_changed.emit(loaded.dataset)
-        if fitted:  # to what the table turned out to predict
-            self._show(msgspec.structs.replace(loaded.experiment, name=self._experiment.name))
-        if change_between(self._running, self._experiment) < Change.RUN:  # else it was passed over, and refused since
-            self._find_problem()
-
-    def _take_refusal(self, error: UserError) -> None:
-        """A new run could not begin: what was opened is dropped, what was chosen is named as the problem."""
-        self.notified.emit("bad", str(error))
-        self._play_when_ready, self._making, self._fitting = False, None, False
-        if self._fallback is None:
-            self._set_problem(error)
-            return
-        before, self._fallback = self._fallback, None
-        self._path, self._saved = before.path, before.saved
-        self._show(before.experiment)
-        self._apply(change_between(self._running or before.experiment, before.experiment))
-
-    def _take_state(self, state: RunState) -> None:
-        self._state = state
-        self.state_changed.emit(state)
-        self.clock.schedule()
-        if state is RunState.READY and self._play_when_ready:
-            self._play_when_ready = False
-            self._runner.play()
-
-    def _draw(self, frame: Frame) -> None:
-        began = time.perf_counter()
-        self._frame = frame
-        self.frame_ready.emit(frame)
-        self.clock.drawn(time.perf_counter() - began)
-        if frame.state is RunState.TRAINING:
-            self.clock.schedule()

@@ -19,17 +19,19 @@ from nnstudio.experiment import Experiment, default_experiment, output_units
 from nnstudio.session.changes import Change
 from nnstudio.session.ghosts import Ghost, with_ghost
 from nnstudio.session.preferences import Preferences
+from nnstudio.session.undo import UndoStack
 
 if TYPE_CHECKING:
     from nnstudio.engine.devices import DeviceChoice
 
 
 class Document(NamedTuple):
-    """What is open: the experiment, as it was saved last, and its file."""
+    """What is open: the experiment, as it was saved last, its file, and what can be undone."""
 
     experiment: Experiment
     saved: Experiment
     path: Path | None
+    stack: UndoStack
 
 
 class SessionState(QObject):
@@ -39,6 +41,7 @@ class SessionState(QObject):
     dataset_changed = Signal(object)  # Dataset | None
     state_changed = Signal(object)  # RunState
     frame_ready = Signal(object)  # Frame
+    goal_changed = Signal(object)  # Goal
     row_changed = Signal(object)  # mapping of column name to value
     devices_changed = Signal()
     problem_changed = Signal(object)  # UserError | None: why the experiment as chosen cannot run
@@ -58,6 +61,7 @@ class SessionState(QObject):
         self._state = RunState.EMPTY
         self._ghosts: tuple[Ghost, ...] = ()
         self._goal = Goal()
+        self._stack = UndoStack()
         self._row: dict[str, float | str] = {}
         self._devices: tuple[DeviceChoice, ...] = ()
         self._problem: UserError | None = None
@@ -198,4 +202,4 @@ class SessionState(QObject):
         return msgspec.structs.replace(experiment, name=name[0].upper() + name[1:])
 
     def _document(self) -> Document:
-        return Document(self._experiment, self._saved, self._path)
+        return Document(self._experiment, self._saved, self._path, self._stack)

@@ -5,7 +5,7 @@ import re
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 Verdict = tuple[QValidator.State, str, int]
@@ -109,9 +109,12 @@ class NumberEdit(QDoubleSpinBox):
         return self.sizeHint()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from the window's shortcuts while something typed can be taken back."""
+        """Keep Escape from the window while something typed can be taken back; else undo and redo are the window's."""
         if _is_taking_back(self, event):
             event.accept()
+            return True
+        if _is_for_window(self, event):
+            event.ignore()
             return True
         return super().event(event)
 
@@ -212,9 +215,12 @@ class WholeEdit(QSpinBox):
         return text
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from the window's shortcuts while something typed can be taken back."""
+        """Keep Escape from the window while something typed can be taken back; else undo and redo are the window's."""
         if _is_taking_back(self, event):
             event.accept()
+            return True
+        if _is_for_window(self, event):
+            event.ignore()
             return True
         return super().event(event)
 
@@ -291,6 +297,13 @@ def _is_taking_back(field: QAbstractSpinBox, event: QEvent) -> bool:
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return event.key() == Qt.Key.Key_Escape and field.lineEdit().isModified()
+
+
+def _is_for_window(field: QAbstractSpinBox, event: QEvent) -> bool:
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    is_undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+    return is_undo and not field.lineEdit().isModified()
 
 
 def _show_validity(field: QAbstractSpinBox) -> None:

@@ -1,0 +1,233 @@
+"""The run on the current experiment, as the window's thread sees it: orders go out, events and frames come in."""
+
+import time
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.catalog import UserError
+from nnstudio.engine.frame import Failure, Frame, RunState
+from nnstudio.engine.runner import (
+    Crashed,
+    EngineReady,
+    Event,
+    Loaded,
+    LoadRefused,
+    LossSwapped,
+    Refused,
+    Runner,
+    StateChanged,
+)
+from nnstudio.experiment import Experiment
+from nnstudio.session.background import Background
+from nnstudio.session.changes import Change, change_between, describe
+from nnstudio.session.frame_clock import FrameClock
+from nnstudio.session.preferences import Preferences
+from nnstudio.session.state import Document, SessionState
+
+
+class SessionRun(SessionState):
+    """Owns the training thread, and keeps the run in step with the experiment."""
+
+    _woken = Signal()
+
+    def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
+        super().__init__(preferences, parent)
+        self._fitting = False  # whether output and loss are to suit the data that are being made
+        self._fallback: Document | None = None  # what returns when a load is refused
+        self._play_when_ready = False
+        self._open = True
+        self._woken.connect(self._collect)
+        self._runner = Runner(self._wake)
+        self._background = Background(self)
+        self.clock = FrameClock(self)
+        self.clock.due.connect(self._runner.request_frame)
+
+    # ---- start and end ----
+
+    def start(self) -> None:
+        """Start the training thread and load the data; call it once the window is painted."""
+        self._runner.start()
+        self._runner.set_speed(self.speed)
+        self._begin_run(Change.DATA)
+
+    def close(self) -> bool:
+        """End the training thread; returns whether it ended in time."""
+        self._open = False
+        self.clock.stop()
+        self._background.close()
+        return self._runner.close()
+
+    # ---- the run ----
+
+    def pause(self) -> None:
+        """Stop where the run stands."""
+        self._play_when_ready = False
+        self._runner.pause()
+
+    def step_once(self) -> None:
+        """One parameter update, then pause."""
+        if not self._refuses_to_train():
+            self._runner.advance(steps=1)
+
+    def train_epochs(self, epochs: int) -> None:
+        """So many whole epochs, then pause."""
+        if not self._refuses_to_train():
+            self._runner.advance(epochs=epochs)
+
+    def set_speed(self, epochs_per_second: float | None) -> None:
+        """Hold the training to a speed; None lets it run."""
+        self.preferences = msgspec.structs.replace(self.preferences, speed=epochs_per_second)
+        self._runner.set_speed(epochs_per_second)
+
+    # ---- inside: the run follows the experiment ----
+
+    def _show(self, experiment: Experiment) -> None:
+        old, self._experiment = self._experiment, experiment
+        self.experiment_changed.emit(old, experiment)
+        self.document_changed.emit()
+
+    def _apply(self, change: Change, place: int | None = None, *, keep_weights: bool = False) -> None:
+        """Let the run follow the experiment: go on, or begin anew, where the one left behind is kept at ``place``."""
+        if change < Change.DATA and not self._find_problem():
+            self.pause()
+            return
+        if change >= Change.RUN or not self._has_trained():
+            if change > Change.NONE:
+                self._begin_run(change, place=place)
+                return
+        elif change is Change.SWAP and (
+            (self.preferences.swap == "restart" and not keep_weights) or self._changes_outputs(self._experiment)
+        ):
+            self._begin_run(Change.RUN, place=place)
+            return
+        if self._running is not None and self._running != self._experiment:
+            label = describe(self._running, self._experiment) if change > Change.NONE else ""
+            self._runner.edit(self._experiment, label)
+            self._running = self._experiment
+            self.clock.schedule()
+
+    def _find_problem(self) -> bool:
+        """Look whether PyTorch could run the experiment on the data that are there; returns whether it can."""
+        self._set_problem(self._problem_of(self._experiment))
+        return self._problem is None
+
+    def _set_problem(self, problem: UserError | None) -> None:
+        self._problem = problem
+        self.problem_changed.emit(problem)
+
+    def _refuses_to_train(self) -> bool:
+        if self._problem is not None:
+            self.notified.emit("bad", str(self._problem))
+        return self._problem is not None
+
+    def _begin_run(
+        self, change: Change, *, keep_ghost: bool = True, fit: bool = False, place: int | None = None
+    ) -> None:
+        was_training = self._state is RunState.TRAINING
+        if place is not None:
+            self._leave(place)
+        if keep_ghost:
+            self._keep_ghost()
+        self._fitting = fit or self._fitting
+        self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
+        if self._making is Change.DATA:
+            self._runner.load(self._experiment, self._base(), fit=self._fitting)
+        else:
+            self._runner.reset(self._experiment)
+        self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
+
+    def _leave(self, place: int) -> None:
+        """Keep the run that is there, to be brought back from ``place``."""
+        self._runner.keep(place)
+        self._stack = self._stack.left(place)
+
+    def _bring_back(self, change: Change, place: int, opposite: int) -> None:
+        """The run kept at ``place`` instead of the present one, which is kept at ``opposite``; both at rest."""
+        self._leave(opposite)
+        self._play_when_ready = False
+        self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
+        base = self._base() if self._making is Change.DATA else None
+        self._runner.bring_back(place, self._experiment, base, load=self._making is Change.DATA)
+
+    def _base(self) -> Path | None:
+        """Where relative paths of the experiment begin."""
+        return self._path.parent if self._path else None
+
+    # ---- inside: answers of the training thread ----
+
+    def _wake(self) -> None:
+        """Called in the training thread: let the GUI thread look."""
+        if self._open:
+            self._woken.emit()
+
+    def _collect(self) -> None:
+        if not self._open:
+            return
+        for event in self._runner.take_events():
+            self._take_event(event)
+        frame = self._runner.take_frame()
+        if frame is not None:
+            self._draw(frame)
+
+    def _take_event(self, event: Event) -> None:
+        match event:
+            case EngineReady(devices):
+                self._devices = devices
+                self.devices_changed.emit()
+            case Loaded():
+                self._take_loaded(event)
+            case LossSwapped():
+                self._take_lines(event)
+            case LoadRefused(error=error):
+                self._take_refusal(error)
+            case StateChanged(state=state):
+                self._take_state(state)
+            case Refused(error=error):
+                self.notified.emit("bad", str(error))
+            case Failure():
+                self.clock.schedule()  # the Coach tells of it, with the frame that shows where the run stands
+            case Crashed(report=report):
+                self.crashed.emit(report)
+
+    def _take_loaded(self, loaded: Loaded) -> None:
+        changed, fitted = self._dataset is not loaded.dataset, self._fitting
+        self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
+        self._running, self._making, self._fitting = loaded.experiment, None, False
+        if changed:
+            self._row = {}
+            self._runner.set_row(None)
+            self.dataset_changed.emit(loaded.dataset)
+        if fitted:  # to what the table turned out to predict
+            self._show(msgspec.structs.replace(loaded.experiment, name=self._experiment.name))
+        if change_between(self._running, self._experiment) < Change.RUN:  # else it was passed over, and refused since
+            self._find_problem()
+
+    def _take_refusal(self, error: UserError) -> None:
+        """A new run could not begin: what was opened is dropped, what was chosen is named as the problem."""
+        self.notified.emit("bad", str(error))
+        self._play_when_ready, self._making, self._fitting = False, None, False
+        if self._fallback is None:
+            self._set_problem(error)
+            return
+        before, self._fallback = self._fallback, None
+        self._path, self._saved, self._stack = before.path, before.saved, before.stack
+        self._show(before.experiment)
+        self._apply(change_between(self._running or before.experiment, before.experiment))
+
+    def _take_state(self, state: RunState) -> None:
+        self._state = state
+        self.state_changed.emit(state)
+        self.clock.schedule()
+        if state is RunState.READY and self._play_when_ready:
+            self._play_when_ready = False
+            self._runner.play()
+
+    def _draw(self, frame: Frame) -> None:
+        began = time.perf_counter()
+        self._frame = frame
+        self.frame_ready.emit(frame)
+        self.clock.drawn(time.perf_counter() - began)
+        if frame.state is RunState.TRAINING:
+            self.clock.schedule()
