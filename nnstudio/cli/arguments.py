@@ -10,7 +10,7 @@ _COMMANDS = """\
 commands:
   nnstudio [FILE]       open the window
   nnstudio train FILE   train an experiment without a window
-  nnstudio export FILE  hand an experiment over as a PyTorch script
+  nnstudio export FILE  hand an experiment over: as a script, a notebook, ONNX, a report …
   nnstudio doctor       say whether everything that nnstudio needs is here
   nnstudio bench        measure how fast nnstudio trains and draws on this machine
 
@@ -28,8 +28,8 @@ was trained, NAME being its name made safe for files. A file that is there alrea
 NAME.json.bak."""
 
 _EXPORT = """\
-Write an experiment down as something that others can use: a script of plain PyTorch, which needs only torch, numpy and
-scikit-learn and trains as the studio does."""
+Write an experiment down as something that others can use. What needs a trained network trains it first, from the start
+to the last epoch of the experiment."""
 
 _DOCTOR = """\
 Say whether everything that nnstudio needs is here, and how fast its window starts, beside a bare window. Where there is
@@ -86,11 +86,20 @@ def _train_parser() -> argparse.ArgumentParser:
 
 
 def _export_parser() -> argparse.ArgumentParser:
-    usage = "nnstudio export FILE --to script PATH [-v]"
-    parser = argparse.ArgumentParser(prog="nnstudio export", usage=usage, description=_EXPORT, allow_abbrev=False)
+    from nnstudio.export.kinds import KINDS  # noqa: PLC0415 (only where something is exported)
+
+    kinds = [kind for kind in KINDS if kind.make is not None]
+    parser = argparse.ArgumentParser(
+        prog="nnstudio export",
+        usage="nnstudio export FILE --to KIND PATH [-v]",
+        description=_EXPORT,
+        epilog="kinds:\n" + "\n".join(f"  {kind.id:<14}{kind.tip}" for kind in kinds),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     parser.set_defaults(command="export")
     parser.add_argument("file", metavar="FILE", type=_path, help=_FILE)
-    parser.add_argument("--to", metavar="FORMAT", choices=["script"], required=True, help="script: plain PyTorch (.py)")
+    parser.add_argument("--to", metavar="KIND", choices=[kind.id for kind in kinds], required=True, help="see below")
     parser.add_argument("path", metavar="PATH", type=_path, help="the file to write, or - for stdout")
     return _with_verbose(parser)
 

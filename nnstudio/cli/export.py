@@ -1,24 +1,31 @@
 """``nnstudio export``: an experiment handed over in a form that others can use."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from nnstudio.catalog import N_, UserError
+from nnstudio.cli.progress import showing_progress
 from nnstudio.cli.streams import complain, say
 from nnstudio.data import code_targets, load_dataset, outputs_for
 from nnstudio.experiment.given import read_given
 from nnstudio.experiment.share import is_shared_line
-from nnstudio.export.files import script_text, write_script
+from nnstudio.export.files import content_of, refuse_place, write_export
+from nnstudio.export.kinds import ExportKind, kind_of
+from nnstudio.export.work import RunSoFar, Work
 
 STDOUT = "-"
 
 
 def export_file(options: argparse.Namespace) -> int:
-    """Write the experiment of ``options.file`` as a script to ``options.path``.
+    """Write the experiment of ``options.file`` as ``options.to`` to ``options.path``, trained first where it must be.
 
     Raises:
-        UserError: the experiment or its data cannot be used, or the script cannot be written.
+        UserError: the experiment or its data cannot be used, or the export cannot be made or written.
     """
+    kind = kind_of(options.to)
+    if kind.missing is not None:  # before the training, so that none is lost to it
+        raise UserError(kind.missing, extra=kind.extra)
     experiment = read_given(options.file)
     base = options.file.absolute().parent
     dataset = load_dataset(experiment.data, base)
@@ -26,11 +33,45 @@ def export_file(options: argparse.Namespace) -> int:
     code_targets(experiment, dataset, dataset.train)
     for note in dataset.notes:
         complain(note)
-    if str(options.path) == STDOUT:
-        say(script_text(experiment, dataset, base, Path.cwd()).removesuffix("\n"))
+    work = Work(experiment, dataset, base)
+    to_stdout = str(options.path) == STDOUT
+    if not to_stdout:
+        _refuse_own_file(options.file, options.path)
+        refuse_place(options.path, work)
+    if kind.needs_run:
+        work = _trained(work, verbose=options.verbose)
+    if to_stdout:
+        _print(content_of(kind, work, Path.cwd()))
         return 0
-    if not is_shared_line(str(options.file)) and options.path.exists() and options.path.samefile(options.file):
-        raise UserError(N_("cli", "{path} is the experiment itself. Choose another file."), path=options.path)
-    write_script(options.path, experiment, dataset, base)
+    write_export(options.path, kind, work)
     complain(f"Wrote {options.path}.")
+    _print_loader(kind, work, options.path)
     return 0
+
+
+def _refuse_own_file(file: Path, path: Path) -> None:
+    if not is_shared_line(str(file)) and path.exists() and path.samefile(file):
+        raise UserError(N_("cli", "{path} is the experiment itself. Choose another file."), path=path)
+
+
+def _trained(work: Work, *, verbose: bool) -> Work:
+    from nnstudio.engine.training import train  # noqa: PLC0415 (torch, only where an export needs a run)
+
+    with showing_progress(work.experiment.training.epochs, verbose=verbose) as on_epoch:
+        result = train(work.experiment, work.dataset, on_epoch=on_epoch)
+    return Work(work.experiment, work.dataset, work.base, RunSoFar(result.snapshot, result.curves, result.alarms))
+
+
+def _print(content: bytes) -> None:
+    try:
+        say(content.decode().removesuffix("\n"))
+    except UnicodeDecodeError:
+        sys.stdout.buffer.write(content)
+
+
+def _print_loader(kind: ExportKind, work: Work, path: Path) -> None:
+    """The lines that load a state dict, for whoever has just written one."""
+    if kind.id == "state-dict":
+        from nnstudio.export.state_dict import loader_of  # noqa: PLC0415
+
+        say(loader_of(work, path.name).removesuffix("\n"))

@@ -26,14 +26,14 @@ _FORMULAS = {
 }
 
 
-def data_lines(experiment: Experiment, dataset: Dataset, dtype: str) -> list[ScriptLine]:
+def data_lines(experiment: Experiment, dataset: Dataset, dtype: str, *, beside: str = "script") -> list[ScriptLine]:
     """The lines from nothing to the tensors ``x_train``, ``y_train``, ``x_test`` and ``y_test``."""
     data = experiment.data
     lines = Lines("data")
     lines.comment(_heading(data, dataset), "data.source")
     inputs = "x"
     if dataset.layout is not None:
-        lines.extend(file_lines(data, dataset, dataset.layout))
+        lines.extend(file_lines(data, dataset, dataset.layout, beside))
     elif data.source == ROWS:
         lines.extend(row_lines(data, dataset))
     elif SOURCES[data.source].is_toy:

@@ -1,4 +1,4 @@
-"""Scripts as files: beside which data they look, and what they must not overwrite."""
+"""Exports as files: beside which data they look, and what they must not overwrite."""
 
 import os
 from pathlib import Path
@@ -8,9 +8,21 @@ from nnstudio.data import Dataset
 from nnstudio.data.paths import resolve_path
 from nnstudio.experiment import Experiment, write_atomically
 from nnstudio.experiment.edits import with_data
+from nnstudio.export.kinds import ExportKind
 from nnstudio.export.script import script_of
+from nnstudio.export.work import Work
 
-SUFFIX = ".py"
+
+def beside(experiment: Experiment, base: Path | None, folder: Path) -> Experiment:
+    """``experiment`` as it stands in ``folder``: a relative data path counts from ``base`` before, from there after.
+
+    Raises:
+        UserError: the file with the table is gone.
+    """
+    data = experiment.data
+    if data.source != FILE or not data.path or Path(data.path).is_absolute():
+        return experiment
+    return with_data(experiment, path=_relative(resolve_path(data.path, base).resolve(), folder.resolve()))
 
 
 def script_text(experiment: Experiment, dataset: Dataset, base: Path | None, folder: Path) -> str:
@@ -19,31 +31,55 @@ def script_text(experiment: Experiment, dataset: Dataset, base: Path | None, fol
     Raises:
         UserError: the file with the table is gone.
     """
-    data = experiment.data
-    if data.source == FILE and data.path and not Path(data.path).is_absolute():
-        table = resolve_path(data.path, base).resolve()
-        experiment = with_data(experiment, path=_relative(table, folder.resolve()))
-    return script_of(experiment, dataset).text
+    return script_of(beside(experiment, base, folder), dataset).text
 
 
-def write_script(path: Path, experiment: Experiment, dataset: Dataset, base: Path | None) -> None:
-    """Write the script of ``experiment`` to ``path``, in one go.
+def content_of(kind: ExportKind, work: Work, folder: Path) -> bytes:
+    """What the file of an export holds, as it stands in ``folder``.
 
     Raises:
-        UserError: it cannot be written there, or the table that it reads would be lost.
+        UserError: a package is missing, or the experiment cannot be exported.
+    """
+    if kind.missing is not None:
+        raise UserError(kind.missing, extra=kind.extra)
+    if kind.make is None:
+        raise UserError(N_("export", "This export is made in the window alone: open the experiment there."))
+    return kind.make(work, folder)
+
+
+def write_export(path: Path, kind: ExportKind, work: Work) -> None:
+    """Write the export to ``path``, in one go.
+
+    Raises:
+        UserError: it cannot be made, it cannot be written there, or the table that it reads would be lost.
+    """
+    refuse_place(path, work)
+    write_file(path, content_of(kind, work, path.absolute().parent))
+
+
+def refuse_place(path: Path, work: Work) -> None:
+    """Refuse a place that no export can be written to.
+
+    Raises:
+        UserError: a folder, a device, or the table of the experiment itself.
     """
     if path.is_dir():
-        raise UserError(
-            N_("export", "{path} is a folder. Give the name of a file in it, such as script.py."), path=path
-        )
+        raise UserError(N_("export", "{path} is a folder. Give the name of a file in it."), path=path)
     if path.exists() and not path.is_file():
         raise UserError(N_("export", "{path} is not a plain file. Choose another name."), path=path)
-    data = experiment.data
-    if data.source == FILE and data.path and _same(path, resolve_path(data.path, base)):
+    data = work.experiment.data
+    if data.source == FILE and data.path and _same(path, resolve_path(data.path, work.base)):
         raise UserError(N_("export", "{path} is the table of the experiment. Choose another file."), path=path)
-    text = script_text(experiment, dataset, base, path.absolute().parent)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Replace the file at ``path`` in one go.
+
+    Raises:
+        UserError: it cannot be written.
+    """
     try:
-        write_atomically(path.absolute(), text.encode())
+        write_atomically(path.absolute(), content)
     except OSError as error:
         raise UserError(
             N_("export", "{path} cannot be written: {reason}. Choose another place."),

@@ -14,6 +14,7 @@ from nnstudio.export.network_part import network_lines
 from nnstudio.export.training_part import loop_lines, optimizer_lines
 
 Dtype = Literal["float32", "float64"]
+Beside = Literal["script", "notebook"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +41,43 @@ class Script:
         return ()
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The lines of one part of a script."""
+
+    name: str
+    lines: tuple[ScriptLine, ...]
+
+
 def script_of(experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32") -> Script:
     """The script of ``experiment``, whose data are ``dataset``; a relative path is looked for beside the script.
 
     It trains in single precision as the studio does; ``dtype`` is for comparisons free of rounding. What PyTorch would
     refuse is written down as it is.
     """
-    body: list[ScriptLine] = []
-    sections = (
-        _device_lines(experiment),
-        data_lines(experiment, dataset, dtype),
-        network_lines(experiment, dataset, dtype),
-        loss_lines(experiment, dtype),
-        optimizer_lines(experiment),
-        loop_lines(experiment, dataset),
-    )
-    for section in sections:
-        body += section
-        if section:
-            body.append(ScriptLine("", section[-1].part))
-    head = Lines("experiment")
-    head.comment(f"{experiment.name}: plain PyTorch, with the same curve as in nnstudio.")
-    return Script(tuple(_tidied([*head.lines, *import_lines(body), ScriptLine("", "imports"), *body])))
+    lines = Lines("experiment")
+    lines.comment(f"{experiment.name}: plain PyTorch, with the same curve as in nnstudio.")
+    for section in sections_of(experiment, dataset, dtype=dtype):
+        lines.extend(section.lines)
+        lines.add("", section.lines[-1].part)
+    return Script(tuple(_tidied(lines.lines)))
+
+
+def sections_of(
+    experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32", beside: Beside = "script"
+) -> list[Section]:
+    """The parts of the script that have lines, imports first; ``beside`` says what the lines stand in."""
+    parts = {
+        "training.device": _device_lines(experiment),
+        "data": data_lines(experiment, dataset, dtype, beside=beside),
+        "network": network_lines(experiment, dataset, dtype),
+        "loss": loss_lines(experiment, dtype),
+        "optimizer": optimizer_lines(experiment),
+        "training": loop_lines(experiment, dataset),
+    }
+    body = [Section(name, tuple(lines)) for name, lines in parts.items() if lines]
+    imports = import_lines(line for section in body for line in section.lines)
+    return [Section("imports", tuple(imports)), *(Section(part.name, tuple(_tidied(part.lines))) for part in body)]
 
 
 def _device_lines(experiment: Experiment) -> list[ScriptLine]:

@@ -58,14 +58,14 @@ def row_lines(data: Data, dataset: Dataset) -> list[ScriptLine]:
     return lines.lines
 
 
-def file_lines(data: Data, dataset: Dataset, layout: FileLayout) -> list[ScriptLine]:
-    """The lines that read a text table as ``x`` and ``y``; a relative path is looked for beside the script."""
+def file_lines(data: Data, dataset: Dataset, layout: FileLayout, beside: str) -> list[ScriptLine]:
+    """The lines that read a text table as ``x`` and ``y``; a relative path is looked for beside what they are in."""
     indices = [layout.names.index(name) for name in _wanted(dataset)]
     targets = len(dataset.target_names)
     dropped = len(_kept(dataset)) < layout.rows
     gaps = any(column.missing for column in dataset.columns)
     lines = Lines(_SOURCE)
-    _add_path(lines, Path(data.path or ""))
+    _add_path(lines, Path(data.path or ""), beside)
     _add_reader(lines, layout)
     if dropped or gaps:
         _add_list(lines, "missing", map(_string, sorted(MISSING)), _MISSING)
@@ -83,8 +83,8 @@ def file_lines(data: Data, dataset: Dataset, layout: FileLayout) -> list[ScriptL
 # ---- files ----
 
 
-def _add_path(lines: Lines, path: Path) -> None:
-    if path.is_absolute():
+def _add_path(lines: Lines, path: Path, beside: str) -> None:
+    if path.is_absolute() or beside == "notebook":  # a notebook runs in its own folder, and knows no __file__
         line, head = f"path = Path({_string(path.as_posix())})", "path = Path"
     else:
         lines.comment("The table is looked for beside this script.")

@@ -21,10 +21,13 @@ def save_script(session: Session, parent: QWidget) -> None:
     path = _ask(session, parent)
     if path is None:
         return
-    from nnstudio.export.files import write_script  # noqa: PLC0415 (not at start-up)
+    from nnstudio.export.files import write_export  # noqa: PLC0415 (not at start-up)
+    from nnstudio.export.kinds import kind_of  # noqa: PLC0415
+    from nnstudio.export.work import Work  # noqa: PLC0415
 
     try:
-        write_script(path, session.experiment, dataset, session.path.parent if session.path else None)
+        work = Work(session.experiment, dataset, session.path.parent if session.path else None)
+        write_export(path, kind_of("script"), work)
     except UserError as error:
         session.notified.emit("bad", str(error))
         return

@@ -7,6 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from nnstudio.cli import run
+from nnstudio.export.kinds import KINDS, ExportKind
 from tests.cli.conftest import Program, Write
 
 
@@ -92,10 +96,28 @@ def test_that_an_impossible_experiment_is_refused_with_the_reason(
 
 
 def test_that_only_what_works_is_offered(program: Program, write: Write, tmp_path: Path) -> None:
-    for arguments in (["--to", "notebook", tmp_path / "a"], [tmp_path / "a"], ["--to", "script"]):
+    for arguments in (["--to", "magic", tmp_path / "a"], [tmp_path / "a"], ["--to", "script"]):
         assert program("export", write(), *arguments).returncode == 2
 
 
 def test_that_it_needs_neither_a_window_nor_torch(modules_after: Callable[..., set[str]], write: Write) -> None:
     modules = modules_after("export", write(), "--to", "script", "-")
     assert not modules & {"PySide6", "torch"}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.make is not None], ids=lambda kind: kind.id)
+def test_that_every_kind_is_written_from_the_command_line(
+    kind: ExportKind, write: Write, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / f"out{kind.suffix}"
+    assert run(["export", str(write()), "--to", kind.id, str(path)]) == 0
+    assert path.stat().st_size > 0
+    printed = capfd.readouterr()
+    assert f"Wrote {path}." in printed.err
+    assert ("load_file" in printed.out) == (kind.id == "state-dict")
+
+
+def test_that_the_help_lists_every_kind(capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "--help"]) == 0
+    shown = capfd.readouterr().out
+    assert all(kind.id in shown and kind.tip in shown for kind in KINDS if kind.make is not None)

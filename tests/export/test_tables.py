@@ -12,7 +12,9 @@ from nnstudio.data import load_dataset
 from nnstudio.experiment import Data, Experiment, default_experiment
 from nnstudio.experiment.edits import fitted_to_task, with_training
 from nnstudio.export import script_of
-from nnstudio.export.files import write_script
+from nnstudio.export.files import write_export
+from nnstudio.export.kinds import kind_of
+from nnstudio.export.work import Work
 from tests.export.support import difference, run_script
 
 PLAIN = "a,b,kind\n" + "".join(f"{x / 7},{x % 5},{'yes' if x % 3 else 'no'}\n" for x in range(24))
@@ -114,4 +116,4 @@ def test_that_a_file_that_is_gone_is_said(tmp_path: Path) -> None:
     dataset = load_dataset(experiment.data, tmp_path)
     table.unlink()
     with pytest.raises(UserError, match="does not exist"):
-        write_script(tmp_path / "script.py", experiment, dataset, tmp_path)
+        write_export(tmp_path / "script.py", kind_of("script"), Work(experiment, dataset, tmp_path))
