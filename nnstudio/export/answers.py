@@ -7,9 +7,10 @@ import torch
 from numpy.typing import NDArray
 
 from nnstudio.engine.frame import LayerAnswer, PlaneAnswer
+from nnstudio.engine.looking import ROWS_AT_ONCE
 from nnstudio.engine.metrics import decide, final_metrics, probabilities
 from nnstudio.engine.probes import Probes
-from nnstudio.engine.trainer import ROWS_AT_ONCE, Trainer
+from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment.edits import with_training
 from nnstudio.export.work import Work
 
