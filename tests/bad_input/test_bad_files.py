@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from nnstudio.data.files import inspect_file
+from nnstudio.cli import run
 
 Write = Callable[[str | bytes | dict[str, Any]], Path]
 Refused = Callable[[Path | str], str]
@@ -147,7 +147,11 @@ def test_that_a_file_without_permission_is_named(
 
 
 def test_that_a_table_without_permission_is_named(
-    write: Write, refused: Refused, tmp_path: Path, request: pytest.FixtureRequest
+    write: Write,
+    refused: Refused,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     table = tmp_path / "table.csv"
     table.write_text("a,b\n" + "1,2\n" * 9, encoding="utf-8")
@@ -157,7 +161,8 @@ def test_that_a_table_without_permission_is_named(
     for folder in (tmp_path, *tmp_path.parents):
         if folder.stat().st_uid == os.getuid() and folder.stat().st_mode & 0o077 == 0:
             folder.chmod(0o755)  # pytest keeps them for itself
-    inspect_file(table)  # whoever loses all rights cannot load Python's own modules either
+    run(["train", str(path), "--json"])  # whoever loses all rights cannot load Python's own modules either
+    capsys.readouterr()
     table.chmod(0)
     request.getfixturevalue("no_rights")
     assert "table.csv may not be read by you" in refused(path)
