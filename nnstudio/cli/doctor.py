@@ -10,12 +10,11 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
-import platformdirs
-
 from nnstudio.catalog import UserError
 from nnstudio.cli.display import has_display
 from nnstudio.cli.startup import Startup, measure_startup
 from nnstudio.cli.streams import complain, say
+from nnstudio.folders import data_folder, is_installed_program
 
 NO_DISPLAY = "There is no display here, so no window was started."
 _LIBRARIES = {  # by the name they are imported under
@@ -65,9 +64,9 @@ def examine(options: argparse.Namespace) -> int:
 
 def find(starts: int) -> Findings:
     """Look at libraries, devices, the data folder and, where there is a display, the start of the window."""
-    folder = platformdirs.user_data_path("nnstudio", appauthor=False)
+    folder = data_folder()
     faults = [
-        f"{package} is missing. Install it with: pip install {package}"
+        f"{package} is missing. {_how_to_mend(package)}"
         for module, package in _LIBRARIES.items()
         if find_spec(module) is None
     ]
@@ -83,6 +82,12 @@ def find(starts: int) -> Findings:
         faults=faults + torch_faults + startup_faults,
         remarks=remarks,
     )
+
+
+def _how_to_mend(package: str) -> str:
+    if is_installed_program():
+        return "Install nnstudio anew: its own copy is damaged."
+    return f"Install it with: pip install {package}"
 
 
 def _torch() -> tuple[str | None, tuple[Device, ...], list[str]]:

@@ -7,7 +7,9 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+import numpy as np
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.frame import Frame, RunState
@@ -94,6 +96,7 @@ class SmokeTest:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.exit_code = 1
         self._window, self._folder = window, folder
+        self._start = QImage()
         window.session.frame_ready.connect(self._look)
         self._give_up = QTimer(window)
         self._give_up.setSingleShot(True)
@@ -102,6 +105,8 @@ class SmokeTest:
         window.session.play()
 
     def _look(self, frame: Frame) -> None:
+        if self._start.isNull():
+            self._start = self._window.grab().toImage()
         if frame.state is RunState.FINISHED:
             self._window.session.frame_ready.disconnect(self._look)
             QTimer.singleShot(300, self._finish)  # once the last frame is painted
@@ -119,8 +124,19 @@ class SmokeTest:
             "test_loss": snapshot.test_loss,
             "metrics": snapshot.metrics,
         }
+        end = self._window.grab().toImage()
+        result["moved"] = _changed_share(self._start, end)
         self._folder.mkdir(parents=True, exist_ok=True)
-        saved = self._window.grab().save(str(self._folder / "nnstudio.png"))
+        saved = end.save(str(self._folder / "nnstudio.png"))
+        saved &= self._start.save(str(self._folder / "nnstudio-start.png"))
         (self._folder / "result.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
         self.exit_code = 0 if saved else 1
         self._window.close()
+
+
+def _changed_share(before: QImage, after: QImage) -> float:
+    """The share of pixels that differ between two pictures of one size; 1 where the sizes differ."""
+    if before.size() != after.size():
+        return 1.0
+    pixels = [np.frombuffer(image.constBits(), dtype=np.uint32) for image in (before, after)]
+    return float(np.mean(pixels[0] != pixels[1]))

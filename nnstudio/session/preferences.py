@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-import platformdirs
 
 from nnstudio.experiment import write_atomically
+from nnstudio.folders import config_folder
 
 RECENT_MAX = 10
 Swap = Literal["ask", "keep", "restart"]
@@ -33,7 +33,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
 
 def preferences_path() -> Path:
     """Where the preferences of this user are kept."""
-    return platformdirs.user_config_path("nnstudio", appauthor=False) / "preferences.json"
+    return config_folder() / "preferences.json"
 
 
 def load_preferences(path: Path) -> Preferences:
