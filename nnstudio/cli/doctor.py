@@ -14,6 +14,7 @@ from nnstudio.catalog import UserError
 from nnstudio.cli.display import has_display
 from nnstudio.cli.startup import Startup, measure_startup
 from nnstudio.cli.streams import complain, say
+from nnstudio.cuda_folder import cuda_command, has_nvidia_gpu
 from nnstudio.folders import data_folder, is_installed_program
 
 NO_DISPLAY = "There is no display here, so no window was started."
@@ -73,6 +74,8 @@ def find(starts: int) -> Findings:
     faults += _folder_faults(folder)
     torch, devices, torch_faults = _torch()
     startup, startup_faults, remarks = _startup(starts)
+    if torch is not None and has_nvidia_gpu() and not any(device.usable for device in devices if device.name != "cpu"):
+        remarks.append(f"PyTorch for CUDA, for the NVIDIA GPU here, comes by: {cuda_command(torch)}")
     return Findings(
         data_folder=folder,
         torch=torch,

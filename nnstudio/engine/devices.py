@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import torch
 
 from nnstudio.catalog import N_, Text, UserError
+from nnstudio.cuda_folder import has_nvidia_gpu
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +21,27 @@ class DeviceChoice:
 def list_devices() -> tuple[DeviceChoice, ...]:
     """The CPU and every CUDA device that PyTorch sees; one unusable entry that says why where it sees none."""
     cpu = DeviceChoice("cpu", "CPU", usable=True)
-    if torch.version.cuda is None:
-        return cpu, DeviceChoice(
-            "cuda", "CUDA", usable=False, reason=N_("engine", "This PyTorch was built for the CPU alone.")
-        )
     if not torch.cuda.is_available():
-        return cpu, DeviceChoice(
-            "cuda", "CUDA", usable=False, reason=N_("engine", "PyTorch finds no usable NVIDIA GPU or driver.")
-        )
+        return cpu, DeviceChoice("cuda", "CUDA", usable=False, reason=_why_no_cuda())
     return cpu, *(
         DeviceChoice(f"cuda:{index}", torch.cuda.get_device_name(index), usable=True)
         for index in range(torch.cuda.device_count())
     )
+
+
+def _why_no_cuda() -> Text:
+    built_for_cuda, has_gpu = torch.version.cuda is not None, has_nvidia_gpu()
+    if built_for_cuda and has_gpu:
+        return N_("engine", "There is an NVIDIA GPU, but its driver is missing or too old for this PyTorch.")
+    if built_for_cuda:
+        return N_("engine", "PyTorch finds no usable NVIDIA GPU or driver.")
+    if has_gpu:
+        return N_(
+            "engine",
+            "There is an NVIDIA GPU, but this PyTorch was built for the CPU alone. “nnstudio doctor” prints the "
+            "command that brings PyTorch for CUDA.",
+        )
+    return N_("engine", "This PyTorch was built for the CPU alone.")
 
 
 def resolve_device(name: str) -> torch.device:

@@ -1,0 +1,115 @@
+"""What the installers leave out of the libraries, each with its reason. The spec asks it; tests ask it too.
+
+Found by measuring, see the size report that packaging/build.py leaves. What looks as if it could go and must stay:
+sympy, mpmath, ``torch._dynamo`` (every optimizer of torch.optim imports it), ``torch._inductor``, torchgen, filelock,
+narwhals, parts of ``torch.testing._internal`` and ``numpy.f2py``.
+"""
+
+from collections.abc import Iterable
+from fnmatch import fnmatch
+
+MODULES = {
+    "tkinter": "another toolkit for windows; nothing here draws with it",
+    "_tkinter": "belongs to tkinter",
+    "networkx": "torch plans graphs of GPUs with it, which nnstudio never asks for",
+    "jinja2": "pandas styles web pages with it",
+    "markupsafe": "belongs to jinja2",
+    "fsspec": "torch and pandas read from the internet with it",
+    "setuptools": "builds extensions; nothing is compiled on the user's computer",
+    "pkg_resources": "belongs to setuptools",
+    "distutils": "belongs to setuptools",
+    "pip": "an installed program installs nothing",
+    "wheel": "an installed program installs nothing",
+    "tensorboard": "torch writes its logs for it; nnstudio draws its own curves",
+    "torch.utils.tensorboard": "needs tensorboard",
+    "matplotlib": "another library for plots",
+    "IPython": "an interactive Python that pyqtgraph and tqdm can use",
+    "pytest": "runs tests",
+    "hypothesis": "makes up tests",
+    "pyqtgraph.examples": "examples for programmers",
+    "pyqtgraph.opengl": "plots in three dimensions",
+    "pyqtgraph.jupyter": "plots in notebooks",
+    "pandas.tests": "tests of pandas",
+    "numpy.tests": "tests of numpy",
+    "scipy.io.matlab": "files of another program",
+    "sklearn.datasets._openml": "fetches from the internet",
+    "triton": "compiles for GPUs; a PyTorch for CUDA brings its own",
+}
+
+# Patterns of the files as they lie in the program, with / between folders.
+FILES = {
+    "torch/test/*": "torch's own test programs",
+    "torch/bin/*": "torch's own test programs and a compiler",
+    "torch/include/*": "headers for those who build extensions",
+    "torch/share/*": "recipes for those who build extensions",
+    "torch/lib/libtorchbind_test*": "torch's own tests",
+    "torch/lib/libjitbackend_test*": "torch's own tests",
+    "torch/lib/libbackend_with_compiler*": "torch's own tests",
+    "torch/lib/libaoti_custom_ops*": "torch's own tests",
+    "torch/lib/*.lib": "for those who build extensions",
+    "*/tests/*": "tests of libraries",
+    "*/Qt/plugins/platformthemes/libqgtk3*": "pulls in all of GTK; the studio owns its colours",
+    "*/Qt/plugins/platforms/libqeglfs*": "screens of devices without a window system",
+    "*/Qt/plugins/platforms/libqvnc*": "shows windows over a network",
+    "*/Qt/plugins/platforms/libqlinuxfb*": "screens of devices without a window system",
+    "*/Qt/plugins/platforms/libqminimalegl*": "screens of devices without a window system",
+    "*/Qt/plugins/platforms/libqvkkhrdisplay*": "screens of devices without a window system",
+    "*/Qt/plugins/platforms/libqminimal.*": "a platform for tests of Qt",
+    "*/Qt/plugins/egldeviceintegrations/*": "belongs to eglfs",
+    "*/Qt/plugins/generic/*": "touch screens of devices without a window system",
+    "*/Qt/plugins/tls/*": "encrypts connections; nnstudio makes none",
+    "*/Qt/plugins/networkinformation/*": "watches connections; nnstudio makes none",
+    "*/Qt/plugins/sqldrivers/*": "data bases",
+    "*/Qt/plugins/imageformats/libqpdf*": "reads PDF, which nothing here does",
+    "*/Qt/plugins/imageformats/libqtiff*": "pictures that nothing here reads",
+    "*/Qt/plugins/imageformats/libqtga*": "pictures that nothing here reads",
+    "*/Qt/plugins/imageformats/libqwbmp*": "pictures that nothing here reads",
+    "*/Qt/plugins/imageformats/libqicns*": "pictures that nothing here reads",
+    "*/Qt/plugins/imageformats/libqwebp*": "pictures that nothing here reads",
+    "*/Qt/translations/qtwebengine*": "words of a module that is not there",
+    "*/Qt/translations/qtdeclarative*": "words of a module that is not there",
+    "*/Qt/translations/qtmultimedia*": "words of a module that is not there",
+    "*/Qt/translations/qtserialport*": "words of a module that is not there",
+    "*/Qt/translations/qtlocation*": "words of a module that is not there",
+    "*/Qt/translations/qtconnectivity*": "words of a module that is not there",
+    "*/Qt/translations/qtwebsockets*": "words of a module that is not there",
+    "*/Qt/translations/assistant*": "words of a program that is not there",
+    "*/Qt/translations/designer*": "words of a program that is not there",
+    "*/Qt/translations/linguist*": "words of a program that is not there",
+    "*/Qt/translations/qt_help*": "words of a module that is not there",
+    "*/Qt/lib/libQt6Quick*": "a second way to make windows",
+    "*/Qt/lib/libQt6Qml*": "a second way to make windows",
+    "*/Qt/lib/libQt6VirtualKeyboard*": "needs the second way to make windows",
+    "*/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*": "needs the second way to make windows",
+    "*/Qt/qml/*": "a second way to make windows",
+    "nnstudio/_resources/docs/pictures/*": "pictures of the README",
+    "libgtk-3*": "belongs to the GTK theme",
+    "libgdk-3*": "belongs to the GTK theme",
+    "libgdk_pixbuf*": "belongs to the GTK theme",
+    "libatk*": "belongs to the GTK theme",
+    "libatspi*": "belongs to the GTK theme",
+    "libcairo*": "belongs to the GTK theme",
+    "libpango*": "belongs to the GTK theme",
+    "libepoxy*": "belongs to the GTK theme",
+    "libharfbuzz*": "belongs to the GTK theme",
+    "libthai*": "belongs to the GTK theme",
+    "libdatrie*": "belongs to the GTK theme",
+    "libfribidi*": "belongs to the GTK theme",
+    "libgraphite2*": "belongs to the GTK theme",
+    "libpixman*": "belongs to the GTK theme",
+    "libtiff*": "belongs to pictures that nothing here reads",
+    "libjbig*": "belongs to pictures that nothing here reads",
+    "libdeflate*": "belongs to pictures that nothing here reads",
+    "libLerc*": "belongs to pictures that nothing here reads",
+}
+
+
+def is_left_out(name: str) -> bool:
+    """Whether a file of the program, named with / or \\ between folders, stays out of the installers."""
+    path = name.replace("\\", "/")
+    return any(fnmatch(path, pattern) or fnmatch(f"/{path}", pattern) for pattern in FILES)
+
+
+def kept(names: Iterable[str]) -> list[str]:
+    """Those of the files that are brought along."""
+    return [name for name in names if not is_left_out(name)]
