@@ -17,15 +17,18 @@ commands:
 "nnstudio COMMAND --help" says more. A file that is called like a command is opened as ./train.
 Exit codes: 0 done, 1 failed with one sentence on stderr, 2 wrong arguments, 130 interrupted."""
 
-_FILE = "the experiment (.json), a lab report (.html), or an experiment as one line of text (nnstudio1:…)"
+_FILE = (
+    "the experiment (.json), a project (.nnstudio), a lab report (.html), or an experiment as one line of text "
+    "(nnstudio1:…)"
+)
 
 _TRAIN = """\
 Train an experiment to its last epoch and print what came out. Progress goes to stderr, the result to stdout."""
 
 _TRAIN_OUT = """\
-leave two files in DIR, which is made if need be: result.json, what --json prints, and NAME.json, the experiment as it
-was trained, NAME being its name made safe for files. A file that is there already is kept as result.json.bak or
-NAME.json.bak."""
+leave two files in DIR, which is made if need be: result.json, what --json prints, and NAME.nnstudio, the project with
+its run, NAME being its name made safe for files. A file that is there already is kept as result.json.bak or
+NAME.nnstudio.bak."""
 
 _EXPORT = """\
 Write an experiment down as something that others can use. What needs a trained network trains it first, from the start
@@ -79,6 +82,7 @@ def _train_parser() -> argparse.ArgumentParser:
     parser.set_defaults(command="train")
     parser.add_argument("file", metavar="FILE", type=_path, help=_FILE)
     parser.add_argument("--epochs", metavar="N", type=_epochs, help="train N epochs in all, whatever the file says")
+    parser.add_argument("--resume", action="store_true", help="go on with the run that the project holds")
     parser.add_argument("--device", metavar="cpu|cuda|auto", type=_device, help="train there, whatever the file says")
     parser.add_argument("--out", metavar="DIR", type=_path, help=_TRAIN_OUT)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")

@@ -7,12 +7,13 @@ from pathlib import Path
 from nnstudio.catalog import N_, UserError
 from nnstudio.cli.progress import showing_progress
 from nnstudio.cli.streams import complain, say
-from nnstudio.data import code_targets, load_dataset, outputs_for
-from nnstudio.experiment.given import read_given
+from nnstudio.data import code_targets, outputs_for
 from nnstudio.experiment.share import is_shared_line
 from nnstudio.export.files import content_of, refuse_place, write_export
 from nnstudio.export.kinds import ExportKind, kind_of
 from nnstudio.export.work import RunSoFar, Work
+from nnstudio.project import Project
+from nnstudio.project.given import load_data_of, open_given
 
 STDOUT = "-"
 
@@ -26,9 +27,9 @@ def export_file(options: argparse.Namespace) -> int:
     kind = kind_of(options.to)
     if kind.missing is not None:  # before the training, so that none is lost to it
         raise UserError(kind.missing, extra=kind.extra)
-    experiment = read_given(options.file)
-    base = options.file.absolute().parent
-    dataset = load_dataset(experiment.data, base)
+    project = open_given(options.file)
+    experiment, base = project.experiment, options.file.absolute().parent
+    dataset = load_data_of(project, options.file)
     outputs_for(experiment, dataset)  # refuses what PyTorch would refuse
     code_targets(experiment, dataset, dataset.train)
     for note in dataset.notes:
@@ -39,7 +40,7 @@ def export_file(options: argparse.Namespace) -> int:
         _refuse_own_file(options.file, options.path)
         refuse_place(options.path, work)
     if kind.needs_run:
-        work = _trained(work, verbose=options.verbose)
+        work = _trained(work, project, verbose=options.verbose)
     if to_stdout:
         _print(content_of(kind, work, Path.cwd()))
         return 0
@@ -54,11 +55,12 @@ def _refuse_own_file(file: Path, path: Path) -> None:
         raise UserError(N_("cli", "{path} is the experiment itself. Choose another file."), path=path)
 
 
-def _trained(work: Work, *, verbose: bool) -> Work:
+def _trained(work: Work, project: Project, *, verbose: bool) -> Work:
+    """``work`` with its run: that of the project, taken on to its last epoch where it has not reached it."""
     from nnstudio.engine.training import train  # noqa: PLC0415 (torch, only where an export needs a run)
 
     with showing_progress(work.experiment.training.epochs, verbose=verbose) as on_epoch:
-        result = train(work.experiment, work.dataset, on_epoch=on_epoch)
+        result = train(work.experiment, work.dataset, on_epoch=on_epoch, resume=project.run)
     return Work(work.experiment, work.dataset, work.base, RunSoFar(result.snapshot, result.curves, result.alarms))
 
 

@@ -4,13 +4,11 @@ import re
 import unicodedata
 from pathlib import Path
 
-from nnstudio.catalog import FILE, N_, UserError
-from nnstudio.data.paths import resolve_path
-from nnstudio.experiment import Experiment, format_experiment, write_atomically
-from nnstudio.experiment.edits import with_data
+from nnstudio.catalog import N_, UserError
+from nnstudio.experiment import write_atomically
+from nnstudio.project import BACKUP_SUFFIX, SUFFIX, Project, write_project
 
 RESULT = "result"
-SUFFIX = ".json"
 _BYTES_MAX = 120  # of a name, so that suffixes still fit into the 255 of most file systems
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -30,25 +28,18 @@ def prepare_folder(folder: Path) -> None:
         raise _unwritable(folder, error) from None
 
 
-def write_results(folder: Path, experiment: Experiment, result: str, base: Path) -> None:
-    """Write result.json and NAME.json; what is there already is kept with .bak at its end.
-
-    A data path relative to ``base`` becomes absolute, so that the copy of the experiment finds its data too.
+def write_results(folder: Path, project: Project, result: str) -> None:
+    """Write result.json and NAME.nnstudio; what is there already is kept with .bak at its end.
 
     Raises:
         UserError: the folder cannot be written.
     """
-    if experiment.data.source == FILE and experiment.data.path is not None:
-        path = resolve_path(experiment.data.path, base)
-        experiment = with_data(experiment, path=str(path.resolve()))
-    name = safe_name(experiment.name)
-    if name.casefold() == RESULT:
-        name += "_"
+    path = folder / f"{RESULT}.json"
     try:
-        _replace(folder / f"{RESULT}{SUFFIX}", f"{result}\n")
-        _replace(folder / f"{name}{SUFFIX}", format_experiment(experiment))
+        write_atomically(path, f"{result}\n".encode(), backup=path.with_name(path.name + BACKUP_SUFFIX))
     except OSError as error:
         raise _unwritable(folder, error) from None
+    write_project(folder / f"{safe_name(project.experiment.name)}{SUFFIX}", project)
 
 
 def safe_name(name: str) -> str:
@@ -59,12 +50,6 @@ def safe_name(name: str) -> str:
     if _RESERVED.fullmatch(safe):
         safe = f"_{safe}"
     return safe or "experiment"
-
-
-def _replace(path: Path, text: str) -> None:
-    if path.exists():
-        write_atomically(path.with_name(f"{path.name}.bak"), path.read_bytes())
-    write_atomically(path, text.encode())
 
 
 def _unwritable(folder: Path, error: OSError) -> UserError:

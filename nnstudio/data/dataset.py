@@ -1,7 +1,7 @@
 """What every source becomes: rows split and scaled, and the way there from a person's own numbers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
@@ -42,7 +42,8 @@ class Rows:
 class FileLayout:
     """How the text table that a dataset came from is laid out, for whoever reads it again.
 
-    ``above`` counts the records before the first row, ``rows`` all rows, those that miss a value included.
+    ``above`` counts the records before the first row, ``rows`` all rows, those that miss a value included. ``content``
+    is the file itself, so that a project can enclose what the run was trained on, whatever becomes of the file.
     """
 
     names: tuple[str, ...]
@@ -51,6 +52,15 @@ class FileLayout:
     encoding: str
     above: int
     rows: int
+    content: bytes = field(default=b"", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A text table that lies inside a project: read from memory, never from the disk."""
+
+    name: str
+    content: bytes = field(repr=False)
 
 
 class Encoder(Protocol):

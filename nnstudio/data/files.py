@@ -17,7 +17,7 @@ import numpy as np
 from nnstudio.catalog import N_, Task, UserError
 from nnstudio.data.cells import Cells, refuse_repeated_names
 from nnstudio.data.choose import choose_table
-from nnstudio.data.dataset import FileLayout
+from nnstudio.data.dataset import Enclosed, FileLayout
 from nnstudio.data.delimited import MISSING, Dialect, decode, has_separator_line, records, sniff, tidy
 from nnstudio.data.paths import resolve_path, unreadable
 from nnstudio.data.table import RawColumn, RawTable, number_text
@@ -57,12 +57,15 @@ class FileReport:
     suggested_task: Task
 
 
-def read_file(data: Data, base: Path | None = None) -> RawTable:
-    """The table at ``data.path``, a relative one being looked for in ``base``.
+def read_file(data: Data, base: Path | None = None, enclosed: Enclosed | None = None) -> RawTable:
+    """The table at ``data.path``, a relative one being looked for in ``base``; an ``enclosed`` one of that name is it.
 
     Raises:
         UserError: no path, or as :func:`read_table`.
     """
+    if enclosed is not None and data.path == enclosed.name:
+        cells, _, layout = _read_cells(enclosed.content, enclosed.name)
+        return replace(choose_table(cells, data), layout=layout)
     return read_table(resolve_path(data.path or "", base), data)
 
 
@@ -72,7 +75,7 @@ def read_table(path: Path, data: Data) -> RawTable:
     Raises:
         UserError: the file cannot be read, is no table, or does not hold what ``data`` asks for.
     """
-    cells, _, layout = _read_cells(path)
+    cells, _, layout = _read_cells(_content(path), path.name)
     return replace(choose_table(cells, data), layout=layout)
 
 
@@ -82,7 +85,8 @@ def inspect_file(path: Path | str) -> FileReport:
     Raises:
         UserError: the file cannot be read or is no table.
     """
-    cells, dialect, layout = _read_cells(resolve_path(str(path)))
+    plain = resolve_path(str(path))
+    cells, dialect, layout = _read_cells(_content(plain), plain.name)
     columns = tuple(_report(cells, name) for name in cells.names)
     target = cells.names[-1]
     return FileReport(
@@ -97,18 +101,17 @@ def inspect_file(path: Path | str) -> FileReport:
     )
 
 
-def _read_cells(path: Path) -> tuple[Cells, Dialect, FileLayout]:
-    content = _content(path)
-    text, encoding = decode(content, path.name)
-    dialect = sniff(text, path.name)
+def _read_cells(content: bytes, where: str) -> tuple[Cells, Dialect, FileLayout]:
+    text, encoding = decode(content, where)
+    dialect = sniff(text, where)
     text = tidy(text, dialect.delimiter)
-    names, rows = _scan(text, dialect, path.name)
-    refuse_repeated_names(path.name, names)
-    frame = _parse(text, dialect, len(names), path.name)
+    names, rows = _scan(text, dialect, where)
+    refuse_repeated_names(where, names)
+    frame = _parse(text, dialect, len(names), where)
     if len(frame) != rows:
         raise UserError(
             N_("data", "{where} has {rows} records, but {parsed} were understood. Check its quotation marks."),
-            where=path.name,
+            where=where,
             rows=rows,
             parsed=len(frame),
         )
@@ -120,8 +123,9 @@ def _read_cells(path: Path) -> tuple[Cells, Dialect, FileLayout]:
         encoding=encoding,
         above=dialect.has_header + has_separator_line(content, encoding),
         rows=rows,
+        content=content,
     )
-    return Cells(path.name, names, columns, _line_finder(text, dialect, path.name)), dialect, layout
+    return Cells(where, names, columns, _line_finder(text, dialect, where)), dialect, layout
 
 
 def _content(path: Path) -> bytes:

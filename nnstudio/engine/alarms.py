@@ -9,12 +9,14 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+import numpy as np
+
 from nnstudio.catalog import LOSSES, N_, Takes
 from nnstudio.data import target_facts
 from nnstudio.engine import alarm_limits as limits
 from nnstudio.engine.alarm_words import ALARM_WORDS
 from nnstudio.engine.baseline import chance_loss
-from nnstudio.engine.frame import Alarm, Snapshot
+from nnstudio.engine.frame import Alarm, Curves, Snapshot
 from nnstudio.engine.health import LayerHealth, look_at_layers
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.trainer import Trainer
@@ -58,6 +60,20 @@ class Watcher:
             self._next_look = snapshot.epoch + look_interval(self._trainer, snapshot.epoch)
             found += self._of_layers(snapshot, look_at_layers(self._trainer))
         self._add(found)
+
+    def take_up(self, curves: Curves, since: float) -> None:
+        """Take the numbers of a run that goes on, from epoch ``since``; its layers will be looked at anew."""
+        each = self._trainer.batches_per_epoch
+        for row in range(int(np.searchsorted(curves.epoch, since)), len(curves.epoch)):
+            epoch, metrics = (
+                float(curves.epoch[row]),
+                {name: float(column[row]) for name, column in curves.metrics.items()},
+            )
+            losses = float(curves.train_loss[row]), float(curves.test_loss[row])
+            snapshot = Snapshot(0, int(epoch * each), int(epoch), (), *losses, metrics)
+            self._take(snapshot)
+            self._add([*self._of_the_loss(snapshot), *self._of_accuracy(snapshot)])
+        self._next_look = self._trainer.epoch + limits.FIRST_LOOK
 
     def failed(self, error: NonFiniteError) -> None:
         """Take the end of a run whose numbers became NaN or infinite."""

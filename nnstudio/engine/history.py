@@ -109,6 +109,26 @@ class History:
         if last is None or (last.epoch, last.label) != (epoch, label):
             self._marks.append(Mark(epoch, label))
 
+    @property
+    def thinned(self) -> tuple[int, int]:
+        """How many of the first rows have been thinned, and how many epochs one of them stands for."""
+        return self._older, self._stride
+
+    def take_up(self, curves: Curves, thinned: tuple[int, int]) -> None:
+        """Go on from the history of a run that was kept."""
+        columns = {
+            "epoch": curves.epoch,
+            "train_loss": curves.train_loss,
+            "test_loss": curves.test_loss,
+            **curves.metrics,
+        }
+        self._length = min(len(curves.epoch), self._most)
+        self._older, self._stride = min(thinned[0], self._length), max(1, thinned[1])
+        self._columns = {
+            name: self._grown(column[-self._length :]) for name, column in (columns | curves.metrics).items()
+        }
+        self._marks, self._jumped_at = list(curves.marks), None
+
     def curves(self) -> Curves:
         """Read-only views of everything recorded so far."""
         views = {}

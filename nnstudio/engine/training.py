@@ -15,6 +15,7 @@ from nnstudio.engine.history import History
 from nnstudio.engine.metrics import decide, final_metrics
 from nnstudio.engine.network import count_parameters
 from nnstudio.engine.non_finite import NonFiniteError
+from nnstudio.engine.record import RunRecord, Segment, swapped_at, taken_up, with_segment
 from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 
@@ -33,6 +34,7 @@ class TrainingResult:
     metrics: dict[str, float]
     curves: Curves
     alarms: tuple[Alarm, ...]
+    record: RunRecord  # to be taken up again
 
 
 def train(
@@ -41,19 +43,24 @@ def train(
     *,
     dtype: torch.dtype = torch.float32,
     on_epoch: Callable[[Snapshot], None] | None = None,
+    resume: RunRecord | None = None,
 ) -> TrainingResult:
-    """Train to ``training.epochs``; a run whose numbers stop being finite ends there, with an alarm.
+    """Train to ``training.epochs``, from the start or from where a kept run stands.
+
+    A run whose numbers stop being finite ends there, with an alarm.
 
     Raises:
-        UserError: the experiment cannot be trained at all.
+        UserError: the experiment cannot be trained at all, or the kept run is one of another network or other data.
     """
     trainer, history = Trainer(experiment, dataset, dtype=dtype), History(whole=True)
-    torch.set_num_threads(trainer.threads)
     watcher = Watcher(trainer)
     began = time.perf_counter()
+    segments = _begin(trainer, history, watcher, resume)
+    torch.set_num_threads(trainer.threads)
     snapshot = trainer.evaluate()
-    history.record(snapshot)
-    watcher.watch(snapshot)
+    if resume is None:
+        history.record(snapshot)
+        watcher.watch(snapshot)
     try:
         while trainer.epoch < experiment.training.epochs:
             if not trainer.train(trainer.batches_per_epoch):
@@ -66,6 +73,8 @@ def train(
     except NonFiniteError as error:
         trainer.restore(snapshot)
         watcher.failed(error)
+        segments = with_segment(segments, Segment(experiment, trainer.step, trainer.progress, anew=True))
+    curves = history.curves()
     return TrainingResult(
         epochs=snapshot.epoch,
         steps=trainer.step,
@@ -75,9 +84,25 @@ def train(
         snapshot=snapshot,
         layers=trainer.weights(),
         metrics=_final_metrics(trainer),
-        curves=history.curves(),
+        curves=curves,
         alarms=watcher.alarms,
+        record=RunRecord(trainer.take(0, snapshot), curves, history.thinned, segments),
     )
+
+
+def _begin(trainer: Trainer, history: History, watcher: Watcher, resume: RunRecord | None) -> tuple[Segment, ...]:
+    """Stand at the start, or where the kept run stands; returns the segments that led there."""
+    experiment = trainer.experiment
+    if resume is None:
+        return (Segment(experiment),)
+    trainer.go_to(taken_up(resume, experiment))
+    history.take_up(resume.curves, resume.thinned)
+    segments = resume.segments
+    if trainer.experiment != experiment:
+        trainer.edit(experiment)
+        segments = with_segment(segments, Segment(experiment, trainer.step, trainer.progress))
+    watcher.take_up(resume.curves, swapped_at(segments))
+    return segments
 
 
 def _final_metrics(trainer: Trainer) -> dict[str, float]:

@@ -1,6 +1,8 @@
 """Reading and writing experiment files: plain JSON, one clear sentence for everything that can be wrong with one."""
 
+import logging
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from nnstudio.experiment.check import check
 from nnstudio.experiment.experiment import Experiment
 from nnstudio.experiment.explain import explain_structure, explain_syntax
 
+logger = logging.getLogger(__name__)
 BYTES_MAX = 64 * 1024 * 1024
 SUFFIX = ".json"
 
@@ -140,8 +143,8 @@ def write_experiment(path: Path, experiment: Experiment) -> None:
         ) from None
 
 
-def write_atomically(path: Path, content: bytes) -> None:
-    """Write beside the target, flush to disk, then rename over it."""
+def write_atomically(path: Path, content: bytes, *, backup: Path | None = None) -> None:
+    """Write beside the target, flush to disk, then rename over it; what was there becomes ``backup``, in one go too."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     temporary = Path(name)
     try:
@@ -150,10 +153,42 @@ def write_atomically(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
+        if backup is not None and path.exists():
+            _keep(path, backup)
         temporary.replace(path)
+        _flush_folder(path.parent)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _keep(path: Path, backup: Path) -> None:
+    """Let ``backup`` be the file at ``path`` as it is: under a second name, or as a copy where that cannot be."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{backup.name}.", suffix=".part")
+    os.close(handle)
+    temporary = Path(name)
+    temporary.unlink()
+    try:
+        try:
+            temporary.hardlink_to(path)
+        except OSError:
+            shutil.copyfile(path, temporary)
+        temporary.replace(backup)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Have the new name itself on the disk; not every system lets a folder be flushed, and none needs to."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        logger.debug("The folder could not be flushed: %s", error)
+    finally:
+        os.close(handle)
 
 
 _ALWAYS_WRITTEN = {

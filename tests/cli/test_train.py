@@ -14,6 +14,7 @@ from nnstudio.cli.result_files import safe_name
 from nnstudio.data import load_dataset
 from nnstudio.engine.training import train
 from nnstudio.experiment import read_experiment
+from nnstudio.project import read_project
 
 Write = Callable[..., Path]
 Program = Callable[..., Any]
@@ -138,8 +139,9 @@ def test_that_a_relative_path_is_looked_for_beside_the_experiment(
     monkeypatch.chdir(tmp_path / "elsewhere")
     assert run(["train", "../experiment.json", "--out", "left"]) == 0
     assert "task was taken to be" in capsys.readouterr().err  # what was decided about the table is said
-    # The copy that was left finds the same table from its own place.
-    assert run(["train", "left/Small circle.json", "--json"]) == 0
+    # The project that was left carries the table.
+    (tmp_path / "tables" / "two.csv").unlink()
+    assert run(["train", "left/Small circle.nnstudio", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["epochs"] == 5
     assert path.exists()
 
@@ -225,12 +227,15 @@ def test_that_a_terminal_gets_a_bar(write: Write, program: Program) -> None:
 # ---- what it leaves behind ----
 
 
-def test_that_out_leaves_the_result_and_the_experiment(write: Write, capsys: Capture, tmp_path: Path) -> None:
+def test_that_out_leaves_the_result_and_the_project(write: Write, capsys: Capture, tmp_path: Path) -> None:
     folder = tmp_path / "new" / "folder"
     answer = trained(capsys, write(), "--out", folder, "--epochs", 2)
-    assert sorted(path.name for path in folder.iterdir()) == ["Small circle.json", "result.json"]
+    assert sorted(path.name for path in folder.iterdir()) == ["Small circle.nnstudio", "result.json"]
     assert json.loads((folder / "result.json").read_text(encoding="utf-8")) == answer
-    assert read_experiment(folder / "Small circle.json").training.epochs == 2
+    project = read_project(folder / "Small circle.nnstudio")
+    assert project.experiment.training.epochs == 2
+    assert project.run is not None
+    assert project.run.snapshot.train_loss == answer["train_loss"]
 
 
 def test_that_what_was_there_is_kept(write: Write, capsys: Capture, tmp_path: Path) -> None:
@@ -238,14 +243,29 @@ def test_that_what_was_there_is_kept(write: Write, capsys: Capture, tmp_path: Pa
     trained(capsys, write(), "--out", tmp_path / "out", "--epochs", 2)
     kept = json.loads((tmp_path / "out" / "result.json.bak").read_text(encoding="utf-8"))
     assert kept == first
-    names = ["Small circle.json", "Small circle.json.bak", "result.json", "result.json.bak"]
+    names = ["Small circle.nnstudio", "Small circle.nnstudio.bak", "result.json", "result.json.bak"]
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
 
 
-def test_that_a_name_cannot_hide_the_result(write: Write, capsys: Capture, tmp_path: Path) -> None:
-    trained(capsys, write(name="Result"), "--out", tmp_path / "out")
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Result_.json", "result.json"]
-    assert "history" in json.loads((tmp_path / "out" / "result.json").read_text(encoding="utf-8"))
+def test_that_a_resumed_run_equals_one_that_never_stopped(write: Write, capsys: Capture, tmp_path: Path) -> None:
+    alone = trained(capsys, write(), "--epochs", 9)
+    trained(capsys, write(), "--epochs", 4, "--out", tmp_path / "out")
+    project = tmp_path / "out" / "Small circle.nnstudio"
+    resumed = trained(capsys, project, "--resume", "--epochs", 9, "--out", tmp_path / "out")
+    for told in (alone, resumed):
+        told.pop("seconds")
+    assert resumed == alone
+    assert sorted(path.name for path in project.parent.iterdir())[:2] == [project.name, f"{project.name}.bak"]
+    anew = trained(capsys, project, "--epochs", 4)
+    assert anew["history"] == {name: column[:5] for name, column in alone["history"].items()}
+
+
+def test_that_what_cannot_be_resumed_is_said(write: Write, capsys: Capture, tmp_path: Path) -> None:
+    assert run(["train", str(write()), "--resume"]) == 1
+    assert "holds no run that could be resumed" in capsys.readouterr().err
+    trained(capsys, write(), "--epochs", 4, "--out", tmp_path)
+    assert run(["train", str(tmp_path / "Small circle.nnstudio"), "--resume", "--epochs", "4"]) == 1
+    assert "has done 4 epochs, and 4 are asked for in all" in capsys.readouterr().err
 
 
 def test_that_a_file_in_place_of_the_folder_is_refused_before_the_training(
@@ -264,7 +284,7 @@ def test_that_a_full_disk_leaves_the_old_result(
 ) -> None:
     first = trained(capsys, write(), "--out", tmp_path / "out")
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("nnstudio.cli.result_files.write_atomically", full)
@@ -306,7 +326,6 @@ def test_that_no_qt_is_imported(write: Write, modules_after: Callable[..., set[s
 
 
 def test_that_a_line_of_text_is_trained_like_its_file(program: Program, write: Write) -> None:
-    from nnstudio.experiment import read_experiment  # noqa: PLC0415
     from nnstudio.experiment.share import shared_line  # noqa: PLC0415
 
     path = write()

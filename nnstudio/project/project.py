@@ -1,0 +1,33 @@
+"""What a project holds, and how large its parts may be."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from nnstudio.data.dataset import Enclosed
+from nnstudio.engine.frame import Curves
+from nnstudio.engine.record import RunRecord
+from nnstudio.experiment import Experiment
+
+NOTES_MAX = 1_000_000  # characters
+EARLIER_MAX = 8  # earlier runs whose curves are kept
+
+
+class KeptCurves(NamedTuple):
+    """The curves of an earlier run, and the experiment that it went by last."""
+
+    curves: Curves
+    experiment: Experiment
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Project:
+    """An experiment with everything that belongs to it; an experiment alone is a project without the rest.
+
+    ``enclosed`` is the table that the data are read from where they come from a file; ``run`` can be taken up again.
+    """
+
+    experiment: Experiment
+    notes: str = ""
+    enclosed: Enclosed | None = None
+    run: RunRecord | None = None
+    earlier: tuple[KeptCurves, ...] = ()
