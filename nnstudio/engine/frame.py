@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from nnstudio.catalog import Text
 from nnstudio.engine.continuation import Continuation
+from nnstudio.experiment import Experiment
 from nnstudio.experiment.verdicts import Mend
 
 Floats32 = NDArray[np.float32]
@@ -149,9 +150,29 @@ class Alarm:
         return self.sentence.format(**self.values)
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A place in a run that one can go to: so many updates, and so many epochs, the last one in part."""
+
+    step: int
+    epoch: float
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """The run is looked at where it once stood: ``there``, while it has come as far as ``now``.
+
+    ``experiment`` is what it went by there, and what training on from there would go by.
+    """
+
+    there: Moment
+    now: Moment
+    experiment: Experiment
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """All that the views draw at one moment."""
+    """All that the views draw at one moment; ``moments`` are those of the run that one can go to, oldest first."""
 
     run_id: int
     state: RunState
@@ -163,6 +184,8 @@ class Frame:
     predictions: Predictions
     epochs_per_second: float
     alarms: tuple[Alarm, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    past: Past | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from nnstudio.catalog import UserError
 from nnstudio.data import Dataset, target_facts
 from nnstudio.engine.alarms import Watcher
 from nnstudio.engine.baseline import chance_loss
-from nnstudio.engine.frame import Frame, LayerAnswer, RowAnswer, RunState, Snapshot
+from nnstudio.engine.frame import Frame, LayerAnswer, Moment, Past, RowAnswer, RunState, Snapshot
 from nnstudio.engine.history import History
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.probes import Probes, projection
 from nnstudio.engine.runner import Loaded, LossSwapped
+from nnstudio.engine.timeline import Kept, Timeline
 from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.pairing import loss_floor
+
+REPEATED_MAX = 20_000  # steps that are trained again to stand between two kept moments: half a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class LeftRun:
     good: Snapshot
     history: History
     watcher: Watcher
+    timeline: Timeline
 
     @property
     def experiment(self) -> Experiment:
@@ -54,6 +60,9 @@ class Run:
         self._probes: Probes | None = Probes(trainer)
         self._layers: tuple[LayerAnswer, ...] | None = None
         self._frames = 0
+        self._timeline = Timeline()
+        self._now: Kept | None = None  # how far the run has come, while it is looked at where it once stood
+        self._wanted = trainer.experiment  # what it goes by now
 
     @classmethod
     def begin(cls, run_id: int, experiment: Experiment, dataset: Dataset) -> "Run":
@@ -68,6 +77,7 @@ class Run:
         loaded = Loaded(run_id, experiment, dataset, trainer.outputs, projection(dataset), chance, floor)
         run = cls(loaded, trainer, snapshot, History(), Watcher(trainer))
         run._record(snapshot)
+        run._keep()
         return run
 
     @classmethod
@@ -79,16 +89,21 @@ class Run:
         loaded = replace(left.loaded, run_id=run_id, experiment=experiment)
         snapshot = replace(left.snapshot, run_id=run_id, continuation=None)
         run = cls(loaded, trainer, snapshot, left.history.copy(), left.watcher.copy(trainer))
-        run._good = left.good
+        run._good, run._timeline = left.good, left.timeline.copy()
         return run
 
     def leave(self, state: RunState) -> LeftRun:
         """The run as it is now, which stands at ``state``; it may go on itself without changing what is kept."""
         resting = RunState.READY if state is RunState.TRAINING else state
+        history, watcher, timeline = self._history.copy(), self._watcher.copy(self.trainer), self._timeline.copy()
+        return LeftRun(self.loaded, resting, self._present().snapshot, self._good, history, watcher, timeline)
+
+    def _present(self) -> Kept:
+        """How far the run has come, to go on from there."""
+        if self._now is not None:
+            return self._now
         numbers = self._snapshot if self._snapshot.step == self.trainer.step else None
-        snapshot = self.trainer.take(self.id, numbers)
-        history, watcher = self._history.copy(), self._watcher.copy(self.trainer)
-        return LeftRun(self.loaded, resting, snapshot, self._good, history, watcher)
+        return Kept(self.trainer.progress, self.trainer.take(self.id, numbers))
 
     @property
     def id(self) -> int:
@@ -101,7 +116,13 @@ class Run:
         """Take the numbers of the end of an epoch into the history."""
         snapshot = self.trainer.evaluate(self.id)
         self._record(snapshot)
+        if self._timeline.wants():
+            self._keep()
         return snapshot
+
+    def _keep(self, *, begins: bool = False) -> None:
+        """Let this be a moment that one can go to."""
+        self._timeline.keep(self.trainer.progress, self.trainer.take(self.id, self._snapshot), begins=begins)
 
     def _record(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -128,9 +149,13 @@ class Run:
         Returns where chance and floor lie now, if that may have changed.
         """
         trainer = self.trainer
+        if self._now is not None and not label:
+            self._wanted = experiment
+            return None
         before = trainer.experiment
         self._layers = None
         trainer.edit(experiment)
+        self._wanted = experiment
         if trainer.step > 0 and label:
             self._history.mark(trainer.progress, label)
         self._snapshot = trainer.evaluate(self.id)
@@ -143,17 +168,14 @@ class Run:
             self.loaded = replace(self.loaded, chance_loss=chance, loss_floor=floor)
             swapped = LossSwapped(self.id, chance, floor)
         self._watcher.edited(trainer.epoch)
+        self._keep(begins=True)
         return swapped
 
     def rewind(self, experiment: Experiment, label: str) -> None:
         """Go back to where the training loss was lowest."""
         good, trainer = self._good, self.trainer
         trainer.restore(good)
-        trainer.edit(experiment)
-        self._history.cut(good.epoch)
-        self._watcher.rewound(good.epoch)
-        self._history.mark(trainer.progress, label)
-        self._snapshot = trainer.evaluate(self.id)
+        self._go_on_from_here(experiment, label, begins=True)
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         """Set one weight by hand: a new segment."""
@@ -163,6 +185,76 @@ class Run:
             self._history.mark(trainer.progress, "by hand")
         self._snapshot = trainer.evaluate(self.id)
         self._history.jump(trainer.progress, self._snapshot)
+        self._keep(begins=True)
+
+    # ---- looking back ----
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether it is looked at where it once stood."""
+        return self._now is not None
+
+    def look_back(self, step: int) -> None:
+        """Stand where the run stood after ``step`` updates, exactly, or at the last moment kept before."""
+        now = self._present()
+        if step >= now.step:
+            self.look_at_now()
+            return
+        self._now = now
+        kept = self._timeline.before(max(step, 0))
+        if kept is None:
+            return
+        trainer = self.trainer
+        if not kept.step <= trainer.step <= step:
+            trainer.go_to(kept.snapshot)
+        if self._timeline.leads_to(kept, step) and step - trainer.step <= REPEATED_MAX:
+            while trainer.step < step:
+                trainer.train(step - trainer.step)
+        self._layers, self._snapshot = None, trainer.evaluate(self.id)
+
+    def look_at_now(self) -> None:
+        """Stand where the run has come to."""
+        now, self._now = self._now, None
+        if now is None:
+            return
+        self.trainer.go_to(now.snapshot)
+        self._layers, self._snapshot = None, replace(now.snapshot, continuation=None)
+        if self.trainer.experiment != self._wanted:
+            self.trainer.edit(self._wanted)
+
+    def branch(self, experiment: Experiment | None, label: str) -> Experiment:
+        """Go on from the moment looked at, forgetting what came after it; returns what the run goes by now.
+
+        Without an ``experiment`` it goes by what it went by then, under its present name and to its present end.
+        """
+        then, wanted = self.trainer.experiment, self._wanted
+        training = msgspec.structs.replace(then.training, epochs=wanted.training.epochs)
+        as_then = msgspec.structs.replace(then, name=wanted.name, training=training)
+        self._go_on_from_here(experiment or as_then, label, begins=experiment is not None)
+        return self._wanted
+
+    def _go_on_from_here(self, experiment: Experiment, label: str, *, begins: bool) -> None:
+        trainer = self.trainer
+        self._now = None
+        self._history.cut(trainer.progress)
+        self._timeline.cut(trainer.step)
+        self._watcher.rewound(trainer.epoch)
+        if trainer.experiment != experiment:
+            trainer.edit(experiment)
+        self._watcher.edited(trainer.epoch)
+        self._wanted = experiment
+        self._history.mark(trainer.progress, label)
+        self._layers, self._snapshot = None, trainer.evaluate(self.id)
+        if self._good.step > trainer.step:
+            self._good = self._snapshot
+        self._keep(begins=begins)
+
+    def _past(self) -> Past | None:
+        if self._now is None:
+            return None
+        trainer = self.trainer
+        there, now = Moment(trainer.step, trainer.progress), Moment(self._now.step, self._now.at)
+        return Past(there, now, trainer.experiment)
 
     # ---- what the views draw ----
 
@@ -190,6 +282,8 @@ class Run:
             predictions=probes.predictions(),
             epochs_per_second=epochs_per_second,
             alarms=self._watcher.alarms,
+            moments=self._timeline.moments,
+            past=self._past(),
         )
 
     def _layer_answers(self, probes: Probes, state: RunState) -> tuple[LayerAnswer, ...]:

@@ -64,6 +64,22 @@ class LossSwapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """The run is looked at where it once stood (``back``), or where it has come to."""
+
+    run_id: int
+    back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Branched:
+    """The run goes on from an earlier moment, by what it went by then or was told to."""
+
+    run_id: int
+    experiment: Experiment
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """An edit that the run could not take; it goes on as it was."""
 
@@ -88,7 +104,9 @@ class Crashed:
     report: str
 
 
-Event = EngineReady | Loaded | LoadRefused | StateChanged | LossSwapped | Refused | Crashed | Failure
+Event = (
+    EngineReady | Loaded | LoadRefused | StateChanged | LossSwapped | Looked | Branched | Refused | Crashed | Failure
+)
 Command = Callable[["Worker"], None]
 
 
@@ -152,6 +170,22 @@ class Runner:
     def rewind(self, experiment: Experiment, label: str) -> None:
         """Go back to where the run was last good, and wait there with ``experiment``; the curve gets a mark."""
         self._commands.put(lambda worker: worker.rewind(experiment, label))
+
+    def look_back(self, step: int) -> None:
+        """Show the run as it stood after ``step`` updates; a :class:`Looked` answers."""
+        self._commands.put(lambda worker: worker.look_back(step))
+
+    def move(self, *, steps: int = 0, epochs: int = 0) -> None:
+        """Look further back, or forward to where the run has come; a :class:`Looked` answers."""
+        self._commands.put(lambda worker: worker.move(steps, epochs))
+
+    def look_at_now(self) -> None:
+        """Show the run where it has come to; a :class:`Looked` answers."""
+        self._commands.put(lambda worker: worker.look_at_now())
+
+    def branch(self, experiment: Experiment | None, label: str) -> None:
+        """Let the run go on from the moment looked at, by ``experiment`` or as it did then; it is :class:`Branched`."""
+        self._commands.put(lambda worker: worker.branch(experiment, label))
 
     def play(self) -> None:
         """Train until the experiment's epochs, the goal, or :meth:`pause`."""

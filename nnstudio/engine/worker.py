@@ -18,11 +18,13 @@ from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.pace import Pace, evaluation_interval
 from nnstudio.engine.run import Run
 from nnstudio.engine.runner import (
+    Branched,
     Command,
     Crashed,
     EngineReady,
     Event,
     LoadRefused,
+    Looked,
     Refused,
     StateChanged,
 )
@@ -48,6 +50,7 @@ class Worker:
         self._state = RunState.EMPTY
         self._run: Run | None = None
         self._shelf = Shelf()
+        self._state_now: RunState | None = None  # where the run stands, while it is looked at where it once stood
         self._dataset: Dataset | None = None
         self._goal = Goal()
         self._row: Mapping[str, float | str] | None = None
@@ -132,7 +135,7 @@ class Worker:
         """Let ``run`` be the present one."""
         if run.loaded.dataset is not self._dataset:
             self._row = None  # its columns belong to the data before
-        self._run, self._dataset = run, run.loaded.dataset
+        self._run, self._dataset, self._state_now = run, run.loaded.dataset, None
         torch.set_num_threads(run.trainer.threads)
         self._emit(run.loaded)
         self._set_state(state)
@@ -157,13 +160,15 @@ class Worker:
         """Go back to where the training loss was lowest, and wait there to train otherwise."""
         if self._run is not None:
             self._run.rewind(experiment, label)
+            self._emit(Looked(self._run.id, back=False))
+            self._state_now = None
             self._until_step, self._until_epoch = math.inf, math.inf
             self._set_state(RunState.READY)
 
     def keep(self, place: int) -> None:
         """Keep the run as it is now, to be brought back from ``place``."""
         if self._run is not None:
-            self._shelf.put(place, self._run.leave(self._state))
+            self._shelf.put(place, self._run.leave(self._state_now or self._state))
 
     def bring_back(self, run_id: int, place: int, experiment: Experiment, base: Path | None, load: bool) -> None:
         """Bring back the run that was kept at ``place`` and goes by ``experiment``, or else begin one that does."""
@@ -178,6 +183,47 @@ class Worker:
         run.edit(experiment, "")  # the name, and when to stop, may differ
         ends = run.trainer.epoch >= experiment.training.epochs
         self._take(run, RunState.READY if left.state is RunState.FINISHED and not ends else left.state)
+
+    def look_back(self, step: int) -> None:
+        """Show the run as it stood after ``step`` updates, at rest; its numbers there are the same as then."""
+        run = self._run
+        if run is None:
+            return
+        if self._state is RunState.TRAINING:
+            self._rest(RunState.READY)
+        if not run.looks_back:
+            self._state_now = self._state
+        run.look_back(step)
+        self._tell_looks(run)
+
+    def move(self, steps: int, epochs: int) -> None:
+        """Look so many updates, or epochs, before or after the moment that is shown."""
+        if self._run is not None:
+            trainer = self._run.trainer
+            self.look_back(trainer.step + steps + epochs * trainer.batches_per_epoch)
+
+    def look_at_now(self) -> None:
+        """Show the run where it has come to."""
+        if self._run is not None:
+            self._run.look_at_now()
+            self._tell_looks(self._run)
+
+    def branch(self, experiment: Experiment | None, label: str) -> None:
+        """Let the run go on from the moment looked at."""
+        if self._run is not None and self._run.looks_back:
+            experiment = self._run.branch(experiment, label)
+            self._tell_looks(self._run)
+            self._emit(Branched(self._run.id, experiment))
+            self._until_step, self._until_epoch = math.inf, math.inf
+            self._set_state(RunState.READY)
+
+    def _tell_looks(self, run: Run) -> None:
+        self._emit(Looked(run.id, run.looks_back))
+        state = RunState.READY if run.looks_back else self._state_now
+        if not run.looks_back:
+            self._state_now = None
+        if state is not None and state is not self._state:
+            self._set_state(state)
 
     def play(self) -> None:
         """Train on, unless the run is at its end."""

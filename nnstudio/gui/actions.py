@@ -89,6 +89,14 @@ ACTIONS = (
         "step", "train", N_("actions", "One &step"), N_("actions", "Update the weights once."), ("F10",), ("Right",)
     ),
     ActionSpec(
+        "step_back",
+        "train",
+        N_("actions", "One step &back"),
+        N_("actions", "Show the network one update earlier."),
+        ("F9",),
+        ("Left",),
+    ),
+    ActionSpec(
         "epoch",
         "train",
         N_("actions", "One &epoch"),
@@ -101,6 +109,21 @@ ACTIONS = (
         N_("actions", "Ten e&pochs"),
         N_("actions", "Pass over all training rows ten times."),
         ("Ctrl+F10",),
+    ),
+    ActionSpec(
+        "look_at_now",
+        "train",
+        N_("actions", "Back to no&w"),
+        N_("actions", "Show the network as far as it has been trained."),
+        ("Ctrl+F9",),
+        separated=True,
+    ),
+    ActionSpec(
+        "compare",
+        "train",
+        N_("actions", "&Compare with this moment"),
+        N_("actions", "Keep the moment shown, and see it beside any other."),
+        ("Ctrl+M",),
     ),
     ActionSpec(
         "reset",

@@ -81,6 +81,18 @@ class Commands(QObject):
         """One step."""
         self._session.step_once()
 
+    def on_step_back(self) -> None:
+        """One step back."""
+        self._session.step_back()
+
+    def on_look_at_now(self) -> None:
+        """Where the run has come to."""
+        self._session.look_at_now()
+
+    def on_compare(self) -> None:
+        """Keep this moment."""
+        self._session.pin()
+
     def on_epoch(self) -> None:
         """One epoch."""
         self._session.train_epochs(1)

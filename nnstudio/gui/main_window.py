@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
         session.devices_changed.connect(self._show_status)
+        session.looked.connect(self._show_status)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.notice.dismissed.connect(self.notice.hide)
         self.studio.table_offered.connect(self.documents.import_table)

@@ -17,6 +17,8 @@ def status_text(session: Session, key: str = "Space") -> str:
 def _state_text(session: Session) -> str:
     if session.problem is not None:
         return _tr("Cannot be trained as it stands")
+    if session.looks_back:
+        return _tr("Looking back: press {key} to train from here")
     has_begun = session.frame is not None and session.frame.snapshot.step > 0
     texts = {
         RunState.EMPTY: _tr("Getting ready…"),

@@ -1,7 +1,7 @@
 """The Studio workspace: data, network and output from left to right, the plots below them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +12,7 @@ from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui.drawer import Drawer
 from nnstudio.gui.panels.network_panel import NetworkPanel
+from nnstudio.gui.panels.timeline_bar import TimelineBar
 from nnstudio.gui.panels.transport_bar import TransportBar
 from nnstudio.gui.parts.coach_words import badge_of
 from nnstudio.gui.theme import Theme
@@ -19,11 +20,14 @@ from nnstudio.gui.widgets.alternatives import Alternatives
 from nnstudio.gui.widgets.card import Card
 from nnstudio.session.session import Session
 
+if TYPE_CHECKING:
+    from nnstudio.gui.panels.compare_window import CompareWindow
+
 GAP = 12
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
 DATA_WIDTH = 216
 RIGHT_WIDTH = 252  # what the output needs for its legend in one line
-FIRST_PANELS = 3  # transport, network and data
+FIRST_PANELS = 4  # transport, network, timeline and data
 BARS_WIDTH, BARS_HEIGHT = 120, 140  # workspaces and gaps; menus, transport and status line
 
 
@@ -60,7 +64,9 @@ class Studio(QWidget):
         self.transport = TransportBar(session, theme)
         self.network = NetworkPanel(session, theme)
         self.drawer = Drawer(session, theme)
-        self._panels: list[Panel] = [self.transport, self.network]
+        self.timeline = TimelineBar(session, theme)
+        self._panels: list[Panel] = [self.transport, self.network, self.timeline]
+        self._compare: CompareWindow | None = None
         self._splitters = self._arrange()
         self._listen()
 
@@ -69,7 +75,7 @@ class Studio(QWidget):
     def _arrange(self) -> Mapping[str, QSplitter]:
         top = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Data")), self.network)
         bottom = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Loss")), Card(self.tr("Activations")))
-        rows = _splitter(Qt.Orientation.Vertical, top, bottom)
+        rows = _splitter(Qt.Orientation.Vertical, top, _over(bottom, self.timeline))
         right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), self.drawer)
         columns = _splitter(Qt.Orientation.Horizontal, rows, right)
         top.setStretchFactor(1, 1)
@@ -79,7 +85,7 @@ class Studio(QWidget):
 
         body = QWidget(self)
         body_layout = QVBoxLayout(body)
-        body_layout.setContentsMargins(GAP, GAP, GAP, GAP)
+        body_layout.setContentsMargins(GAP, GAP, GAP, GAP // 2)
         body_layout.addWidget(columns)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +160,7 @@ class Studio(QWidget):
         session.coach.judged.connect(self._show_verdict)
         self.network.coach_asked.connect(self.drawer.open_coach)
         self.drawer.place_shown.connect(self._show_place)
+        session.pinned_changed.connect(self._show_pinned)
 
     # ---- show ----
 
@@ -162,6 +169,8 @@ class Studio(QWidget):
         self._theme = theme
         for panel in self._panels:
             panel.show_theme(theme)
+        if self._compare is not None:
+            self._compare.show_theme(theme)
 
     def _show_experiment(self, _old: Experiment, new: Experiment) -> None:
         for panel in self._panels:
@@ -189,6 +198,16 @@ class Studio(QWidget):
         """Say between output and loss what the Coach says of them."""
         judgements = self._session.coach.judgements
         self.network.show_verdict(*(badge_of(judgements[0]) if judgements else ("", "quiet", "")))
+
+    def _show_pinned(self, frame: Frame | None) -> None:
+        """Open the window that compares, the first time that a moment is kept."""
+        if self._compare is None:
+            if frame is None:
+                return
+            from nnstudio.gui.panels.compare_window import CompareWindow  # noqa: PLC0415 (seldom needed)
+
+            self._compare = CompareWindow(self._session, self._theme, self)
+        self._compare.show_pinned(frame)
 
     def _show_place(self, where: str) -> None:
         """Go to what the Coach means: a layer, with the first of its neurons that is dead, or a plot."""
@@ -225,6 +244,17 @@ class Studio(QWidget):
         super().resizeEvent(event)
         if len(self._panels) > FIRST_PANELS:  # the plots are there
             self.inner.show_together(event.size().width() >= WIDE)
+
+
+def _over(upper: QWidget, lower: QWidget) -> QWidget:
+    """The two as one, without a border to move between them."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(upper, 1)
+    column.addWidget(lower)
+    return both
 
 
 def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -53,6 +53,7 @@ _PARTS: Mapping[str, Text] = {
 NEW_LUCK = N_("undo", "new luck")
 RESET = N_("undo", "reset")
 REWIND = N_("undo", "going back")
+BRANCH = N_("undo", "training from an earlier moment")
 GOAL = N_("undo", "change of goal")
 WEIGHT = N_("undo", "weight set by hand")
 TABLE = N_("undo", "opening of table")

@@ -15,6 +15,8 @@ class Ghost(NamedTuple):
 
     curves: Curves
     experiment: Experiment
+    left_at: float | None = None
+    """The epoch from which the present run went on otherwise; None where it began anew."""
 
     def compares_with(self, experiment: Experiment) -> bool:
         """Whether its losses mean the same as those of ``experiment``: the same loss over the same rows."""
@@ -28,8 +30,10 @@ def _measure(experiment: Experiment) -> tuple[object, ...]:
     return rows, loss.name, loss.parameters, loss.scale
 
 
-def with_ghost(ghosts: tuple[Ghost, ...], curves: Curves, experiment: Experiment) -> tuple[Ghost, ...]:
+def with_ghost(
+    ghosts: tuple[Ghost, ...], curves: Curves, experiment: Experiment, left_at: float | None = None
+) -> tuple[Ghost, ...]:
     """``ghosts`` and one more, newest last; the oldest make room. A run that is there already is not kept twice."""
     if ghosts and ghosts[-1].curves is curves:
         return ghosts
-    return (*ghosts, Ghost(curves, experiment))[-GHOSTS_MAX:]
+    return (*ghosts, Ghost(curves, experiment, left_at))[-GHOSTS_MAX:]

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from nnstudio.catalog import UserError
 from nnstudio.engine.frame import Failure, Frame, RunState
 from nnstudio.engine.runner import (
+    Branched,
     Crashed,
     EngineReady,
     Event,
     Loaded,
     LoadRefused,
+    Looked,
     LossSwapped,
     Refused,
     Runner,
@@ -26,6 +28,8 @@ from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.state import Document, SessionState
 
+_BRANCH = "from here"
+
 
 class SessionRun(SessionState):
     """Owns the training thread, and keeps the run in step with the experiment."""
@@ -37,6 +41,8 @@ class SessionRun(SessionState):
         self._fitting = False  # whether output and loss are to suit the data that are being made
         self._fallback: Document | None = None  # what returns when a load is refused
         self._play_when_ready = False
+        self._looks_pending = 0  # orders to look elsewhere that have not been answered
+        self._looks_back = False
         self._open = True
         self._woken.connect(self._collect)
         self._runner = Runner(self._wake)
@@ -103,6 +109,9 @@ class SessionRun(SessionState):
             self._begin_run(Change.RUN, place=place)
             return
         if self._running is not None and self._running != self._experiment:
+            if self.looks_back and change > Change.NONE:
+                self._branch(place, self._experiment)
+                return
             label = describe(self._running, self._experiment) if change > Change.NONE else ""
             self._runner.edit(self._experiment, label)
             self._running = self._experiment
@@ -130,6 +139,7 @@ class SessionRun(SessionState):
             self._leave(place)
         if keep_ghost:
             self._keep_ghost()
+        self._look_ahead()
         self._fitting = fit or self._fitting
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
         if self._making is Change.DATA:
@@ -137,6 +147,25 @@ class SessionRun(SessionState):
         else:
             self._runner.reset(self._experiment)
         self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
+
+    def _branch(self, place: int | None, experiment: Experiment | None) -> None:
+        """Let the run go on from the moment looked at; as it has come to now, it is kept at ``place``."""
+        if place is not None:
+            self._leave(place)
+        self._keep_ghost()
+        self._look_ahead()
+        label = describe(self._running, experiment) if self._running and experiment else _BRANCH
+        self._runner.branch(experiment, label)
+        self._running = experiment or self._running
+        self.clock.schedule()
+
+    @property
+    def looks_back(self) -> bool:
+        """Whether the run is looked at where it once stood, or will be in a moment."""
+        return self._looks_back or self._looks_pending > 0
+
+    def _look_ahead(self) -> None:
+        self._looks_pending, self._looks_back = 0, False
 
     def _leave(self, place: int) -> None:
         """Keep the run that is there, to be brought back from ``place``."""
@@ -147,6 +176,7 @@ class SessionRun(SessionState):
         """The run kept at ``place`` instead of the present one, which is kept at ``opposite``; both at rest."""
         self._leave(opposite)
         self._play_when_ready = False
+        self._look_ahead()
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
         base = self._base() if self._making is Change.DATA else None
         self._runner.bring_back(place, self._experiment, base, load=self._making is Change.DATA)
@@ -190,6 +220,15 @@ class SessionRun(SessionState):
                 self.clock.schedule()  # the Coach tells of it, with the frame that shows where the run stands
             case Crashed(report=report):
                 self.crashed.emit(report)
+            case _:
+                self._take_place(event)
+
+    def _take_place(self, event: Event) -> None:
+        match event:
+            case Looked(back=back):
+                self._take_look(back)
+            case Branched(experiment=experiment):
+                self._take_branch(experiment)
 
     def _take_loaded(self, loaded: Loaded) -> None:
         changed, fitted = self._dataset is not loaded.dataset, self._fitting
@@ -223,6 +262,18 @@ class SessionRun(SessionState):
         if state is RunState.READY and self._play_when_ready:
             self._play_when_ready = False
             self._runner.play()
+
+    def _take_look(self, back: bool) -> None:
+        self._looks_pending = max(0, self._looks_pending - 1)
+        if self._looks_pending == 0:
+            self._looks_back = back
+            self.looked.emit()
+
+    def _take_branch(self, experiment: Experiment) -> None:
+        """The run goes on from an earlier moment, as it was set then, unless that has been edited since."""
+        before, self._running = self._running, experiment
+        if before == self._experiment and experiment != self._experiment:
+            self._show(experiment)
 
     def _draw(self, frame: Frame) -> None:
         began = time.perf_counter()

@@ -19,14 +19,14 @@ from nnstudio.experiment.given import is_own_file, read_given
 from nnstudio.session import edit_names
 from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
+from nnstudio.session.past import SessionPast
 from nnstudio.session.preferences import Preferences, Swap
-from nnstudio.session.undoing import SessionUndo
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
 
 
-class Session(SessionUndo):
+class Session(SessionPast):
     """Holds the experiment, owns the training thread, and tells the panels what happened."""
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
@@ -116,7 +116,7 @@ class Session(SessionUndo):
         """Train or pause."""
         if self._state is RunState.TRAINING:
             self.pause()
-        elif self._state is RunState.FINISHED:
+        elif self._state is RunState.FINISHED and not self.looks_back:
             self.train_on()
         else:
             self.play()
@@ -127,6 +127,9 @@ class Session(SessionUndo):
             return
         if self._making is not None or self._state is RunState.EMPTY:
             self._play_when_ready = True
+            return
+        if self.looks_back:
+            self.train_from_here()
             return
         if self._state is RunState.FAILED:
             self.reset()

@@ -42,6 +42,7 @@ class SessionState(QObject):
     state_changed = Signal(object)  # RunState
     frame_ready = Signal(object)  # Frame
     goal_changed = Signal(object)  # Goal
+    looked = Signal()  # another moment of the run is looked at
     row_changed = Signal(object)  # mapping of column name to value
     devices_changed = Signal()
     problem_changed = Signal(object)  # UserError | None: why the experiment as chosen cannot run
@@ -192,8 +193,9 @@ class SessionState(QObject):
 
     def _keep_ghost(self) -> None:
         frame, running = self._frame, self._running
-        if frame is not None and running is not None and frame.snapshot.step > 0:
-            self._ghosts = with_ghost(self._ghosts, frame.curves, running)
+        if frame is not None and running is not None and (frame.snapshot.step > 0 or frame.past is not None):
+            left_at = None if frame.past is None else frame.past.there.epoch
+            self._ghosts = with_ghost(self._ghosts, frame.curves, running, left_at)
 
     def _named(self, experiment: Experiment, name: str) -> Experiment:
         """Named after its data, as long as it has no file of its own."""

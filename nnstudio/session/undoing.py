@@ -73,6 +73,7 @@ class SessionUndo(SessionRun):
             return
         self._leave(self._note(edit_names.REWIND))
         self._keep_ghost()
+        self._look_ahead()
         self._show(experiment)
         self._runner.rewind(experiment, describe(running, experiment))
         self._running = experiment
@@ -135,9 +136,12 @@ class SessionUndo(SessionRun):
             self._ghosts = target.ghosts
             self._bring_back(change, entry.place, opposite.place)
         else:
-            self._apply(change, keep_weights=True)
-        if entry.hand is not None:
+            self._apply(change, opposite.place, keep_weights=True)
+        if entry.hand is not None and not entry.left:
             hand = entry.hand
+            if self.looks_back:  # it was set where the run has come to
+                self._looks_pending += 1
+                self._runner.look_at_now()
             self._runner.set_weight(hand.layer, hand.unit, hand.source, hand.value)
             self.clock.schedule()
         self.undo_changed.emit()

@@ -99,6 +99,7 @@ class LossPanel(Card):
         self._show_surroundings()
         self.plot.set_curves(curves.epoch, curves.train_loss, curves.test_loss)
         self.plot.set_marks([(mark.epoch, mark.label) for mark in curves.marks])
+        self.plot.set_here(None if frame.past is None else frame.past.there.epoch)
         self._show_numbers()
 
     def show_theme(self, theme: Theme) -> None:
@@ -117,7 +118,7 @@ class LossPanel(Card):
         self._surroundings = surroundings
         present = session.experiment
         self._ghosts = tuple(ghost for ghost in session.ghosts if ghost.compares_with(present))
-        names = [earlier_run(ghost.experiment, present) for ghost in self._ghosts]
+        names = [earlier_run(ghost.experiment, present, ghost.left_at) for ghost in self._ghosts]
         self.plot.set_ghosts(
             [
                 (ghost.curves.epoch, _loss_to_compare(ghost.curves), name)

@@ -6,9 +6,14 @@ from nnstudio.experiment import Experiment, HiddenLayer
 from nnstudio.gui.parts.words import shown_number
 
 
-def earlier_run(earlier: Experiment, present: Experiment) -> str:
-    """An earlier run by what it had that the present one has not: "earlier run: relu, lr 0.03"."""
+def earlier_run(earlier: Experiment, present: Experiment, left_at: float | None = None) -> str:
+    """An earlier run by what it had that the present one has not: "earlier run: relu, lr 0.03".
+
+    One that was the same up to epoch ``left_at`` is named after that.
+    """
     differences = _differences(earlier, present)
+    if not differences and left_at is not None:
+        return _tr("the run before the branch at epoch {epoch}").format(epoch=shown_number(round(left_at, 2)))
     if not differences:
         return _tr("earlier run")
     return _tr("earlier run: {differences}").format(differences=", ".join(differences))

@@ -87,6 +87,17 @@ def paint_cursor(chart: Chart, painter: QPainter, area: QRectF, place: float) ->
     painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
 
 
+def paint_here(chart: Chart, painter: QPainter, area: QRectF, place: float) -> None:
+    """Draw the line of the moment that is looked at, with a handle at its foot."""
+    x = round(chart.to_pixels(place, 0).x()) + 0.5
+    color = chart.theme.color("accent")
+    painter.setPen(QPen(color, 2))
+    painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QPointF(x, area.bottom()), 4, 4)
+
+
 def paint_box(chart: Chart, painter: QPainter, area: QRectF, place: float, lines: Sequence[tuple[str, str]]) -> None:
     """Write what is read at the cursor in a box beside it, on the side that has room."""
     metrics = QFontMetricsF(painter.font())

@@ -30,6 +30,7 @@ class LossPlot(LossChart):
         self._marks: list[tuple[float, str]] = []
         self._alarms: list[tuple[float, str]] = []
         self._note = ""
+        self._here: float | None = None
         self._cursor: int | None = None
         self._mouse: QPointF | None = None
         self._line_places = labels.LinePlaces()
@@ -61,6 +62,12 @@ class LossPlot(LossChart):
         """Write a few words over the plot; without any there is no note."""
         if note != self._note:
             self._note = note
+            self.viewport().update()
+
+    def set_here(self, epoch: float | None) -> None:
+        """Mark the moment that is looked at; None where that is the end of the curves."""
+        if epoch != self._here:
+            self._here = epoch
             self.viewport().update()
 
     @property
@@ -206,6 +213,8 @@ class LossPlot(LossChart):
         if len(self._epoch) == 1:  # a curve of one point has no line
             self._paint_dot(painter, 0, self._train, "plot_train")
             self._paint_dot(painter, 0, self._test, "plot_test")
+        if self._here is not None:
+            overlay.paint_here(self, painter, area, self._x_of(self._here))
         if self._cursor is not None:
             x = self._x_of(float(self._epoch[self._cursor]))
             overlay.paint_cursor(self, painter, area, x)
