@@ -1,7 +1,7 @@
 """Everything that an experiment can be exported as: the one table that commands, menus and tests are made from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,10 +84,36 @@ def _predictions(work: "Work", _folder: Path) -> bytes:
     return predictions_table(work)
 
 
+def _svg(work: "Work", _folder: Path) -> bytes:
+    from nnstudio.export.figures import sheet_of  # noqa: PLC0415
+
+    return sheet_of(work).encode()
+
+
+def _report(work: "Work", folder: Path) -> bytes:
+    from nnstudio.export.files import beside  # noqa: PLC0415
+    from nnstudio.export.report import report_of  # noqa: PLC0415
+
+    return report_of(replace(work, experiment=beside(work.experiment, work.base, folder))).encode()
+
+
 KINDS = (
     ExportKind(
+        id="report",
+        label=N_("export", "&Lab report"),
+        tip=N_("export", "A web page with settings, results and pictures, which opens as the same experiment."),
+        suffix=".html",
+        make=_report,
+    ),
+    ExportKind(
+        id="pdf",
+        label=N_("export", "Lab report as &PDF"),
+        tip=N_("export", "The lab report on paper."),
+        suffix=".pdf",
+    ),
+    ExportKind(
         id="script",
-        label=N_("export", "&Python script"),
+        label=N_("export", "Python s&cript"),
         tip=N_("export", "A script of plain PyTorch that trains as the studio does."),
         suffix=".py",
         make=_script,
@@ -138,6 +164,19 @@ KINDS = (
         tip=N_("export", "Every row of the data with what the network predicts for it (CSV)."),
         suffix=".csv",
         make=_predictions,
+    ),
+    ExportKind(
+        id="svg",
+        label=N_("export", "Plots as S&VG"),
+        tip=N_("export", "The pictures of the run as drawings that stay sharp at every size."),
+        suffix=".svg",
+        make=_svg,
+    ),
+    ExportKind(
+        id="png",
+        label=N_("export", "Plots as P&NG"),
+        tip=N_("export", "The plots of the studio as they are now, in one picture."),
+        suffix=".png",
     ),
 )
 
