@@ -59,8 +59,9 @@ def _plane_colors(dataset: Dataset, plane: PlaneAnswer) -> NDArray[np.uint8]:
         return chosen
     shares = np.clip(np.nan_to_num(decision), 0, 1)
     total = np.maximum(shares.sum(axis=-1, keepdims=True), 1)
-    mixed = (shares / total) @ colors + (1 - (shares / total).sum(axis=-1, keepdims=True)) * 255
-    return mixed.round().astype(np.uint8)
+    mixed: Floats = (shares / total) @ colors + (1 - (shares / total).sum(axis=-1, keepdims=True)) * 255
+    ground: NDArray[np.uint8] = mixed.round().astype(np.uint8)
+    return ground
 
 
 def _are_shares(decision: Floats) -> bool:
@@ -71,7 +72,8 @@ def _value_colors(values: Floats, largest: float, share: float = 1.0) -> NDArray
     places = np.clip(np.nan_to_num(values / (largest or 1.0)), -1, 1)[..., np.newaxis]
     ends = np.where(places < 0, rgb(VERMILLION), rgb(BLUE))
     mixed = rgb(_NEUTRAL) + share * np.abs(places) * (ends - rgb(_NEUTRAL))
-    return mixed.round().astype(np.uint8)
+    ground: NDArray[np.uint8] = mixed.round().astype(np.uint8)
+    return ground
 
 
 def _largest(dataset: Dataset) -> float:
