@@ -53,6 +53,7 @@ def main() -> int:
 def _moments(theme: str, size: tuple[int, int]) -> Iterator[tuple[str, MainWindow]]:
     window = build_window(Preferences(theme=theme, speed=40.0))  # type: ignore[arg-type]
     window.resize(*size)
+    window.studio.show_sizes({}, window.size())  # the screen that is none is smaller than the window
     session = window.session
     _wait_for(window, lambda frame: frame.state is RunState.READY)
     yield "start", window

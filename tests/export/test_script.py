@@ -1,6 +1,7 @@
 """The exported script is plain PyTorch that trains exactly as the studio does."""
 
 import ast
+import codeop
 import subprocess
 import sys
 from pathlib import Path
@@ -171,6 +172,17 @@ def test_that_ruff_finds_nothing_in_any_script(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "ruff", *arguments, "--isolated", str(tmp_path)]
         checked = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_that_any_script_can_be_pasted_into_a_python_prompt() -> None:
+    texts = [script(read_experiment(path)).text for path in EVERY_SAMPLE]
+    for text in [*texts, *(script_of(*random_experiment(seed)).text for seed in range(QUICK))]:
+        typed: list[str] = []
+        for line in [*text.splitlines(), ""]:
+            typed.append(line)
+            if codeop.compile_command("\n".join(typed)) is not None:  # raises where the prompt would
+                typed.clear()
+        assert not typed
 
 
 def test_that_a_fused_pair_says_where_its_activation_went() -> None:

@@ -217,7 +217,8 @@ class CodePanel(Card):
 
     def _copy_all(self) -> None:
         if self.script is not None:
-            self._put_on_clipboard(self.script.text, self.copy)
+            # In a Python prompt the empty line ends the loop, so that it runs.
+            self._put_on_clipboard(f"{self.script.text}\n", self.copy)
 
     def _copy_alone(self) -> None:
         self._put_on_clipboard("".join(f"{line}\n" for line in self.snippet.lines()), self.copy_snippet)

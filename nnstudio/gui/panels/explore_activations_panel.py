@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QIcon, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.data import Dataset
@@ -29,19 +29,20 @@ from nnstudio.gui.plots.line_legend import LegendEntry, LineLegend
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.number_edit import NumberEdit
+from nnstudio.gui.widgets.side_or_below import SideOrBelow
 from nnstudio.session.session import Session
 
 Parameters = dict[str, float | bool | list[float]]
 
 GAP = 12
 WIDE = 1150  # from this width on, list and explanations have all the room they like
-LIST_WIDTHS, TEXT_WIDTHS = (196, 244), (272, 330)  # narrow, wide
+LIST_WIDTHS, TEXT_WIDTH = (196, 244), 330  # narrow and wide
 FIRST_TICKS = ("relu", "tanh", "sigmoid")
 FIRST_INPUT = 1.25
 REACHES = (2.0, REACH, 6.0, FARTHEST)
 RUG_MS = 200
-PLOT_HEIGHT = 330  # where there is little room, the calculator scrolls
-CALCULATOR_HEIGHTS = (210, 390)
+PLOT_HEIGHT = 320  # where there is little room, the calculator scrolls
+CALCULATOR_HEIGHTS = (260, 430)
 
 
 class ExploreActivationsPanel(QWidget):
@@ -61,7 +62,6 @@ class ExploreActivationsPanel(QWidget):
         self._slots = {name: slot for slot, name in enumerate(FIRST_TICKS)}
         self._given: dict[str, Parameters] = {}
         self._flat: list[FlatPart] = []
-        self._sizes_kept = False
         self._frames = Throttled(self, apart_ms=RUG_MS)
         self.list = FunctionList("", theme, self)
         self.plot = FunctionPlot("", theme, self)
@@ -91,18 +91,12 @@ class ExploreActivationsPanel(QWidget):
         self._plot_card.add_to_header(self.reach)
         self._plot_card.body.addWidget(self.plot, 1)
         self._plot_card.body.addWidget(self.rug)
-        self._middle = QSplitter(Qt.Orientation.Vertical, self)
-        self._middle.setChildrenCollapsible(False)
-        self._middle.setHandleWidth(GAP)
-        self._middle.addWidget(self._plot_card)
-        self._middle.addWidget(self.calculator)
-        self._middle.splitterMoved.connect(self._keep_sizes)
+        self._cards = SideOrBelow(self._plot_card, self.calculator, self.explanations, gap=GAP, parent=self)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(GAP, GAP, GAP, GAP)
         columns.setSpacing(GAP)
         columns.addWidget(self._list_card)
-        columns.addWidget(self._middle, 1)
-        columns.addWidget(self.explanations)
+        columns.addWidget(self._cards, 1)
 
     def _input_field(self) -> QWidget:
         holder = QWidget(self)
@@ -132,6 +126,7 @@ class ExploreActivationsPanel(QWidget):
         """Write every text in the language of the window."""
         self._list_card.show_texts(self.tr("Activations"))
         self.list.setAccessibleName(self.tr("Activations"))
+        self._cards.show_titles(self.tr("Try it on a tensor"), self.tr("What they are for"))
         self._plot_card.show_texts(self.tr("Value and slope"))
         self.plot.setAccessibleName(self.tr("Activations and their slopes over one input"))
         self.plot.setToolTip(self.tr("Drag the line, or move it with the arrow keys, with Shift by ten steps."))
@@ -302,12 +297,5 @@ class ExploreActivationsPanel(QWidget):
         wide = event.size().width() >= WIDE * current_scale()
         self._list_card.show_subtitle(self.tr("tick to overlay") if wide else "")
         self._list_card.setFixedWidth(round(LIST_WIDTHS[wide] * current_scale()))
-        self.explanations.setFixedWidth(round(TEXT_WIDTHS[wide] * current_scale()))
-        if not self._sizes_kept:
-            height = event.size().height() - 3 * GAP
-            below = max(CALCULATOR_HEIGHTS[0], min(CALCULATOR_HEIGHTS[1], height - PLOT_HEIGHT))
-            self._middle.setSizes([height - below, below])
-
-    def _keep_sizes(self) -> None:
-        """Leave the border where the user has put it."""
-        self._sizes_kept = True
+        self._cards.show_beside(wide, round(TEXT_WIDTH * current_scale()))
+        self._cards.fit_heights(event.size().height() - 2 * GAP, PLOT_HEIGHT, CALCULATOR_HEIGHTS)

@@ -39,6 +39,8 @@ GAP = 12
 WIDE = 1150  # from this width on, list and explanations have all the room they like
 LEAST_SIZE = QSize(760, 420)
 LIST_WIDTHS, TEXT_WIDTH = (196, 240), 330  # narrow and wide
+PLOT_HEIGHT = 330  # where there is little room, the calculator scrolls
+CALCULATOR_HEIGHTS = (260, 480)
 
 
 class ExploreLossesPanel(QWidget):
@@ -88,7 +90,6 @@ class ExploreLossesPanel(QWidget):
         column.addWidget(self.calculator)
         self._calculator_card.body.addWidget(ColumnScroll(column, self))
         self._cards = SideOrBelow(self._plot_card, self._calculator_card, self.explanations, gap=GAP, parent=self)
-        self._cards.splitter.setSizes([540, 460])
         columns = QHBoxLayout(self)
         columns.setContentsMargins(GAP, GAP, GAP, GAP)
         columns.setSpacing(GAP)
@@ -286,6 +287,7 @@ class ExploreLossesPanel(QWidget):
         wide = event.size().width() >= WIDE * current_scale()
         self._list_card.setFixedWidth(round(LIST_WIDTHS[wide] * current_scale()))
         self._cards.show_beside(wide, round(TEXT_WIDTH * current_scale()))
+        self._cards.fit_heights(event.size().height() - 2 * GAP, PLOT_HEIGHT, CALCULATOR_HEIGHTS)
         self._show_headers()
 
     def _show_headers(self) -> None:

@@ -14,6 +14,22 @@ Given = Mapping[str, object]
 _ALIGNED_MAX = 22  # beyond, the answers would stand too far from the short calls
 _ROUNDED_BETWEEN = {"tanhshrink", "log_softmax"}  # a difference of rounded numbers
 _PLAIN_ZEROS = {"gelu", "hardshrink", "log_sigmoid"}
+# These call a method of what they are given, which a list has not.
+_METHODS = {
+    "softsign": "abs",
+    "tanh": "tanh",
+    "tanhshrink": "tanh",
+    "sigmoid": "sigmoid",
+    "softmax": "softmax",
+    "log_softmax": "log_softmax",
+}
+
+
+def list_error(name: str) -> str:
+    """What PyTorch raises where the function of ``name`` is given a plain list."""
+    if name in _METHODS:
+        return f"AttributeError: 'list' object has no attribute '{_METHODS[name]}'"
+    return f"TypeError: {name}(): argument 'input' (position 1) must be Tensor, not list"
 
 
 def applied(name: str, numbers: Vector, given: Given) -> Vector:

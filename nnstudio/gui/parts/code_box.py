@@ -3,7 +3,15 @@
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.theme import Theme
@@ -105,6 +113,18 @@ class _CodeView(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Insist on all lines; wide ones scroll."""
         return QSize(120, self.sizeHint().height())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll to the sides alone: all lines are in sight, and the last one would leave a gap below it."""
+        super().scrollContentsBy(dx, dy)
+        self.verticalScrollBar().setValue(0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave up and down to the column around."""
+        if abs(event.angleDelta().y()) >= abs(event.angleDelta().x()):
+            event.ignore()
+            return
+        super().wheelEvent(event)
 
 
 class _PythonColors(QSyntaxHighlighter):

@@ -82,7 +82,7 @@ _SLOPE = N_("network", "slope {slope}")
 _ACTIVE = N_("network", "active on {percent} % of rows")
 _REACHES = N_("network", "from {low} to {high} on the rows")
 _TYPICAL = N_("network", "for a typical row")
-_OWN = N_("network", "for your row")
+_OWN = N_("network", "for this row")
 _RECTIFIERS = {"relu", "leaky_relu", "relu6"}
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnstudio.catalog import ACTIVATIONS, UserError
-from nnstudio.gui.parts.activation_code import applied, code_of
+from nnstudio.gui.parts.activation_code import applied, code_of, list_error
 from nnstudio.gui.parts.activation_curve import curve_slopes, curve_values
 from nnstudio.gui.parts.code_box import CodeBox, fixed_font
 from nnstudio.gui.parts.column_scroll import ColumnScroll
@@ -55,6 +55,9 @@ class TensorCalculator(Card):
         self._share_words.setWordWrap(True)
         self.shares = ShareBar("", theme, self)
         self.code = CodeBox(theme, "", self)
+        self.list_note = QLabel(self)
+        self.list_note.setProperty("role", "quiet")
+        self.list_note.setWordWrap(True)
         self._arrange()
         self._retranslate()
 
@@ -66,7 +69,7 @@ class TensorCalculator(Card):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(row)
-        for part in (self.table, self._share_words, self.shares, self.code):
+        for part in (self.table, self._share_words, self.shares, self.code, self.list_note):
             column.addWidget(part)
         column.addStretch(1)
         self.body.addWidget(ColumnScroll(column, self))
@@ -112,6 +115,7 @@ class TensorCalculator(Card):
         self.table.show_rows(heads, rows)
         self.code.show_code(code_of(self._numbers, [(f.name, f.given) for f in self._functions]))
         self._share()
+        self._warn_of_lists()
 
     def _at_input(self) -> tuple[list[float], list[float]]:
         at = np.array([self._input])
@@ -135,6 +139,15 @@ class TensorCalculator(Card):
         plain = self.tr("softmax shares 1 out among the numbers; together the parts make the whole bar:")
         self._share_words.setText(logged if sharing.name == "log_softmax" else plain)
         self.shares.show_shares(self._numbers, applied("softmax", self._numbers, {}), sharing.color)
+
+    def _warn_of_lists(self) -> None:
+        """Say why the same call fails with the numbers as they are typed."""
+        name = next((f.name for f in self._functions if ACTIVATIONS[f.name].functional), "")
+        self.list_note.setVisible(bool(name))
+        if name:
+            call = ACTIVATIONS[name].functional_call(vector_code(self._numbers[:1]))
+            words = self.tr("Why torch.tensor? A plain list is no tensor: {call} raises {error}.")
+            self.list_note.setText(words.format(call=call, error=list_error(name)))
 
     def _say(self, problem: str) -> None:
         self._problem = problem

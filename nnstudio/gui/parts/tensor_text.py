@@ -14,7 +14,9 @@ Array = NDArray[np.float64]
 NUMBERS_MAX = 1_000
 _PRECISION = 4  # of PyTorch's print
 _LINE_WIDTH = 80
-_WRAPPERS = ("torch.tensor(", "tensor(")
+_TENSOR = re.compile(r"\b(?:torch\.)?tensor\s*\(\s*")
+_ASSIGNED = re.compile(r"\s*[A-Za-z_]\w*\s*=\s*")
+_CLOSING = {"[": "]", "(": ")"}
 _TOKEN = re.compile(r"\s*(?:(?P<bracket>[\[\](){}])|(?P<comma>[,;])|(?P<word>[^\s,;\[\](){}]+))")
 _Nested = list["_Nested"] | float
 
@@ -30,7 +32,7 @@ def read_tensor(text: str, place: str, example: str) -> Array:
     Raises:
         UserError: naming the field, what is wrong in it, and what is allowed.
     """
-    words = _unwrapped(text.strip())
+    words = pasted(text)
     if not words:
         raise UserError(
             N_("explore", "{place} is empty. Write numbers such as {example}."), place=place, example=example
@@ -55,11 +57,28 @@ def read_tensor(text: str, place: str, example: str) -> Array:
     return array
 
 
-def _unwrapped(text: str) -> str:
-    for wrapper in _WRAPPERS:
-        if text.startswith(wrapper) and text.endswith(")"):
-            return text[len(wrapper) : -1].strip()
-    return text
+def pasted(text: str) -> str:
+    """Return the numbers of a line of Python: of its first tensor, else what stands between its name and its comment.
+
+    ``x = torch.tensor([1.0, -2.0], dtype=torch.float32)  # two`` gives ``[1.0, -2.0]``; a whole snippet does, too.
+    """
+    if tensor := _TENSOR.search(text):
+        return _first_argument(text[tensor.end() :])
+    assigned = _ASSIGNED.match(text)
+    return text[assigned.end() if assigned else 0 :].partition("#")[0].strip()
+
+
+def _first_argument(text: str) -> str:
+    """What stands up to the comma, or the bracket, that ends the first argument of a call."""
+    open_brackets: list[str] = []
+    for place, sign in enumerate(text):
+        if sign in _CLOSING:
+            open_brackets.append(_CLOSING[sign])
+        elif open_brackets and sign == open_brackets[-1]:
+            open_brackets.pop()
+        elif not open_brackets and sign in ",)":
+            return text[:place].strip()
+    return text.strip()
 
 
 def _nested(text: str, place: str, example: str) -> list[_Nested]:

@@ -7,11 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import N_, UserError, shortened
+from nnstudio.gui.parts.tensor_text import pasted
 
 Vector = NDArray[np.float64]
 
 NUMBERS_MAX = 12
-_WRAPPED = re.compile(r"(?:torch\.)?tensor\((.*)\)", re.DOTALL)
 _BRACKETED = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
 _BETWEEN = re.compile(r"\s*[,;]\s*|\s+")
 _QUOTED = re.compile(r"""float\(["'](.*?)["']\)""")
@@ -24,9 +24,7 @@ def read_vector(text: str) -> Vector:
     Raises:
         UserError: naming what cannot be read, and what is allowed.
     """
-    inner = _QUOTED.sub(r"\1", text.strip())
-    if wrapped := _WRAPPED.fullmatch(inner):
-        inner = wrapped[1].strip()
+    inner = pasted(_QUOTED.sub(r"\1", text))
     if bracketed := _BRACKETED.fullmatch(inner):
         inner = (bracketed[1] or bracketed[2] or "").strip()
     if any(bracket in inner for bracket in "[]()"):

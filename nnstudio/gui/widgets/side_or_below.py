@@ -28,6 +28,8 @@ class SideOrBelow(QWidget):
         self._columns.addWidget(self.splitter, 1)
         self._columns.addWidget(side)
         self._buttons = {card: self._button(card) for card in (below, side)}
+        self._heights_kept = False
+        self.splitter.splitterMoved.connect(self._keep_heights)
 
     def show_titles(self, below: str, side: str) -> None:
         """Name the cards on the buttons that lead to them."""
@@ -61,9 +63,19 @@ class SideOrBelow(QWidget):
             button.setVisible(not beside)
         self.rearranged.emit()
 
+    def fit_heights(self, height: int, top: int, below: tuple[int, int]) -> None:
+        """Give the second card what ``top`` leaves of ``height``, within bounds, until the user moves the border."""
+        if not self._heights_kept:
+            room = height - self.splitter.handleWidth()
+            lower = max(below[0], min(below[1], room - top))
+            self.splitter.setSizes([room - lower, lower])
+
+    def _keep_heights(self) -> None:
+        self._heights_kept = True
+
     def _button(self, card: Card) -> QToolButton:
         button = QToolButton(card)
-        button.setProperty("role", "quiet")
+        button.setProperty("role", "outline")
         button.clicked.connect(self._go_to_other)
         button.hide()
         card.add_to_header(button)

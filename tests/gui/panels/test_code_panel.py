@@ -147,7 +147,7 @@ def test_that_every_theme_can_be_taken(theme: Theme, panel: CodePanel) -> None:
 def test_that_the_whole_script_is_copied(panel: CodePanel) -> None:
     panel.copy.click()
     assert panel.script is not None
-    assert QGuiApplication.clipboard().text() == panel.script.text
+    assert QGuiApplication.clipboard().text() == f"{panel.script.text}\n"
 
 
 def test_that_the_script_is_saved_where_one_says(

@@ -248,7 +248,7 @@ def test_that_a_neuron_is_read_out(panel: NetworkPanel, session: NetworkSession)
     assert panel.readout.title.text() == "Hidden 1 · neuron 3"
     assert panel.readout.formula.text().startswith("relu( 1.42·x − 0.87·y + 0.31 ) = relu(")
     assert "active on" in panel.readout.remark.text()
-    assert panel.readout.remark.text().startswith("for your row · slope")
+    assert panel.readout.remark.text().startswith("for this row · slope")
 
 
 def test_that_without_a_row_a_typical_one_is_read(panel: NetworkPanel, session: NetworkSession) -> None:

@@ -5,9 +5,11 @@ import math
 
 import numpy as np
 import pytest
+import torch
+from torch.nn import functional
 
 from nnstudio.catalog import ACTIVATIONS, UserError
-from nnstudio.gui.parts.activation_code import code_of
+from nnstudio.gui.parts.activation_code import code_of, list_error
 from nnstudio.gui.parts.activation_curve import flat_parts, share_in
 from nnstudio.gui.parts.vector_text import NUMBERS_MAX, read_vector, vector_code
 
@@ -59,10 +61,27 @@ def test_that_several_calls_share_the_imports() -> None:
 
 # ---- what is typed ----
 
+# Lines of Python, and all of a snippet, as a line edit takes them: with spaces for the ends of lines.
+PASTED = [
+    "x = torch.tensor([1.0, -2.0, 3.0])",
+    "x = [1.0, -2.0, 3.0]  # three numbers",
+    "torch.tensor([1, -2, 3], dtype=torch.float32)",
+    "import torch.nn.functional as F x = torch.tensor([1.0, -2.0, 3.0]) y = F.relu(x) print(y) # tensor([1., 0., 3.])",
+]
+
 
 @pytest.mark.parametrize(
     "text",
-    ["[1.0, -2.0, 3.0]", "1 -2 3", "1,-2,3", "1; −2; 3", "(1, -2, 3)", "torch.tensor([1., -2., 3.])", " 1 , -2 , 3, "],
+    [
+        "[1.0, -2.0, 3.0]",
+        "1 -2 3",
+        "1,-2,3",
+        "1; −2; 3",
+        "(1, -2, 3)",
+        "torch.tensor([1., -2., 3.])",
+        " 1 , -2 , 3, ",
+        *PASTED,
+    ],
 )
 def test_that_brackets_commas_and_spaces_do_not_matter(text: str) -> None:
     assert read_vector(text).tolist() == [1.0, -2.0, 3.0]
@@ -121,3 +140,18 @@ def test_that_the_share_of_flat_inputs_is_counted() -> None:
     parts = flat_parts("relu", {})
     assert share_in(parts, np.array([-1.0, -2.0, 3.0, 4.0])) == 0.5
     assert math.isnan(share_in(parts, np.empty(0)))
+
+
+# ---- what a list does ----
+
+
+@pytest.mark.parametrize("name", [name for name, entry in ACTIVATIONS.items() if entry.functional])
+def test_that_what_pytorch_says_of_a_list_is_told_word_for_word(name: str) -> None:
+    with pytest.raises((TypeError, AttributeError)) as raised:
+        getattr(functional, ACTIVATIONS[name].functional)([1.0, -2.0], **_required(name))
+    assert list_error(name) == f"{raised.type.__name__}: {raised.value}"
+
+
+def _required(name: str) -> dict[str, object]:
+    """What the function cannot do without."""
+    return {"weight": torch.tensor(0.25)} if name == "prelu" else dict(ACTIVATIONS[name].fixed)

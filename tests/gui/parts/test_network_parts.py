@@ -143,10 +143,10 @@ def test_that_health_is_read_from_the_answers() -> None:
 def test_that_a_neuron_reads_as_in_the_textbook() -> None:
     assert formula_of(numbers()) == "relu( 1.42·x − 0.87·y + 0.31 ) = relu(0.94) = 0.94"
     assert formula_of(numbers("identity")) == "1.42·x − 0.87·y + 0.31 = 0.94"
-    assert remark_on(numbers(), own_row=True) == "for your row · slope 1 · active on 50 % of rows"
+    assert remark_on(numbers(), own_row=True) == "for this row · slope 1 · active on 50 % of rows"
     quiet = remark_on(numbers("tanh"), own_row=False)
     assert quiet == "for a typical row · slope 1 · from 0 to 1 on the rows"
-    assert remark_on(numbers(all_before=NO_ROWS, all_after=NO_ROWS), own_row=True) == "for your row · slope 1"
+    assert remark_on(numbers(all_before=NO_ROWS, all_after=NO_ROWS), own_row=True) == "for this row · slope 1"
 
 
 def test_that_a_long_sum_is_cut_after_its_first_terms() -> None:

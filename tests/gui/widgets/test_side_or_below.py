@@ -59,3 +59,18 @@ def test_that_a_wider_window_brings_the_third_card_back(cards: tuple[SideOrBelow
     assert below.isVisible()
     assert side.isVisible()
     assert side.width() == 250
+
+
+def test_that_the_second_card_gets_what_the_first_one_leaves_until_the_border_is_moved(
+    cards: tuple[SideOrBelow, Card, Card],
+) -> None:
+    whole, below, _ = cards
+    for height, wanted in ((600, 288), (420, 150), (900, 400)):  # 12 are the border
+        whole.resize(900, height)
+        whole.fit_heights(height, 300, (150, 400))
+        assert below.height() == wanted
+    whole.splitter.moveSplitter(300, 1)
+    whole.splitter.splitterMoved.emit(300, 1)
+    kept = below.height()
+    whole.fit_heights(900, 300, (150, 400))
+    assert below.height() == kept
