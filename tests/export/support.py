@@ -54,5 +54,5 @@ def relative(printed: Curve, trained: Curve, dtype: Dtype = "float32") -> float:
     """
     assert printed.shape == trained.shape
     assert np.isfinite(printed).all()
-    rounding = np.finfo(dtype).eps * np.abs(trained).max()
+    rounding = np.finfo(dtype).eps * max(float(np.abs(trained).max()), 1e-300)
     return float((np.abs(printed - trained) / np.maximum(np.abs(trained), rounding)).max())

@@ -12,11 +12,12 @@ from nnstudio.engine.training import train
 from nnstudio.experiment import Experiment, check, format_experiment, parse_experiment, read_experiment
 from nnstudio.experiment.edits import with_data, with_training
 
-# Which alarm each sample is there to provoke: its id, and where it appears.
+# Which alarm each sample is there to provoke: its id, and where it appears. Where a gradient explodes, every layer gets
+# it nearly alike: which one gets most is a matter of luck.
 PROVOKES = {
     "dead_neurons": ("dead", "hidden.0"),
     "diverging": ("diverging", "loss"),
-    "exploding_gradients": ("exploding", "hidden"),
+    "exploding_gradients": ("exploding", ("hidden", "output")),
     "learning_rate_too_high": ("not_finite", "the "),
     "negative_loss": ("below_floor", "loss"),
     "only_the_majority": ("majority", "data"),
