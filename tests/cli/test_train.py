@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
+from nnstudio import resources
 from nnstudio.cli import run
 from nnstudio.cli.result_files import safe_name
 from nnstudio.data import load_dataset
 from nnstudio.engine.training import train
 from nnstudio.experiment import read_experiment
 from nnstudio.project import read_project
+from tests.samples.test_alarm_samples import PROVOKES
 
 Write = Callable[..., Path]
 Program = Callable[..., Any]
@@ -175,6 +177,17 @@ def test_that_people_see_the_alarm(write: Write, capsys: Capture, content: dict[
     path = write(data={"source": "plane", "samples": 60}, network=network, loss={"name": "mse"}, training=training)
     assert run(["train", str(path)]) == 0
     assert "smaller learning rate" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("path", resources.alarm_sample_paths(), ids=lambda path: path.stem)
+def test_that_each_sample_that_goes_wrong_says_so(capsys: Capture, path: Path) -> None:
+    name, where = PROVOKES[path.stem]
+    told = [alarm for alarm in trained(capsys, path)["alarms"] if alarm["id"] == name]
+    assert told
+    assert told[0]["where"].startswith(where)
+    assert run(["train", str(path)]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert told[0]["sentence"] in printed
 
 
 def test_that_a_wrong_choice_is_told_from_the_start(write: Write, capsys: Capture) -> None:

@@ -1,5 +1,6 @@
 """The experiments that go wrong on purpose raise their alarm, and the good ones raise none, whatever the seed."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from nnstudio.experiment.edits import with_data, with_training
 
 # Which alarm each sample is there to provoke: its id, and where it appears. Where a gradient explodes, every layer gets
 # it nearly alike: which one gets most is a matter of luck.
-PROVOKES = {
+PROVOKES: Mapping[str, tuple[str, str | tuple[str, ...]]] = {
     "dead_neurons": ("dead", "hidden.0"),
     "diverging": ("diverging", "loss"),
     "exploding_gradients": ("exploding", ("hidden", "output")),
