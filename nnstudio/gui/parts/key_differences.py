@@ -9,7 +9,8 @@ from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
 
 _KEYS = ("purpose", "used_in", "affects", "examples", "applied_to", "use")
-_SHARES = (23, 38, 38)
+_SHARES, _STACKED_SHARES = (23, 38, 38), (1, 0, 1)
+_BREAKABLE = "_\u200b"  # after it a line may end
 _NARROW = 300
 
 
@@ -117,11 +118,10 @@ class DifferenceRow(QWidget):
         grid.setContentsMargins(6, 4, 6, 4)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        for column, (label, share) in enumerate(zip(self._labels, _SHARES, strict=True)):
+        for label in self._labels:
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            grid.setColumnStretch(column, share)
         self._grid = grid
         self.show_stacked(False)
 
@@ -132,14 +132,25 @@ class DifferenceRow(QWidget):
         name, activation, loss = self._labels
         row = 1 if stacked else 0
         self._grid.addWidget(name, 0, 0, 1, 3 if stacked else 1)
-        self._grid.addWidget(activation, row, 0 if stacked else 1, 1, 2 if stacked else 1)
+        self._grid.addWidget(activation, row, 0 if stacked else 1)
         self._grid.addWidget(loss, row, 2)
+        for column, share in enumerate(_STACKED_SHARES if stacked else _SHARES):
+            self._grid.setColumnStretch(column, share)
         name.setVisible(bool(self._key) or not stacked)
+        self._stacked = stacked
+        self._break_names()
+
+    def _break_names(self) -> None:
+        """Let long names go on in the next line where the columns are narrow."""
+        for label in self._labels:
+            plain = label.text().replace(_BREAKABLE, "_")
+            label.setText(plain.replace("_", _BREAKABLE) if self._stacked else plain)
 
     def show_words(self, name: str, activation: str, loss: str, sentence: str) -> None:
         """Say what this row is about."""
         for label, text in zip(self._labels, (name, activation, loss), strict=True):
             label.setText(text)
+        self._break_names()
         self.sentence = sentence
         self.setToolTip(sentence)
         self.setAccessibleName(

@@ -18,6 +18,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import with_data
 from nnstudio.experiment.guide import advise
 from nnstudio.gui.panels.which_panel import WhichPanel
+from nnstudio.gui.parts.key_differences import KeyDifferences
 from nnstudio.gui.theme import DARK, HIGH_CONTRAST, LIGHT
 from nnstudio.session.pairing_session import TableState
 from tests.gui.panels.recording_session import CPU, RecordingSession, as_session
@@ -323,3 +324,15 @@ def test_that_every_control_has_a_name_and_a_tool_tip(panel: WhichPanel) -> None
     for row in panel.differences.rows.values():
         assert row.accessibleName()
     assert panel.view.accessibleName()
+
+
+@pytest.mark.parametrize("width", [232, 340])
+def test_that_no_word_is_cut_off_at_the_side(qtbot: QtBot, width: int) -> None:
+    differences = KeyDifferences(LIGHT)
+    qtbot.addWidget(differences)
+    differences.resize(width, 900)
+    differences.show()
+    for row in differences.rows.values():
+        for label in row._labels:
+            words = label.text().replace("_\u200b", "_ ").split()
+            assert max(map(label.fontMetrics().horizontalAdvance, words)) <= label.width()
