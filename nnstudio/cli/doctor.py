@@ -15,8 +15,10 @@ from nnstudio.cli.display import has_display
 from nnstudio.cli.startup import Startup, measure_startup
 from nnstudio.cli.streams import complain, say
 from nnstudio.cuda_folder import cuda_command, has_nvidia_gpu
+from nnstudio.fault_log import last_lines, log_folder
 from nnstudio.folders import data_folder, is_installed_program
 
+_LOG_LINES = 12
 NO_DISPLAY = "There is no display here, so no window was started."
 _LIBRARIES = {  # by the name they are imported under
     "torch": "torch",
@@ -28,6 +30,8 @@ _LIBRARIES = {  # by the name they are imported under
     "pandas": "pandas",
     "platformdirs": "platformdirs",
     "tqdm": "tqdm",
+    "safetensors": "safetensors",
+    "segno": "segno",
 }
 
 
@@ -51,6 +55,7 @@ class Findings:
     startup: Startup | None = None
     faults: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    log: tuple[str, ...] = ()  # what went wrong lately, without anything private
 
 
 def examine(options: argparse.Namespace) -> int:
@@ -84,6 +89,7 @@ def find(starts: int) -> Findings:
         startup=startup,
         faults=faults + torch_faults + startup_faults,
         remarks=remarks,
+        log=tuple(last_lines(log_folder())),
     )
 
 
@@ -157,6 +163,7 @@ def _as_json(findings: Findings) -> str:
             "longest_stall_ms": startup.longest_stall_ms,
         },
         "problems": findings.faults + findings.remarks,
+        "log": {"folder": str(log_folder()), "last_lines": list(findings.log)},
     }
     return json.dumps(content)
 
@@ -169,12 +176,19 @@ def _as_lines(findings: Findings) -> str:
         ("platform", platform.platform()),
         *(("device", _device_line(device)) for device in findings.devices),
         ("data folder", str(findings.data_folder)),
+        ("log folder", str(log_folder())),
         *_startup_lines(findings.startup),
+        *_log_lines(findings.log),
         *(("problem", sentence) for sentence in findings.faults),
         *(("note", sentence) for sentence in findings.remarks),
         ("verdict", "something needs mending" if findings.faults else "all is well"),
     ]
     return "\n".join(f"{name:<14}{text}" for name, text in facts)
+
+
+def _log_lines(log: Sequence[str]) -> Sequence[tuple[str, str]]:
+    """The last few; --json tells more."""
+    return [("went wrong" if number == 0 else "", line) for number, line in enumerate(log[-_LOG_LINES:])]
 
 
 def _device_line(device: Device) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nnstudio.catalog import N_, Text
+from nnstudio.folders import is_installed_program
 
 if TYPE_CHECKING:
     from nnstudio.export.work import Work
@@ -33,6 +34,8 @@ class ExportKind:
         """What to install first, in a sentence with the field ``extra``; None where everything is here."""
         if not self.extra or find_spec(self.extra) is not None:
             return None
+        if is_installed_program():
+            return N_("export", "The installed program comes without the package {extra} that this needs.")
         return N_(
             "export", 'This needs a package that is not installed. Install it with: pip install "nnstudio[{extra}]"'
         )

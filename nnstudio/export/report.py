@@ -19,6 +19,7 @@ from nnstudio.export.figure import Figure
 from nnstudio.export.figures import figures_of
 from nnstudio.export.work import Work
 
+_LINE_MAX = 2000
 Facts = Sequence[tuple[str, str]]
 # A report comes from somebody else as often as not: nothing in it runs, nothing is fetched.
 _POLICY = (
@@ -59,6 +60,22 @@ def report_of(work: Work) -> str:
         "</body></html>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def report_texts(work: Work) -> tuple[list[str], list[str]]:
+    """The same words in blocks, for paper: those before the pictures and those after them."""
+    before = [
+        f'<h1>{_text(work.experiment.name)}</h1><p class="quiet">{_text(_summary(work))}</p>',
+        "".join(_section("Results", _table(_results(work), ("", "train", "test", "chance")))),
+    ]
+    sections = (
+        _section("Settings", _table(settings_of(work))),
+        _section("What was noticed", _alarms(work)),
+        _section("Notes", _notes(work.notes)),
+        _section("Environment", _table(_environment())),
+        _section("Do it again", _again_from_paper(work.experiment)),
+    )
+    return before, ["".join(section) for section in sections if section]
 
 
 def _summary(work: Work) -> str:
@@ -178,7 +195,16 @@ def _again(experiment: Experiment) -> str:
         line = shared_line(experiment)
     except UserError:
         return f"<p>{sentence}</p>"
-    return f"<p>{sentence} As a line of text:</p><pre>{line}</pre>" if len(line) < 2000 else f"<p>{sentence}</p>"
+    return f"<p>{sentence} As a line of text:</p><pre>{line}</pre>" if len(line) < _LINE_MAX else f"<p>{sentence}</p>"
+
+
+def _again_from_paper(experiment: Experiment) -> str:
+    try:
+        line = shared_line(experiment)
+    except UserError:
+        return ""
+    told = "This line is the whole experiment: paste it into nnstudio, or give it to <code>nnstudio train</code>."
+    return f"<p>{told}</p><p>{line}</p>" if len(line) < _LINE_MAX else ""
 
 
 def _text(text: str, *, lines: bool = False) -> str:

@@ -34,6 +34,9 @@ MENUS = {
     "help": N_("actions", "&Help"),
 }
 
+# Menus within the File menu.
+SUBMENUS = {"export": N_("actions", "&Export")}
+
 ACTIONS = (
     ActionSpec("new", "file", N_("actions", "&New"), N_("actions", "Start over."), ("Ctrl+N",)),
     ActionSpec("open", "file", N_("actions", "&Open…"), N_("actions", "Open an experiment file."), ("Ctrl+O",)),
@@ -56,11 +59,32 @@ ACTIONS = (
     ),
     ActionSpec(
         "export_script",
-        "file",
-        N_("actions", "&Export as Python script…"),
+        "export",
+        N_("actions", "Python s&cript…"),
         N_("actions", "Save the experiment as a script of plain PyTorch that trains alike."),
         ("Ctrl+E",),
+    ),
+    ActionSpec(
+        "copy_text",
+        "file",
+        N_("actions", "Cop&y as text"),
+        N_("actions", "Copy the whole experiment as one short line, to be sent in a message."),
+        ("Ctrl+Shift+C",),
         separated=True,
+    ),
+    ActionSpec(
+        "paste_experiment",
+        "file",
+        N_("actions", "Paste e&xperiment"),
+        N_("actions", "Open the experiment whose line is on the clipboard."),
+        ("Ctrl+V",),
+    ),
+    ActionSpec(
+        "show_code",
+        "file",
+        N_("actions", "Show as QR &code…"),
+        N_("actions", "Show the experiment as a QR code, for those who sit before the projector."),
+        ("Ctrl+Shift+Q",),
     ),
     ActionSpec(
         "save_picture",

@@ -3,17 +3,17 @@
 import gc
 import json
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.frame import Frame, RunState
-from nnstudio.experiment import read_experiment
+from nnstudio.experiment.given import read_given
+from nnstudio.fault_log import keep_faults, log_folder
+from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.theme import apply_theme, theme_for
 from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
@@ -28,25 +28,38 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
     Raises:
         UserError: the file cannot be used.
     """
-    if file is not None and file.suffix == ".json":
-        read_experiment(file)  # a file that cannot be used is refused in the terminal, before a window opens
-    if smoke is not None:
-        qInstallMessageHandler(_say_less)
+    if file is not None and file.suffix.lower() not in TABLE_SUFFIXES:
+        read_given(file)  # what cannot be used is refused in the terminal, before a window opens
+    keeping = keep_faults(log_folder())
     app = build_application()
-    preferences = load_preferences(preferences_path()) if smoke is None else Preferences(speed=None, theme="light")
+    set_aside: list[Path] = []
+    if smoke is None:
+        preferences = load_preferences(preferences_path(), set_aside.append)
+    else:
+        preferences = Preferences(speed=None, theme="light")
     window = build_window(preferences)
     # What torch brought stays for good: looking through all of it for garbage holds the window for half a second.
     window.session.devices_changed.connect(gc.freeze)
-    reporter = _CrashReporter(window)
-    sys.excepthook = reporter
+    window.faults.install()
+    if set_aside:
+        window.session.notified.emit("warn", _set_aside_text(set_aside[0]))
     if file is not None:
         window.documents.open(file)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
     code = app.exec()
     window.session.close()
+    window.faults.uninstall()
+    keeping.end()
     if smoke_test is None:
         return code
-    return smoke_test.exit_code or min(reporter.reports, 1)
+    return smoke_test.exit_code or min(window.faults.reports, 1)
+
+
+def _set_aside_text(path: Path) -> str:
+    text = QCoreApplication.translate(
+        "app", "Your preferences could not be read, so the studio starts as at first. They are kept as {path}."
+    )
+    return text.format(path=path)
 
 
 def build_application() -> QApplication:
@@ -59,12 +72,6 @@ def build_application() -> QApplication:
     return app
 
 
-def _say_less(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt says, but for what the offscreen platform says of every window."""
-    if "propagateSizeHints" not in message:
-        sys.stderr.write(f"{message}\n")
-
-
 def build_window(preferences: Preferences | None = None) -> MainWindow:
     """The main window, shown; its session starts after the first paint."""
     app = build_application()
@@ -73,21 +80,6 @@ def build_window(preferences: Preferences | None = None) -> MainWindow:
     window = MainWindow(Session(preferences))
     window.show()
     return window
-
-
-class _CrashReporter:
-    """Shows what nobody expected; the window stays, and so does the work."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self.reports = 0
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        report = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(report)
-        self.reports += 1
-        if not issubclass(kind, KeyboardInterrupt):
-            self._window.show_crash(report)
 
 
 class SmokeTest:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS
-from nnstudio.gui.script_file import save_script
+from nnstudio.gui.exporting import save_script
 
 if TYPE_CHECKING:
     from nnstudio.gui.main_window import MainWindow
@@ -52,6 +52,18 @@ class Commands(QObject):
     def on_export_script(self) -> None:
         """Ask for a file and save the experiment as a script."""
         save_script(self._session, self._window)
+
+    def on_copy_text(self) -> None:
+        """Put the experiment on the clipboard as one line."""
+        self._window.sharing.copy_line()
+
+    def on_paste_experiment(self) -> None:
+        """Open the experiment that is on the clipboard."""
+        self._window.sharing.paste()
+
+    def on_show_code(self) -> None:
+        """Show the experiment as a QR code."""
+        self._window.sharing.show_code()
 
     def on_save_picture(self) -> None:
         """Save what the window shows."""

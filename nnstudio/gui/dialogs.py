@@ -3,8 +3,7 @@
 import platform
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QMessageBox,
-    QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +31,7 @@ def ask_open_experiment(parent: QWidget, present: Path | None) -> Path | None:
     folder = str(present.parent) if present else ""
     everything = _tr("Experiments and tables")
     name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Open"), folder, f"{everything} (*.json *.csv *.tsv *.txt);;{_tr('All files')} (*)"
+        parent, _tr("Open"), folder, f"{everything} (*.json *.html *.csv *.tsv *.txt);;{_tr('All files')} (*)"
     )
     return Path(name) if name else None
 
@@ -111,28 +108,6 @@ def show_about(parent: QWidget) -> None:
         "<p>MIT licence. Made with Qt {qt} (LGPL), PyTorch {torch} and Python {python}.</p>"
     ).format(version=__version__, qt=qVersion(), torch=torch.__version__, python=platform.python_version())
     QMessageBox.about(parent, _tr("About nnstudio"), text)
-
-
-def show_crash(parent: QWidget | None, report: str) -> None:
-    """An unexpected error: what it means, and a report that can be copied."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(_tr("Something unexpected happened"))
-    sentence = QLabel(
-        _tr("The studio met an error that nobody expected. Your experiment is still here; save it, then go on.")
-    )
-    sentence.setWordWrap(True)
-    details = QPlainTextEdit(report)
-    details.setReadOnly(True)
-    details.setAccessibleName(_tr("Report"))
-    details.setMinimumSize(560, 240)
-    copy = QPushButton(_tr("Copy the report"))
-    copy.setToolTip(_tr("Put the report on the clipboard."))
-    layout = QVBoxLayout()
-    layout.addWidget(sentence)
-    layout.addWidget(details)
-    layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-    _finish(dialog, layout, None)
 
 
 def _finish(dialog: QDialog, content: QFormLayout | QVBoxLayout, note: QLabel | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from nnstudio.catalog import UserError
 from nnstudio.experiment import Experiment
+from nnstudio.experiment.share import is_shared_line, read_shared_line
 from nnstudio.gui import dialogs
 from nnstudio.gui.theme import current_theme
 from nnstudio.resources import alarm_sample_paths, sample_paths
@@ -40,6 +41,12 @@ class Documents(QObject):
             self._session.new_experiment()
             self.opened.emit()
 
+    def open_copy(self, experiment: Experiment) -> None:
+        """An experiment that came as text and has no file, unless unsaved work is to be kept."""
+        if self.may_drop_work():
+            self._session.new_experiment(experiment)
+            self.opened.emit()
+
     def open_example(self, experiment: Experiment) -> None:
         """An experiment without a file, to be watched at once, unless unsaved work is to be kept."""
         if self.may_drop_work():
@@ -61,7 +68,10 @@ class Documents(QObject):
         if not self.may_drop_work():
             return
         try:
-            self._session.open_experiment(path, as_sample=as_sample)
+            if is_shared_line(str(path)):
+                self._session.new_experiment(read_shared_line(str(path)))
+            else:
+                self._session.open_experiment(path, as_sample=as_sample)
         except UserError as error:
             self.refused.emit(str(error))
             return

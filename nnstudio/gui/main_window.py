@@ -36,7 +36,10 @@ from nnstudio.gui.actions import ACTIONS, MENUS, build_actions, translated
 from nnstudio.gui.commands import Commands
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.explore import Explore
+from nnstudio.gui.exporting import Exports
+from nnstudio.gui.faults import Faults
 from nnstudio.gui.icons import refresh_icons
+from nnstudio.gui.sharing import Sharing
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import apply_theme, current_theme, theme_for
@@ -60,12 +63,14 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         self._painted = False
-        self._crash_shown = False
         self._problem = ""
         self._theme = current_theme()
         self.studio = Studio(session, self._theme)
         self.explore = Explore(session, self._theme)
         self.documents = Documents(session, self)
+        self.exports = Exports(self)
+        self.sharing = Sharing(self)
+        self.faults = Faults(self, self._save_copy)
         self.notice = Notice("", parent=self)
         self.notice.hide()
         self._build_menus()
@@ -85,10 +90,12 @@ class MainWindow(QMainWindow):
         for key, text in MENUS.items():
             menus[key] = self.menuBar().addMenu(translated(text))
             menus[key].setToolTipsVisible(True)
+        menus["export"] = self.exports.menu
         for spec in ACTIONS:
             if spec.separated:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(self.actions_by_id[spec.id])
+        menus["file"].insertMenu(self.actions_by_id["copy_text"], self.exports.menu)
         for menu in (self.documents.samples, self.documents.recent):
             menus["file"].insertMenu(self.actions_by_id["save"], menu)
         UndoActions(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
@@ -126,7 +133,7 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         session = self.session
         session.notified.connect(self._notify)
-        session.crashed.connect(self.show_crash)
+        session.crashed.connect(self.faults.take_report)
         session.swap_asked.connect(self._ask_swap)
         session.problem_changed.connect(self._show_problem)
         session.document_changed.connect(self._show_document)
@@ -287,13 +294,11 @@ class MainWindow(QMainWindow):
             return
         self.session.answer_swap(experiment, answer, remember=True)
 
-    def show_crash(self, report: str) -> None:
-        """Show an unexpected error once, with its report; the work stays."""
-        if self._crash_shown:
-            return
-        self._crash_shown = True
-        dialogs.show_crash(self, report)
-        self._crash_shown = False
+    def _save_copy(self) -> Path | None:
+        """Keep a copy of unsaved work after a fault; returns its file."""
+        from nnstudio.session.rescue import rescue, rescue_folder  # noqa: PLC0415 (hopefully never)
+
+        return rescue(self.session.experiment, rescue_folder()) if self.session.modified else None
 
     # ---- theme ----
 
@@ -336,6 +341,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.exports.close()
         self.session.close()
         event.accept()
 

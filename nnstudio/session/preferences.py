@@ -1,6 +1,8 @@
 """What the studio remembers between two starts: looks, window, answers given once, recent files."""
 
+import base64
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +12,7 @@ from nnstudio.experiment import write_atomically
 from nnstudio.folders import config_folder
 
 RECENT_MAX = 10
+PIXELS_MAX = 100_000
 Swap = Literal["ask", "keep", "restart"]
 logger = logging.getLogger(__name__)
 
@@ -36,16 +39,36 @@ def preferences_path() -> Path:
     return config_folder() / "preferences.json"
 
 
-def load_preferences(path: Path) -> Preferences:
-    """The preferences at ``path``; a file that cannot be read as such is set aside, and the defaults are taken."""
+def load_preferences(path: Path, on_set_aside: Callable[[Path], None] | None = None) -> Preferences:
+    """The preferences at ``path``; a file that cannot be read as such is set aside, and the defaults are taken.
+
+    ``on_set_aside`` hears where such a file has gone.
+    """
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Preferences)
+        return _sound(msgspec.json.decode(path.read_bytes(), type=Preferences))
     except FileNotFoundError:
         return Preferences()
-    except (msgspec.DecodeError, OSError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError, OSError) as error:
         logger.info("Preferences could not be read (%s); starting with the defaults.", error)
-        _set_aside(path)
+        aside = _set_aside(path)
+        if aside is not None and on_set_aside is not None:
+            on_set_aside(aside)
         return Preferences()
+
+
+def _sound(preferences: Preferences) -> Preferences:
+    """``preferences``, if the window can be built with them.
+
+    Raises:
+        ValueError: a value of the right type means nothing.
+    """
+    base64.b64decode(preferences.geometry, validate=True)
+    sizes = [size for splitter in preferences.splitters.values() for size in splitter]
+    if not all(0 <= size <= PIXELS_MAX for size in sizes):
+        raise ValueError("sizes that no screen has")
+    if preferences.speed is not None and preferences.speed <= 0:
+        raise ValueError("a speed that is none")
+    return preferences
 
 
 def save_preferences(path: Path, preferences: Preferences) -> None:
@@ -57,8 +80,9 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         logger.info("Preferences could not be saved: %s", error)
 
 
-def _set_aside(path: Path) -> None:
+def _set_aside(path: Path) -> Path | None:
     try:
-        path.replace(path.with_suffix(".unreadable.json"))
+        return path.replace(path.with_suffix(".unreadable.json"))
     except OSError as error:
         logger.info("The unreadable preferences stay where they are: %s", error)
+        return None

@@ -43,7 +43,7 @@ def examined(capsys: Capture, *arguments: str, code: int = 0) -> dict[str, Any]:
 
 def test_that_it_prints_one_object_of_these_keys(capsys: Capture) -> None:
     answer = examined(capsys)
-    keys = ["ok", "python", "torch", "qt", "platform", "devices", "data_folder", "startup", "problems"]
+    keys = ["ok", "python", "torch", "qt", "platform", "devices", "data_folder", "startup", "problems", "log"]
     assert list(answer) == keys
     assert answer["ok"] is True
     assert answer["problems"] == []

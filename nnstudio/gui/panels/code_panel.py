@@ -10,11 +10,11 @@ from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Data, Experiment
 from nnstudio.export import Script, ScriptLine, script_of
+from nnstudio.gui.exporting import save_script
 from nnstudio.gui.icons import refresh_icons, set_icon
 from nnstudio.gui.parts.function_snippet import snippet_of
 from nnstudio.gui.parts.part_finder import PartFinder
 from nnstudio.gui.parts.script_view import ScriptView
-from nnstudio.gui.script_file import save_script
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.announce import announce
 from nnstudio.gui.widgets.card import Card
