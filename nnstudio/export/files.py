@@ -68,7 +68,7 @@ def refuse_place(path: Path, work: Work) -> None:
     if path.exists() and not path.is_file():
         raise UserError(N_("export", "{path} is not a plain file. Choose another name."), path=path)
     data = work.experiment.data
-    if data.source == FILE and data.path and _same(path, resolve_path(data.path, work.base)):
+    if data.source == FILE and data.path and _same(path, (work.base or Path.cwd()) / data.path):
         raise UserError(N_("export", "{path} is the table of the experiment. Choose another file."), path=path)
 
 

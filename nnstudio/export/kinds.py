@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nnstudio.catalog import N_, Text
+from nnstudio.catalog import N_, Text, UserError
 from nnstudio.folders import is_installed_program
 
 if TYPE_CHECKING:
@@ -97,7 +97,11 @@ def _report(work: "Work", folder: Path) -> bytes:
     from nnstudio.export.files import beside  # noqa: PLC0415
     from nnstudio.export.report import report_of  # noqa: PLC0415
 
-    return report_of(replace(work, experiment=beside(work.experiment, work.base, folder))).encode()
+    try:
+        experiment = beside(work.experiment, work.base, folder)
+    except UserError:  # the table is gone, or lies in a project: the report tells of the run all the same
+        experiment = work.experiment
+    return report_of(replace(work, experiment=experiment)).encode()
 
 
 KINDS = (

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.frame import Frame, RunState
-from nnstudio.experiment.given import read_given
 from nnstudio.fault_log import keep_faults, log_folder
 from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.main_window import MainWindow
@@ -29,7 +28,9 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
         UserError: the file cannot be used.
     """
     if file is not None and file.suffix.lower() not in TABLE_SUFFIXES:
-        read_given(file)  # what cannot be used is refused in the terminal, before a window opens
+        from nnstudio.project.given import open_given  # noqa: PLC0415 (not for every start)
+
+        open_given(file)  # what cannot be used is refused in the terminal, before a window opens
     keeping = keep_faults(log_folder())
     app = build_application()
     set_aside: list[Path] = []
