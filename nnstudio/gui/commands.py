@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS
-from nnstudio.gui.exporting import save_script
+from nnstudio.gui.export_file import save_script
 
 if TYPE_CHECKING:
     from nnstudio.gui.main_window import MainWindow

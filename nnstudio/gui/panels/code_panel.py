@@ -10,7 +10,7 @@ from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Data, Experiment
 from nnstudio.export import Script, ScriptLine, script_of
-from nnstudio.gui.exporting import save_script
+from nnstudio.gui.export_file import save_script
 from nnstudio.gui.icons import refresh_icons, set_icon
 from nnstudio.gui.parts.function_snippet import snippet_of
 from nnstudio.gui.parts.part_finder import PartFinder
