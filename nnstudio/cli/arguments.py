@@ -10,6 +10,7 @@ _COMMANDS = """\
 commands:
   nnstudio [FILE]       open the window
   nnstudio train FILE   train an experiment without a window
+  nnstudio race FILE    train many variants of an experiment side by side
   nnstudio export FILE  hand an experiment over: as a script, a notebook, ONNX, a report …
   nnstudio doctor       say whether everything that nnstudio needs is here
   nnstudio bench        measure how fast nnstudio trains and draws on this machine
@@ -30,6 +31,18 @@ leave two files in DIR, which is made if need be: result.json, what --json print
 its run, NAME being its name made safe for files. A file that is there already is kept as result.json.bak or
 NAME.nnstudio.bak."""
 
+_RACE = """\
+Train many variants of an experiment side by side, from the same seeds on the same data, and print which do best and
+whether that is luck. Progress goes to stderr, the result to stdout."""
+
+_RACE_VARY = """\
+what varies: a path of the experiment file and its values, such as network.hidden.*.activation=relu,tanh (* stands for
+every hidden layer). Given twice, all combinations are trained. Paths joined by + vary together:
+network.output_activation+loss.name=sigmoid+bce,tanh+mse"""
+
+_RACE_SCHEDULER = """\
+train on the Dask cluster whose scheduler is at ADDRESS, such as tcp://127.0.0.1:8786; needs nnstudio[cluster]"""
+
 _EXPORT = """\
 Write an experiment down as something that others can use. What needs a trained network trains it first, from the start
 to the last epoch of the experiment."""
@@ -44,14 +57,20 @@ scikit-learn, in one run. Close other programs first. Where there is no display,
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """The options by name; ``command`` is ``train``, ``export``, ``doctor``, ``bench`` or ``window``.
+    """The options by name; ``command`` is ``train``, ``race``, ``export``, ``doctor``, ``bench`` or ``window``.
 
     The first word alone decides on the command. argparse's own sub-commands would take every FILE for one.
 
     Raises:
         SystemExit: with 0 after help or version, with 2 after wrong arguments, each already printed.
     """
-    parsers = {"train": _train_parser, "export": _export_parser, "doctor": _doctor_parser, "bench": _bench_parser}
+    parsers = {
+        "train": _train_parser,
+        "race": _race_parser,
+        "export": _export_parser,
+        "doctor": _doctor_parser,
+        "bench": _bench_parser,
+    }
     if arguments and arguments[0] in parsers:
         return parsers[arguments[0]]().parse_args(arguments[1:])
     return _window_parser().parse_args(arguments)
@@ -85,6 +104,25 @@ def _train_parser() -> argparse.ArgumentParser:
     parser.add_argument("--resume", action="store_true", help="go on with the run that the project holds")
     parser.add_argument("--device", metavar="cpu|cuda|auto", type=_device, help="train there, whatever the file says")
     parser.add_argument("--out", metavar="DIR", type=_path, help=_TRAIN_OUT)
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    return _with_verbose(parser)
+
+
+def _race_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nnstudio race", description=_RACE, allow_abbrev=False)
+    parser.set_defaults(command="race")
+    parser.add_argument("file", metavar="FILE", type=_path, help=_FILE)
+    parser.add_argument("--vary", metavar="KEY=a,b,c", action="append", required=True, help=_RACE_VARY)
+    parser.add_argument("--seeds", metavar="N", type=_count, default=1, help="train every variant from N seeds (1)")
+    parser.add_argument("--vary-data", action="store_true", help="let every seed draw data and split of its own, too")
+    parser.add_argument("--epochs", metavar="N", type=_epochs, help="train N epochs, whatever the file says")
+    parser.add_argument("--goal", metavar="SCORE", type=_score, help="the test accuracy, or R², that is wanted")
+    parser.add_argument("--stop-at-goal", action="store_true", help="let a run end once it has reached the goal")
+    parser.add_argument("--patience", metavar="N", type=_count, help="end a run after N epochs without a lower loss")
+    parser.add_argument("--skip-impossible", action="store_true", help="leave out what cannot be trained, and say so")
+    parser.add_argument("--processes", metavar="N", type=_count, help="train in N processes (as many as are worth it)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=_RACE_SCHEDULER)
+    parser.add_argument("--csv", metavar="PATH", type=_path, help="also write every run as a line of a table")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return _with_verbose(parser)
 
@@ -142,6 +180,22 @@ def _epochs(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,18}", text) or not field.accepts(int(text)):
         raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: {field.allowed}")
     return int(text)
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", text) or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: a whole number from 1 on")
+    return int(text)
+
+
+def _score(text: str) -> float:
+    try:
+        score = float(text)
+    except ValueError:
+        score = 2.0
+    if not 0 < score <= 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: a number above 0, up to 1")
+    return score
 
 
 def _device(text: str) -> str:

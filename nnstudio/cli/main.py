@@ -53,6 +53,10 @@ def _command(options: argparse.Namespace) -> int:
             from nnstudio.cli.train import train_file  # noqa: PLC0415 (each command loads only what it needs)
 
             return train_file(options)
+        case "race":
+            from nnstudio.cli.race import race_file  # noqa: PLC0415 (each command loads only what it needs)
+
+            return race_file(options)
         case "export":
             from nnstudio.cli.export import export_file  # noqa: PLC0415 (each command loads only what it needs)
 

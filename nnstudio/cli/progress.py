@@ -43,3 +43,37 @@ def _lines(epochs: int) -> OnEpoch:
             )
 
     return on_epoch
+
+
+@contextmanager
+def showing_race(runs: int, *, verbose: bool) -> Iterator[Callable[[float, str], None] | None]:
+    """Yield what is to be told how many runs are done, parts of runs included, and a word beside it."""
+    if sys.stderr is None or not (sys.stderr.isatty() or verbose):
+        yield None
+        return
+    if not sys.stderr.isatty():
+        yield _tenths(runs)
+        return
+    from tqdm import tqdm  # noqa: PLC0415 (only where there is a terminal)
+
+    form = "{percentage:3.0f}% |{bar}| {n:.0f} of {total:.0f} runs [{elapsed}<{remaining}]{postfix}"
+    with tqdm(total=runs, leave=False, dynamic_ncols=True, file=sys.stderr, bar_format=form) as bar:
+
+        def on_progress(done: float, words: str) -> None:
+            bar.update(done - bar.n)
+            bar.set_postfix_str(words, refresh=False)
+
+        yield on_progress
+
+
+def _tenths(runs: int) -> Callable[[float, str], None]:
+    told = 0
+
+    def on_progress(done: float, words: str) -> None:
+        nonlocal told
+        tenth = int(done * _LINES // runs)
+        if tenth > told:
+            told = tenth
+            complain(f"{done:,.0f} of {runs:,} runs done. {words}".rstrip())
+
+    return on_progress

@@ -62,6 +62,19 @@ def quick_metrics(rule: DecisionRule, output: Tensor, targets: Tensor) -> dict[s
     return {"accuracy": float((predicted == targets).double().mean())}
 
 
+def metrics_of_many(rule: DecisionRule, output: Tensor, targets: Tensor) -> dict[str, Tensor]:
+    """The same for many networks that are read by one rule: each number (M,), of outputs (M, rows, outputs)."""
+    networks, rows = output.shape[:2]
+    flat = output.reshape(networks * rows, -1)
+    if rule.decide is Decide.VALUE:
+        squares = (read(rule, flat).reshape(networks, *targets.shape) - targets).square().mean(dim=(1, 2))
+        spread = (targets - targets.mean(dim=0)).square().mean()
+        r2 = 1 - squares / spread if spread > 0 else torch.full_like(squares, math.nan)
+        return {"rmse": squares.sqrt(), "r2": r2}
+    predicted = decide(rule, flat).reshape(networks, -1)
+    return {"accuracy": (predicted == targets.reshape(-1)).double().mean(dim=1)}
+
+
 def chance_metrics(dataset: Dataset) -> dict[str, float]:
     """What the best constant prediction, learnt from the training rows, would score on the test rows."""
     train, test = dataset.train.targets, dataset.test.targets

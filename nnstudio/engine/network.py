@@ -47,7 +47,7 @@ class Network(nn.Module):
         weight = self.linears[0].weight
         self.activations = nn.ModuleList(
             before if _learn_alike(before, after) else after.to(weight.device, weight.dtype)
-            for before, after in zip(self.activations, _activations(experiment), strict=True)
+            for before, after in zip(self.activations, activation_modules(experiment), strict=True)
         )
 
     @property
@@ -67,7 +67,7 @@ def build_network(experiment: Experiment, inputs: int, outputs: int) -> Network:
     """The network of ``experiment`` for so many inputs and outputs, float32 on the CPU, with its start weights."""
     widths = [inputs, *(layer.units for layer in experiment.network.hidden), outputs]
     linears = [_empty_linear(fan_in, fan_out) for fan_in, fan_out in pairwise(widths)]
-    network = Network(linears, _activations(experiment))
+    network = Network(linears, activation_modules(experiment))
     initialize(network, experiment)
     return network
 
@@ -102,7 +102,8 @@ def _learn_alike(before: nn.Module, after: nn.Module) -> bool:
     return isinstance(before, nn.PReLU) and isinstance(after, nn.PReLU) and before.init == after.init
 
 
-def _activations(experiment: Experiment) -> list[nn.Module]:
+def activation_modules(experiment: Experiment) -> list[nn.Module]:
+    """The activation of every layer, the output's last."""
     network = experiment.network
     hidden = [build_activation(layer.activation, layer.parameters) for layer in network.hidden]
     return [*hidden, build_activation(network.output_activation, network.output_parameters)]

@@ -4,24 +4,24 @@ Pairs whose networks and targets have one shape train as replicas of one straigh
 trains alone, over autograd. Either way the numbers are those of the same experiment in a run of its own.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
-from nnstudio.catalog import Task, UserError
+from nnstudio.catalog import UserError
 from nnstudio.data import Dataset, code_targets, outputs_for, target_facts
 from nnstudio.engine.frame import Floats, Floats32
-from nnstudio.engine.metrics import decide, probabilities, read
 from nnstudio.engine.non_finite import NonFiniteError
-from nnstudio.engine.pairing_frame import POINTS_ON_A_LINE, POINTS_ON_A_SIDE, PairingCell
+from nnstudio.engine.one_shape import as_tensor, groups_of_one_shape
+from nnstudio.engine.pairing_frame import PairingCell
+from nnstudio.engine.pictures import picture_channels, picture_of, picture_points
 from nnstudio.engine.straight import StraightLine, served_by
 from nnstudio.engine.straight.replicas import side_by_side
 from nnstudio.engine.trainer import Trainer
-from nnstudio.experiment import Decide, Experiment, decision_rule
+from nnstudio.experiment import Experiment
 from nnstudio.experiment.pairing import TargetFacts, judge, loss_floor
 
 
@@ -35,7 +35,9 @@ class PairingTable:
         points = torch.as_tensor(picture_points(dataset), dtype=torch.float32)
         self._groups = [
             _group([experiments[place] for place in places], places, dataset, points)
-            for places in _together(self.cells, dataset)
+            for places in groups_of_one_shape(
+                {at: cell.experiment for at, cell in enumerate(self.cells) if cell.trains}, dataset
+            )
         ]
         self._points = len(points)
         self._losses = np.full((256, len(self.cells)), np.nan)
@@ -94,21 +96,6 @@ def _judged(experiment: Experiment, dataset: Dataset, facts: TargetFacts) -> Pai
     return PairingCell(experiment, judge(experiment, facts), loss_floor(experiment, facts), refusal)
 
 
-def _together(cells: Sequence[PairingCell], dataset: Dataset) -> Iterable[list[int]]:
-    """The places of the cells that train, in groups of one shape; what no straight line serves is by itself."""
-    groups: dict[object, list[int]] = {}
-    for place, cell in enumerate(cells):
-        if not cell.trains:
-            continue
-        if not served_by(cell.experiment).straight:
-            groups[place] = [place]
-            continue
-        targets = code_targets(cell.experiment, dataset, dataset.train)
-        shape = outputs_for(cell.experiment, dataset), targets.dtype.str, targets.tobytes()
-        groups.setdefault(shape, []).append(place)
-    return groups.values()
-
-
 class _Group(Protocol):
     """Cells that are trained by one piece of code."""
 
@@ -139,7 +126,7 @@ class _Replicas:
         self.places = [places[at] for at in order]
         self._line = StraightLine([experiments[at] for at in order], dataset)
         inputs = torch.as_tensor(dataset.train.inputs, dtype=torch.float32)
-        targets = _tensor(code_targets(experiments[0], dataset, dataset.train))
+        targets = as_tensor(code_targets(experiments[0], dataset, dataset.train))
         self._numbers = self._line.evaluation(inputs, targets)
         nothing = targets.new_zeros(len(points), *targets.shape[1:])
         self._picture = self._line.evaluation(points, nothing)
@@ -185,45 +172,3 @@ class _Alone:
     def outputs(self) -> Tensor:
         output: Tensor = self._trainer.network(self._points)
         return output[None]
-
-
-def _tensor(array: NDArray[np.generic]) -> Tensor:
-    raw = torch.as_tensor(array)
-    return raw.to(torch.float32) if raw.is_floating_point() else raw
-
-
-# ---- the pictures ----
-
-
-def picture_points(dataset: Dataset) -> Floats:
-    """(points, inputs) the plane row by row from its lower edge, or the line, as the networks get it."""
-    if len(dataset.axes) == 1:
-        return dataset.encoder.encode_coordinates(np.linspace(*dataset.ranges[0], POINTS_ON_A_LINE)[:, np.newaxis])
-    x, y = (np.linspace(*bounds, POINTS_ON_A_SIDE) for bounds in dataset.ranges)
-    return dataset.encoder.encode_coordinates(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
-
-
-def picture_channels(dataset: Dataset) -> int:
-    """How many numbers a picture has at each point; of two classes the share of the second one says all."""
-    return 1 if dataset.task is Task.BINARY else dataset.classes or dataset.target_columns
-
-
-def picture_of(experiment: Experiment, dataset: Dataset, output: Tensor) -> Floats32:
-    """(points, C) activated outputs (points, outputs) as they are drawn: as shares of the classes, or as they are."""
-    rule = decision_rule(experiment, dataset.task, output.shape[1])
-    said = read(rule, output)
-    if rule.decide is Decide.VALUE:
-        return _numpy(said)
-    shares = probabilities(rule, output)
-    if rule.decide is Decide.THRESHOLD:
-        # Scores are no probabilities: even at the threshold, sure half a unit away from it.
-        return _numpy((said - rule.threshold + 0.5).clamp(0, 1) if shares is None else shares)
-    if shares is None:
-        shares = torch.eye(said.shape[1])[decide(rule, output)]
-    shares = shares / shares.sum(dim=1, keepdim=True).clamp_min(1e-12)
-    return _numpy(shares[:, 1:] if dataset.task is Task.BINARY else shares)
-
-
-def _numpy(tensor: Tensor) -> Floats32:
-    array: Floats32 = tensor.numpy()
-    return array

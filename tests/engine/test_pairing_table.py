@@ -12,7 +12,8 @@ from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.pairing_frame import POINTS_ON_A_LINE, POINTS_ON_A_SIDE, TableEvent, TableFrame, TableLoaded
 from nnstudio.engine.pairing_runner import PairingRunner
-from nnstudio.engine.pairing_table import PairingTable, picture_channels, picture_points
+from nnstudio.engine.pairing_table import PairingTable
+from nnstudio.engine.pictures import picture_channels, picture_points
 from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.pairing import Verdict

@@ -160,12 +160,10 @@ class StraightLine:
         """Where the line stands: the rows used before the block that it is in, and the batches of it used so far."""
         return Place(self.epoch, self.step, self._position, 0 if self.rests_between_blocks else self._used)
 
-    def gathered(self) -> Gathered:
-        """What the optimiser of the first replica has gathered; not a copy."""
-        place = self.place
-        return Gathered(
-            self._state[0][0], self._state[1][0], (self._updates_before + place.used,) * len(self.parameters.layers)
-        )
+    def gathered(self, place: int = 0) -> Gathered:
+        """What the optimiser of experiment ``place`` has gathered; not a copy."""
+        at, updates = self._places.index(place), self._updates_before + self.place.used
+        return Gathered(self._state[0][at], self._state[1][at], (updates,) * len(self.parameters.layers))
 
     def stand_at(self, place: Place, rows_used: int, values: Tensor, gathered: Gathered, order: Tensor | None) -> None:
         """Go on from ``place`` with the parameters ``values`` (P,) and what the optimiser had gathered there.

@@ -198,6 +198,20 @@ def test_that_a_hundred_replicas_equal_a_hundred_networks() -> None:
         assert_alike(together.replica(place), expected, TOLERANCE[torch.float32])
 
 
+@pytest.mark.parametrize("activation", ACTIVATION_LINES)
+def test_that_replicas_of_every_activation_equal_a_network_of_their_own(activation: str) -> None:
+    # Large enough for every way in which PyTorch multiplies many matrices.
+    base = experiment(((4, "relu"), (9, activation), (8, activation)), "sigmoid", "bce_with_logits", batch_size=6)
+    variants = [with_layer(with_training(base, seed=seed), 0, activation=("relu", activation)[seed]) for seed in (0, 1)]
+    dataset = data_of(base)
+    together = StraightLine(variants, dataset)
+    for _ in range(3):
+        together.train_epoch()
+    for place, variant in enumerate(variants):
+        _, expected = by_autograd(variant, dataset, torch.float32, 12)
+        assert_alike(together.replica(place), expected, TOLERANCE[torch.float32])
+
+
 @pytest.mark.cuda
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_that_a_graph_on_the_gpu_trains_as_the_cpu(optimizer: str) -> None:

@@ -1,0 +1,188 @@
+"""``nnstudio race``: many variants of one experiment side by side, without a window."""
+
+import argparse
+import math
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from nnstudio.catalog import N_, Task, UserError
+from nnstudio.cli.progress import showing_race
+from nnstudio.cli.streams import complain, say
+from nnstudio.data import load_dataset
+from nnstudio.experiment import check, read_experiment, write_atomically
+from nnstudio.experiment.edits import with_training
+from nnstudio.experiment.race import Race, Variant, parse_vary, variants_of
+
+if TYPE_CHECKING:
+    from nnstudio.engine.race.results import HeatResult, HeatTask, RaceResult
+    from nnstudio.engine.race.verdict import Standing
+
+
+def race_file(options: argparse.Namespace) -> int:
+    """Race the variants of ``options.file`` and print how they stand.
+
+    Raises:
+        UserError: the experiment, its data, what varies, or where it is to be trained cannot be used.
+    """
+    race, base = _race_of(options), options.file.absolute().parent
+    variants = variants_of(race)
+    dataset = load_dataset(race.experiment.data, base)
+
+    from nnstudio.engine.race.engines import tasks_of  # noqa: PLC0415 (only once experiment and data are sound)
+    from nnstudio.engine.race.results import joined  # noqa: PLC0415
+
+    variants = _possible(variants, dataset, skip=options.skip_impossible)
+    tasks = tasks_of(race, variants, base, at_goal=options.stop_at_goal, patience=options.patience)
+    runs = sum(len(variant.runs) for variant in variants)
+    with showing_race(runs, verbose=options.verbose) as on_progress:
+
+        def on_epoch(done: int, whole: int) -> None:
+            if on_progress is not None:
+                on_progress(runs * done / whole, "")
+
+        found, done = list["HeatResult"](), 0
+        for result in _trained(tasks, options, on_epoch):
+            found.append(result)
+            done += len(result.places)
+            if on_progress is not None:
+                on_progress(float(done), "")
+    for note in dataset.notes:
+        complain(note)
+    _tell(variants, joined(found), options, dataset.task)
+    return 0
+
+
+def _race_of(options: argparse.Namespace) -> Race:
+    experiment = read_experiment(options.file)
+    if options.epochs is not None:
+        experiment = with_training(experiment, epochs=options.epochs)
+        check(experiment)
+    return Race(experiment, tuple(map(parse_vary, options.vary)), options.seeds, options.vary_data, options.goal)
+
+
+def _possible(variants: Sequence[Variant], dataset: object, *, skip: bool) -> tuple[Variant, ...]:
+    """The variants that can be trained.
+
+    Raises:
+        UserError: one cannot, and it was not said to leave such out; or none can.
+    """
+    from nnstudio.data import Dataset  # noqa: PLC0415 (for the type alone)
+    from nnstudio.engine.race.track import refusals  # noqa: PLC0415 (torch, only once experiment and data are sound)
+
+    assert isinstance(dataset, Dataset)  # noqa: S101 (the type)
+    refused = refusals(variants, dataset)
+    left = tuple(variant for place, variant in enumerate(variants) if place not in refused)
+    if refused and (not skip or not left):
+        place, reason = next(iter(refused.items()))
+        raise UserError(
+            N_("cli", "{count} of {all} variants cannot be trained. {name}: {reason}{hint}"),
+            count=len(refused),
+            all=len(variants),
+            name=variants[place].name,
+            reason=reason,
+            hint=" Leave them out by --skip-impossible." if left else "",
+        )
+    for place, reason in refused.items():
+        complain(f"Left out: {variants[place].name}: {reason}")
+    return left
+
+
+def _trained(tasks: "Sequence[HeatTask]", options: argparse.Namespace, on_epoch: object) -> "Iterator[HeatResult]":
+    from nnstudio.engine.race import engines  # noqa: PLC0415 (only once experiment and data are sound)
+
+    if options.scheduler is not None:
+        return engines.run_on_cluster(tasks, options.scheduler)
+    processes = options.processes or engines.processes_for(tasks)
+    if processes > 1:
+        return engines.run_in_processes(tasks, processes)
+    return engines.run_here(tasks, on_epoch if callable(on_epoch) else None)
+
+
+def _tell(variants: Sequence[Variant], result: "RaceResult", options: argparse.Namespace, task: Task) -> None:
+    from nnstudio.engine.race.numbers import score_name  # noqa: PLC0415
+    from nnstudio.engine.race.verdict import runs_as_csv, standings  # noqa: PLC0415
+
+    if options.csv is not None:
+        _write(options.csv, runs_as_csv(variants, result))
+    name = score_name(task)
+    say(race_as_json(variants, result, name) if options.json else race_as_table(standings(variants, result), name))
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_atomically(path, text.encode())
+    except OSError as error:
+        raise UserError(
+            N_("cli", "{path} could not be written: {reason}. Choose another place."), path=path, reason=error.strerror
+        ) from None
+
+
+def race_as_json(variants: Sequence[Variant], result: "RaceResult", score: str) -> str:
+    """One JSON object; a number that is not finite is null, since JSON has no word for it."""
+    shown, place = [], 0
+    for variant in variants:
+        runs = []
+        for run in variant.runs:
+            runs.append(
+                {
+                    "seed": run.training.seed,
+                    "train_loss": _finite(result.last["train_loss"][place]),
+                    "test_loss": _finite(result.last["test_loss"][place]),
+                    "metrics": {
+                        f"train_{score}": _finite(result.last["train_score"][place]),
+                        f"test_{score}": _finite(result.last["test_score"][place]),
+                    },
+                    "seconds": float(result.seconds[place]),
+                    "epochs": int(result.last_epoch[place]),
+                    "epochs_to_goal": int(result.reached[place]) if result.reached[place] >= 0 else None,
+                    "diverged": bool(result.diverged[place]),
+                }
+            )
+            place += 1
+        shown.append({"values": dict(variant.values), "runs": runs})
+    return msgspec.json.encode({"variants": shown}).decode()
+
+
+def race_as_table(ranked: "Sequence[Standing]", score: str) -> str:
+    """Aligned lines, the best variant first, and whether its lead is luck."""
+    from nnstudio.engine.race.verdict import lead  # noqa: PLC0415
+
+    heads = (
+        "variant",
+        f"test {'R²' if score == 'r2' else score}",
+        "quartiles",
+        "reached goal",
+        "epochs to goal",
+        "dead",
+    )
+    rows = [heads, *map(_row, ranked)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    compared = lead(ranked)
+    if compared is not None:
+        sentence, values = compared.said(ranked[0].variant.name, ranked[1].variant.name)
+        lines += ["", sentence.format(**values)]
+    return "\n".join(lines)
+
+
+def _row(standing: "Standing") -> tuple[str, ...]:
+    summary = standing.summary
+    return (
+        standing.variant.name,
+        _number(summary.median, ".4f"),
+        f"{_number(summary.lower, '.4f')} to {_number(summary.upper, '.4f')}",
+        f"{summary.reached} of {summary.runs}" + (f", {summary.diverged} diverged" if summary.diverged else ""),
+        _number(summary.epochs_to_goal, ".0f"),
+        _number(100 * standing.dead, ".0f", " %"),
+    )
+
+
+def _number(value: float, form: str, unit: str = "") -> str:
+    return f"{value:{form}}{unit}" if math.isfinite(value) else "–"
+
+
+def _finite(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None

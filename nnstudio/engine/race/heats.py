@@ -1,0 +1,347 @@
+"""Heats: the runs of a race that one piece of code trains. Many replicas of one straight line, or one run alone.
+
+A run whose numbers are none any more is frozen where they last were some; replicas share no number, so that the others
+train on as if it were not there.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from nnstudio.data import Dataset, code_targets, outputs_for
+from nnstudio.engine.continuation import Continuation, OrderDraw
+from nnstudio.engine.frame import Flags, Floats
+from nnstudio.engine.metrics import metrics_of_many
+from nnstudio.engine.network import activation_modules, build_activation
+from nnstudio.engine.non_finite import NonFiniteError
+from nnstudio.engine.one_shape import as_tensor
+from nnstudio.engine.race.numbers import Look, score_name
+from nnstudio.engine.resuming import fixed
+from nnstudio.engine.straight import StraightLine, served_by
+from nnstudio.engine.straight.replicas import Run, runs, side_by_side
+from nnstudio.engine.threads import threads_for
+from nnstudio.engine.trainer import Trainer
+from nnstudio.experiment import Decide, Experiment, decision_rule, feeds_logits
+
+Answers = list[tuple[Tensor, Tensor]]
+Layers = list[tuple[Tensor, Tensor]]
+
+
+class Stand(Protocol):
+    """Runs as they stand; ``places`` are theirs in the race, in the order of all answers."""
+
+    places: list[int]
+
+    @property
+    def epoch(self) -> int:
+        """How many passes over the training rows they have made."""
+
+    @property
+    def frozen(self) -> Flags:
+        """(m,) which runs have ended before the others."""
+
+    @property
+    def diverged(self) -> Flags:
+        """(m,) which of them because their numbers were none any more."""
+
+    def answers(self, at: int, x: Tensor) -> Answers:
+        """What every layer of a run makes of ``x`` (rows, inputs): sums and outputs, each (rows, units)."""
+
+    def gradients(self, at: int) -> list[float]:
+        """The norm of the last step's gradient by each layer's weights; NaN before the first step."""
+
+    def continuation(self, at: int) -> Continuation:
+        """What a run needs to go on alone from the end of this epoch."""
+
+
+class Heat(Stand, Protocol):
+    """Runs that train together."""
+
+    def train_epoch(self) -> None:
+        """One pass over the training rows."""
+
+    def look(self) -> Look:
+        """How all runs stand now; a run that is frozen has NaN."""
+
+    def freeze(self, at: int) -> None:
+        """Let a run end here; what it is stays to be looked at."""
+
+
+def heat_of(experiments: Sequence[Experiment], places: Sequence[int], dataset: Dataset, dtype: torch.dtype) -> Heat:
+    """The heat of ``experiments``, which are of one shape, at its start."""
+    if served_by(experiments[0]).straight:
+        return Replicas(experiments, places, dataset, dtype)
+    return Alone(experiments[0], places[0], dataset, dtype)
+
+
+class Replicas:
+    """Runs of one shape as replicas of one straight line."""
+
+    def __init__(
+        self, experiments: Sequence[Experiment], places: Sequence[int], dataset: Dataset, dtype: torch.dtype
+    ) -> None:
+        # In the line's own order, so that its answers need no sorting.
+        order = side_by_side(experiments)
+        self.places = [places[at] for at in order]
+        self._experiments = [experiments[at] for at in order]
+        self._dataset = dataset
+        self._line = StraightLine(self._experiments, dataset, dtype=dtype)
+        layers = self._line.parameters.layers
+        self.widths = [layers[0].weight.shape[2], *(layer.bias.shape[1] for layer in layers)]
+        rows = [dataset.train, dataset.test]
+        inputs = torch.cat([as_tensor(part.inputs, dtype) for part in rows]).to(self._line.device)
+        coded = [as_tensor(code_targets(experiments[0], dataset, part), dtype) for part in rows]
+        self._look = self._line.evaluation(inputs, torch.cat(coded).to(self._line.device))
+        self._readers = _readers(self._experiments, dataset, dtype, self._line.device)
+        self._frozen = np.zeros(len(order), dtype=np.bool_)
+        self._kept: dict[int, Continuation] = {}  # of runs that are frozen
+        self._diverged = self._frozen.copy()
+        self._good = self._line.parameters.values.clone()  # where the numbers were last some
+
+    @property
+    def epoch(self) -> int:
+        """How many passes over the training rows have been made."""
+        return self._line.epoch
+
+    @property
+    def frozen(self) -> Flags:
+        """(m,) which runs have ended before the others."""
+        return self._frozen
+
+    @property
+    def diverged(self) -> Flags:
+        """(m,) which of them because their numbers were none any more."""
+        return self._diverged
+
+    def train_epoch(self) -> None:
+        """One pass over the training rows."""
+        self._line.train_epoch()
+
+    @torch.inference_mode()
+    def look(self) -> Look:
+        """How all runs stand now; a run that is frozen has NaN."""
+        rows = len(self._dataset.train)
+        losses, parts = self._look.look(), (slice(0, rows), slice(rows, None))
+        train_loss, test_loss = (losses[:, part].mean(dim=1, dtype=torch.float64).cpu().numpy() for part in parts)
+        train_score, test_score = (
+            torch.cat([reader.scores(self._look.fed, part) for reader in self._readers]).double().cpu().numpy()
+            for part in parts
+        )
+        batches: Floats = self._line.take_losses().cpu().numpy()
+        good = np.isfinite(train_loss) & np.isfinite(test_loss) & np.isfinite(batches)
+        for at in np.flatnonzero(~good & ~self._frozen):
+            self._freeze_as_it_was(int(at))
+        self._good.copy_(self._line.parameters.values)
+        look = Look(train_loss, test_loss, train_score, test_score)
+        for column in (train_loss, test_loss, train_score, test_score):
+            column[self._frozen] = np.nan
+        return look
+
+    def freeze(self, at: int) -> None:
+        """Let a run end here."""
+        if not self._frozen[at]:
+            self._kept[at] = self.continuation(at)
+            self._frozen[at] = True
+
+    def _freeze_as_it_was(self, at: int) -> None:
+        """Its numbers are none any more; what the optimiser has gathered may be what led there, so it begins anew."""
+        values = self._good[at]
+        nothing = torch.zeros_like(values)
+        self._kept[at] = self._continued(at, values, nothing, nothing, 0)
+        self._frozen[at] = self._diverged[at] = True
+
+    def answers(self, at: int, x: Tensor) -> Answers:
+        """What every layer of a run makes of ``x``."""
+        layers = layers_in(self._kept[at], self.widths) if at in self._kept else self._line.replica(at)
+        return answers_of(self._experiments[at], layers, x)
+
+    def gradients(self, at: int) -> list[float]:
+        """The norm of the last step's gradient by each layer's weights."""
+        if self._line.step == 0 or self._frozen[at]:
+            return [float("nan")] * len(self._line.parameters.layers)
+        return [float(layer.gradient[at, :, :-1].norm()) for layer in self._line.parameters.layers]
+
+    def continuation(self, at: int) -> Continuation:
+        """What a run needs to go on alone."""
+        if at in self._kept:
+            return self._kept[at]
+        gathered = self._line.gathered(at)
+        values = self._line.parameters.values[at]
+        return self._continued(at, values, gathered.first, gathered.second, gathered.updates[0])
+
+    def _continued(self, at: int, values: Tensor, first: Tensor, second: Tensor, updates: int) -> Continuation:
+        experiment, layers = self._experiments[at], self._line.parameters.layers
+        rows = min(experiment.training.batch_size, len(self._dataset.train))
+        return Continuation(
+            experiment=experiment,
+            path="straight",
+            threads=threads_for(self.widths, rows),
+            values=fixed(values),
+            first=fixed(first),
+            second=fixed(second),
+            updates=(updates,) * len(layers),
+            rows_used=0,
+            block_start=0,
+            block_batches=0,
+            carried=np.empty(0, dtype=np.int64),
+            order=OrderDraw(experiment.training.seed, experiment.training.shuffle),
+        )
+
+
+class Kept:
+    """What is left of a heat that has ended: every run as it stood."""
+
+    def __init__(self, heat: "Replicas") -> None:
+        self._widths = heat.widths
+        self.places, self.epoch, self.frozen, self.diverged = heat.places, heat.epoch, heat.frozen, heat.diverged
+        self._runs = [heat.continuation(at) for at in range(len(heat.places))]
+        self._gradients = [heat.gradients(at) for at in range(len(heat.places))]
+
+    def answers(self, at: int, x: Tensor) -> Answers:
+        """What every layer of a run makes of ``x``."""
+        return answers_of(self._runs[at].experiment, layers_in(self._runs[at], self._widths), x)
+
+    def gradients(self, at: int) -> list[float]:
+        """The norms at the last step."""
+        return self._gradients[at]
+
+    def continuation(self, at: int) -> Continuation:
+        """What a run needs to go on alone."""
+        return self._runs[at]
+
+
+@torch.inference_mode()
+def answers_of(experiment: Experiment, layers: Layers, x: Tensor) -> Answers:
+    """What every layer makes of ``x`` (rows, inputs): sums and outputs, each (rows, units)."""
+    found = Answers()
+    for (weight, bias), module in zip(layers, activation_modules(experiment), strict=True):
+        before = functional.linear(x.to(weight.device, weight.dtype), weight, bias)
+        x = module(before)
+        found.append((before, x))
+    return found
+
+
+def layers_in(there: Continuation, widths: Sequence[int]) -> Layers:
+    """Weights (units, inputs) and biases (units,) of a network of ``widths``, whose activations learn nothing."""
+    flat, found, start = torch.from_numpy(there.values.copy()), Layers(), 0
+    for inputs, units in pairwise(widths):
+        augmented = flat[start : start + units * (inputs + 1)].view(units, inputs + 1)
+        found.append((augmented[:, :-1], augmented[:, -1]))
+        start += augmented.numel()
+    return found
+
+
+class _Reader:
+    """How some neighbouring replicas are read: the output activation, where the loss has it inside, and the rule."""
+
+    def __init__(self, run: Run, dataset: Dataset, dtype: torch.dtype, device: torch.device) -> None:
+        first, network = run.first, run.first.network
+        self._part = run.replicas
+        self._rule = decision_rule(first, dataset.task, outputs_for(first, dataset))
+        self._name = score_name(dataset.task)
+        inside = feeds_logits(first)
+        self._activation = build_activation(network.output_activation, network.output_parameters) if inside else None
+        numbers = dtype if self._rule.decide is Decide.VALUE else torch.int64
+        self._targets = torch.cat(
+            [torch.as_tensor(part.targets).to(device, numbers) for part in (dataset.train, dataset.test)]
+        )
+
+    def scores(self, fed: Tensor, rows: slice) -> Tensor:
+        """(m,) how well the replicas do on some rows, of what their losses are fed with (M, rows, outputs)."""
+        output = fed[self._part, rows]
+        if self._activation is not None:
+            flat: Tensor = self._activation(output.reshape(-1, output.shape[2]))
+            output = flat.view(output.shape)
+        return metrics_of_many(self._rule, output, self._targets[rows])[self._name]
+
+
+def _readers(
+    experiments: Sequence[Experiment], dataset: Dataset, dtype: torch.dtype, device: torch.device
+) -> list[_Reader]:
+    choices = [
+        repr((each.network.output_activation, each.network.output_parameters, each.loss, each.data.target_coding))
+        for each in experiments
+    ]
+    return [_Reader(run, dataset, dtype, device) for run in runs(experiments, choices)]
+
+
+class Alone:
+    """A run that autograd serves."""
+
+    def __init__(self, experiment: Experiment, place: int, dataset: Dataset, dtype: torch.dtype) -> None:
+        self.places = [place]
+        self._trainer = Trainer(experiment, dataset, dtype=dtype)
+        self._score = score_name(dataset.task)
+        self._good = self._trainer.evaluate()
+        self._frozen, self._diverged = np.zeros(1, dtype=np.bool_), np.zeros(1, dtype=np.bool_)
+        self._epochs = 0
+
+    @property
+    def epoch(self) -> int:
+        """How many passes over the training rows have been made."""
+        return self._epochs
+
+    @property
+    def frozen(self) -> Flags:
+        """(m,) which runs have ended before the others."""
+        return self._frozen
+
+    @property
+    def diverged(self) -> Flags:
+        """(m,) which of them because their numbers were none any more."""
+        return self._diverged
+
+    def train_epoch(self) -> None:
+        """One pass over the training rows."""
+        self._epochs += 1
+        try:
+            while not self._frozen[0] and not self._trainer.train(self._trainer.batches_per_epoch):
+                continue
+        except NonFiniteError:
+            self._break()
+
+    def look(self) -> Look:
+        """How all runs stand now; a run that is frozen has NaN."""
+        try:
+            self._good = self._good if self._frozen[0] else self._trainer.evaluate()
+        except NonFiniteError:
+            self._break()
+        good = self._good
+        numbers = (
+            good.train_loss,
+            good.test_loss,
+            good.metrics[f"train_{self._score}"],
+            good.metrics[f"test_{self._score}"],
+        )
+        return Look(*(np.array([np.nan if self._frozen[0] else number]) for number in numbers))
+
+    def _break(self) -> None:
+        self._trainer.restore(self._good)
+        self._frozen[0] = self._diverged[0] = True
+
+    def freeze(self, at: int) -> None:
+        """Let a run end here."""
+        self._frozen[at] = True
+
+    @torch.inference_mode()
+    def answers(self, at: int, x: Tensor) -> Answers:
+        """What every layer of a run makes of ``x``."""
+        del at
+        return self._trainer.network.answers(x.to(self._trainer.device, self._trainer.dtype))
+
+    def gradients(self, at: int) -> list[float]:
+        """The norm of the last step's gradient by each layer's weights."""
+        linears = self._trainer.network.linears
+        if self._frozen[at] or any(linear.weight.grad is None for linear in linears):
+            return [float("nan")] * len(linears)
+        return [float(linear.weight.grad.norm()) for linear in linears if linear.weight.grad is not None]
+
+    def continuation(self, at: int) -> Continuation:
+        """What a run needs to go on alone."""
+        del at
+        return self._trainer.continuation()

@@ -1,0 +1,44 @@
+"""One task of a race: a heat, trained from its start to its end. What a worker does, here or on another machine."""
+
+import torch
+
+from nnstudio.engine.race.numbers import LOOKED_AT
+from nnstudio.engine.race.results import HeatResult, HeatTask
+from nnstudio.engine.race.track import StopRule, Track
+
+
+def track_of(task: HeatTask) -> Track:
+    """The runs of ``task`` at their start."""
+    return Track(
+        task.experiments,
+        task.dataset,
+        goal=task.goal,
+        rule=StopRule(at_goal=task.at_goal, patience=task.patience),
+        dtype=torch.float64 if task.double else torch.float32,
+    )
+
+
+def run_heat(task: HeatTask) -> HeatResult:
+    """Train all runs of ``task``."""
+    torch.set_num_threads(1)  # small steps are fastest with one, and the other cores have heats of their own
+    track = track_of(task)
+    for _ in track.train():
+        continue
+    return result_of(track, task.places)
+
+
+def result_of(track: Track, places: tuple[int, ...]) -> HeatResult:
+    """How the runs of ``track`` stand; ``places`` are theirs in the race."""
+    records = track.records
+    return HeatResult(
+        places=places,
+        epochs=records.epochs,
+        curves={name: records.column(name) for name in LOOKED_AT},
+        last={name: getattr(track.latest, name).copy() for name in LOOKED_AT},
+        last_epoch=track.epoch_of.copy(),
+        reached=track.reached.copy(),
+        diverged=track.diverged,
+        seconds=track.seconds.copy(),
+        dead=track.dead.copy(),
+        gradients=track.gradients.copy(),
+    )

@@ -1,0 +1,224 @@
+"""A race on its way: which runs train together, who is next, and what is remembered of them."""
+
+import math
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset, code_targets, outputs_for
+from nnstudio.engine.alarm_limits import LOOK_ROWS
+from nnstudio.engine.frame import Flags, Floats
+from nnstudio.engine.one_shape import groups_of_one_shape
+from nnstudio.engine.pace import CALL_IN_ROWS
+from nnstudio.engine.race.health import dead_share, gradient_ratio
+from nnstudio.engine.race.heats import Heat, Kept, Replicas, Stand, heat_of
+from nnstudio.engine.race.numbers import Look, Records
+from nnstudio.experiment import Experiment
+from nnstudio.experiment.race import Variant
+
+# Measured on one core: from 64 to 512 replicas a step costs the same for each; fewer leave the calls to be paid for,
+# more leave the cache.
+MOST_TOGETHER = 256
+# A heat holds up to some 40 MB of batches laid in order; those beyond wait until others have ended.
+MOST_AT_ONCE = 12
+Integers = NDArray[np.int64]
+Number = TypeVar("Number", bound=np.generic)
+
+NUMBERS_KEPT = 2**22  # of each curve of all runs together: 32 MB
+
+
+@dataclass(frozen=True, slots=True)
+class StopRule:
+    """When a run may end before its last epoch: at the goal, or after so many epochs without a lower training loss."""
+
+    at_goal: bool = False
+    patience: int | None = None
+
+
+def refusals(variants: Sequence[Variant], dataset: Dataset) -> dict[int, UserError]:
+    """Which variants PyTorch would refuse, by their places, and why."""
+    found = {}
+    for place, variant in enumerate(variants):
+        try:
+            outputs_for(variant.runs[0], dataset)
+            code_targets(variant.runs[0], dataset, dataset.train)
+        except UserError as error:
+            found[place] = error
+    return found
+
+
+def planned(experiments: Mapping[int, Experiment], dataset: Dataset, most: int = MOST_TOGETHER) -> list[list[int]]:
+    """The places of ``experiments`` in heats, each of one shape and of ``most`` runs at most."""
+    return [
+        places[start : start + most]
+        for places in groups_of_one_shape(experiments, dataset)
+        for start in range(0, len(places), most)
+    ]
+
+
+class Track:
+    """Runs of one dataset on their way to ``epochs``; all answers have one entry for each run, in their order."""
+
+    def __init__(
+        self,
+        experiments: Sequence[Experiment],
+        dataset: Dataset,
+        *,
+        goal: float,
+        rule: StopRule | None = None,
+        dtype: torch.dtype = torch.float32,
+    ) -> None:
+        self.dataset = dataset
+        self.experiments: list[Experiment] = []
+        self.epochs = experiments[0].training.epochs
+        self.goal = goal
+        self.rule = rule or StopRule()
+        self._dtype = dtype
+        self._rows = torch.as_tensor(dataset.train.inputs[:LOOK_ROWS]).to(dtype)
+        self._waiting: list[list[int]] = []
+        self._heats: list[Heat] = []
+        self._place_of: dict[int, tuple[Stand, int]] = {}
+        self.records = Records(0, NUMBERS_KEPT)
+        nothing: Floats = np.empty(0)
+        self.seconds, self.best_loss, self.dead, self.gradients = nothing, nothing, nothing, nothing
+        self.latest = Look(nothing, nothing, nothing, nothing)
+        self.epoch_of: Integers = np.empty(0, dtype=np.int64)  # the epoch that the latest numbers are of
+        self.best_epoch, self.reached = self.epoch_of, self.epoch_of  # reached: the first epoch at the goal, or -1
+        self.over: Flags = np.empty(0, dtype=np.bool_)
+        self.add(experiments)
+
+    def add(self, experiments: Sequence[Experiment]) -> None:
+        """Let more runs take part, from their start; they catch up with the others first."""
+        first, count = len(self.experiments), len(experiments)
+        self.experiments += experiments
+        self.records = self.records if first else Records(0, max(64, NUMBERS_KEPT // max(1, count)))
+        self.records.widen(count)
+        self.seconds = _longer(self.seconds, count, 0.0)
+        self.best_loss = _longer(self.best_loss, count, np.inf)
+        self.dead, self.gradients = (_longer(numbers, count, np.nan) for numbers in (self.dead, self.gradients))
+        old = (self.latest.train_loss, self.latest.test_loss, self.latest.train_score, self.latest.test_score)
+        self.latest = Look(*(_longer(numbers, count, np.nan) for numbers in old))
+        self.epoch_of, self.best_epoch = (_longer(numbers, count, 0) for numbers in (self.epoch_of, self.best_epoch))
+        self.reached = _longer(self.reached, count, -1)
+        self.over = _longer(self.over, count, value=False)
+        self._waiting += planned({first + at: each for at, each in enumerate(experiments)}, self.dataset)
+        self._begin_heats()
+
+    # ---- training ----
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to train."""
+        return not self._heats and not self._waiting
+
+    def train_part(self) -> None:
+        """One epoch of the heat that is furthest behind."""
+        heat = min(self._heats, key=lambda each: each.epoch)
+        began = time.perf_counter()
+        heat.train_epoch()
+        if heat.epoch % self._interval(heat) == 0 or heat.epoch >= self.epochs:
+            self._note(heat)
+        self.seconds[heat.places] += (time.perf_counter() - began) / len(heat.places)
+        if heat.epoch >= self.epochs or bool(heat.frozen.all()):
+            self._end(heat)
+
+    def train_epoch(self) -> None:
+        """Bring all heats that are furthest behind one epoch further."""
+        epoch = min(heat.epoch for heat in self._heats)
+        while self._heats and min(heat.epoch for heat in self._heats) == epoch:
+            self.train_part()
+
+    def train(self) -> Iterator[None]:
+        """Train to the end, an epoch of one heat at a time."""
+        while not self.is_over:
+            self.train_part()
+            yield
+
+    def _interval(self, heat: Heat) -> int:
+        """Every how many epochs a heat is looked at, so that it costs about a fifth; the calls are shared by all."""
+        train_rows, test_rows = len(self.dataset.train), len(self.dataset.test)
+        batch_size = min(self.experiments[heat.places[0]].training.batch_size, train_rows)
+        training = 3 * train_rows + math.ceil(train_rows / batch_size) * CALL_IN_ROWS / len(heat.places)
+        return self.records.stride * max(1, math.ceil(5 * (train_rows + test_rows) / training / 2))
+
+    def _begin_heats(self) -> None:
+        while self._waiting and len(self._heats) < MOST_AT_ONCE:
+            places = self._waiting.pop(0)
+            heat = heat_of([self.experiments[place] for place in places], places, self.dataset, self._dtype)
+            self._heats.append(heat)
+            for at, place in enumerate(heat.places):
+                self._place_of[place] = heat, at
+            self._note(heat)
+
+    def _end(self, heat: Heat) -> None:
+        self._heats.remove(heat)
+        self.refresh_health(heat.places)
+        self.over[heat.places] = True
+        if self._waiting and isinstance(heat, Replicas):  # what is needed of it later is small beside what it holds
+            kept = Kept(heat)
+            self._place_of |= {place: (kept, at) for at, place in enumerate(heat.places)}
+        self._begin_heats()
+
+    def _note(self, heat: Heat) -> None:
+        ended = heat.frozen.copy()
+        look = heat.look()
+        self.records.add(heat.epoch, heat.places, look)
+        going = np.array(heat.places)[~heat.frozen]
+        for name in ("train_loss", "test_loss", "train_score", "test_score"):
+            getattr(self.latest, name)[going] = getattr(look, name)[~heat.frozen]
+        self.epoch_of[going] = heat.epoch
+        solved = going[(self.latest.test_score[going] >= self.goal) & (self.reached[going] < 0)]
+        self.reached[solved] = heat.epoch
+        better = going[self.latest.train_loss[going] < self.best_loss[going]]
+        self.best_loss[better], self.best_epoch[better] = self.latest.train_loss[better], heat.epoch
+        self._apply_rule(heat)
+        self.over[np.array(heat.places)[heat.frozen & ~ended]] = True
+
+    def _apply_rule(self, heat: Heat) -> None:
+        for at, place in enumerate(heat.places):
+            solved = self.rule.at_goal and self.reached[place] >= 0
+            patience = self.rule.patience
+            stuck = patience is not None and heat.epoch - self.best_epoch[place] >= patience
+            if (solved or stuck) and not heat.frozen[at]:
+                heat.freeze(at)
+
+    # ---- looking ----
+
+    def heat_at(self, place: int) -> tuple[Stand, int] | None:
+        """The heat that a run is in, and where in it; None while it waits."""
+        return self._place_of.get(place)
+
+    def refresh_health(self, places: Sequence[int]) -> None:
+        """Look how the neurons of some runs fare."""
+        for place in places:
+            found = self._place_of.get(place)
+            if found is not None:
+                heat, at = found
+                self.dead[place] = dead_share(heat, at, self.experiments[place], self._rows)
+                ratio = gradient_ratio(heat, at)
+                if not math.isnan(ratio):
+                    self.gradients[place] = ratio
+
+    def outputs(self, place: int, points: Tensor) -> Tensor | None:
+        """(points, outputs) what a run says to ``points``; None while it waits."""
+        found = self._place_of.get(place)
+        return None if found is None else found[0].answers(found[1], points)[-1][1]
+
+    @property
+    def diverged(self) -> Flags:
+        """(runs,) which runs ended because their numbers were none any more."""
+        flags: Flags = np.zeros(len(self.experiments), dtype=np.bool_)
+        for place, (heat, at) in self._place_of.items():
+            flags[place] = heat.diverged[at]
+        return flags
+
+
+def _longer(array: NDArray[Number], count: int, value: float) -> NDArray[Number]:
+    return np.concatenate([array, np.full(count, value, dtype=array.dtype)])

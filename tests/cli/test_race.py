@@ -1,0 +1,109 @@
+"""``nnstudio race`` from its arguments to what it prints."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from nnstudio.cli import run
+from nnstudio.experiment import default_experiment, write_experiment
+from nnstudio.experiment.edits import with_data, with_training
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    experiment = with_training(with_data(default_experiment(), samples=60), epochs=4)
+    write_experiment(tmp_path / "circle.json", experiment)
+    return tmp_path / "circle.json"
+
+
+def test_that_json_names_every_variant_and_run(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vary = ["--vary", "network.hidden.*.activation=relu,prelu", "--vary", "training.learning_rate=0.01,0.1"]
+    assert run(["race", str(file), *vary, "--seeds", "2", "--json"]) == 0
+    variants = json.loads(capsys.readouterr().out)["variants"]
+    assert [variant["values"]["network.hidden.*.activation"] for variant in variants] == ["relu"] * 2 + ["prelu"] * 2
+    assert [variant["values"]["training.learning_rate"] for variant in variants] == [0.01, 0.1] * 2
+    for variant in variants:
+        assert [each["seed"] for each in variant["runs"]] == [1, 2]
+        for each in variant["runs"]:
+            assert {"seed", "train_loss", "test_loss", "metrics", "seconds"} <= set(each)
+            assert 0 <= each["metrics"]["test_accuracy"] <= 1
+            assert each["epochs"] == 4
+
+
+def test_that_a_run_of_the_race_ends_where_train_ends(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["race", str(file), "--vary", "training.optimizer=adam,sgd", "--json"]) == 0
+    raced = json.loads(capsys.readouterr().out)["variants"][0]["runs"][0]
+    assert run(["train", str(file), "--json"]) == 0
+    trained = json.loads(capsys.readouterr().out)
+    assert raced["train_loss"] == pytest.approx(trained["train_loss"], abs=1e-5)
+    assert raced["test_loss"] == pytest.approx(trained["test_loss"], abs=1e-5)
+    assert raced["metrics"]["test_accuracy"] == pytest.approx(trained["metrics"]["test_accuracy"])
+
+
+def test_that_the_table_ranks_and_says_whether_that_is_luck(
+    file: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    table = tmp_path / "runs.csv"
+    vary = [
+        "--vary",
+        "network.hidden.*.activation=identity,tanh",
+        "--seeds",
+        "6",
+        "--epochs",
+        "30",
+        "--csv",
+        str(table),
+    ]
+    assert run(["race", str(file), *vary, "-v"]) == 0
+    printed = capsys.readouterr()
+    lines = printed.out.splitlines()
+    assert lines[0].split() == [
+        "variant",
+        "test",
+        "accuracy",
+        "quartiles",
+        "reached",
+        "goal",
+        "epochs",
+        "to",
+        "goal",
+        "dead",
+    ]
+    assert [line.split()[0] for line in lines[1:3]] == ["tanh", "identity"]
+    assert "tanh does better than identity by" in lines[-1]
+    assert "12 of 12 runs done" in printed.err
+    rows = list(csv.DictReader(table.read_text().splitlines()))
+    assert len(rows) == 12
+    assert {row["seed"] for row in rows} == set("123456")
+
+
+def test_that_impossible_pairings_are_named_before_the_start(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vary = ["--vary", "network.output_activation+loss.name=sigmoid+bce,identity+bce"]
+    assert run(["race", str(file), *vary]) == 1
+    error = capsys.readouterr().err
+    assert "1 of 2 variants cannot be trained. identity+bce: bce takes probabilities" in error
+    assert "--skip-impossible" in error
+    assert run(["race", str(file), *vary, "--skip-impossible", "--json"]) == 0
+    printed = capsys.readouterr()
+    assert "Left out: identity+bce" in printed.err
+    assert len(json.loads(printed.out)["variants"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        ([], 2, "--vary"),
+        (["--vary", "loss.name=mse", "--seeds", "0"], 2, "from 1 on"),
+        (["--vary", "loss.name=mse", "--goal", "1.5"], 2, "up to 1"),
+        (["--vary", "loss.nam=mse"], 1, "Did you mean name"),
+        (["--vary", "training.learning_rate=0"], 1, "learning_rate is 0"),
+        (["--vary", "loss.name=mse", "--csv", "/nowhere/at/all.csv"], 1, "could not be written"),
+    ],
+)
+def test_that_wrong_arguments_get_one_sentence(
+    file: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, words: str
+) -> None:
+    assert run(["race", str(file), *arguments]) == code
+    assert words in capsys.readouterr().err
