@@ -3,6 +3,7 @@
 import argparse
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,11 @@ import msgspec
 from nnstudio.catalog import N_, Task, UserError
 from nnstudio.cli.progress import showing_race
 from nnstudio.cli.streams import complain, say
-from nnstudio.data import load_dataset
-from nnstudio.experiment import check, read_experiment, write_atomically
+from nnstudio.data import Dataset
+from nnstudio.experiment import Data, Experiment, check, write_atomically
 from nnstudio.experiment.edits import with_training
 from nnstudio.experiment.race import Race, Variant, parse_vary, variants_of
+from nnstudio.project.given import load_data_of, open_given
 
 if TYPE_CHECKING:
     from nnstudio.engine.race.results import HeatResult, HeatTask, RaceResult
@@ -27,15 +29,22 @@ def race_file(options: argparse.Namespace) -> int:
     Raises:
         UserError: the experiment, its data, what varies, or where it is to be trained cannot be used.
     """
-    race, base = _race_of(options), options.file.absolute().parent
+    project = open_given(options.file)
+    race = _race_of(project.experiment, options)
     variants = variants_of(race)
-    dataset = load_dataset(race.experiment.data, base)
+
+    def load(data: Data) -> Dataset:
+        return load_data_of(
+            replace(project, experiment=msgspec.structs.replace(race.experiment, data=data)), options.file
+        )
+
+    dataset = load(race.experiment.data)
 
     from nnstudio.engine.race.engines import tasks_of  # noqa: PLC0415 (only once experiment and data are sound)
     from nnstudio.engine.race.results import joined  # noqa: PLC0415
 
     variants = _possible(variants, dataset, skip=options.skip_impossible)
-    tasks = tasks_of(race, variants, base, at_goal=options.stop_at_goal, patience=options.patience)
+    tasks = tasks_of(race, variants, load, at_goal=options.stop_at_goal, patience=options.patience)
     runs = sum(len(variant.runs) for variant in variants)
     with showing_race(runs, verbose=options.verbose) as on_progress:
 
@@ -55,24 +64,21 @@ def race_file(options: argparse.Namespace) -> int:
     return 0
 
 
-def _race_of(options: argparse.Namespace) -> Race:
-    experiment = read_experiment(options.file)
+def _race_of(experiment: Experiment, options: argparse.Namespace) -> Race:
     if options.epochs is not None:
         experiment = with_training(experiment, epochs=options.epochs)
         check(experiment)
     return Race(experiment, tuple(map(parse_vary, options.vary)), options.seeds, options.vary_data, options.goal)
 
 
-def _possible(variants: Sequence[Variant], dataset: object, *, skip: bool) -> tuple[Variant, ...]:
+def _possible(variants: Sequence[Variant], dataset: Dataset, *, skip: bool) -> tuple[Variant, ...]:
     """The variants that can be trained.
 
     Raises:
         UserError: one cannot, and it was not said to leave such out; or none can.
     """
-    from nnstudio.data import Dataset  # noqa: PLC0415 (for the type alone)
     from nnstudio.engine.race.track import refusals  # noqa: PLC0415 (torch, only once experiment and data are sound)
 
-    assert isinstance(dataset, Dataset)  # noqa: S101 (the type)
     refused = refusals(variants, dataset)
     left = tuple(variant for place, variant in enumerate(variants) if place not in refused)
     if refused and (not skip or not left):

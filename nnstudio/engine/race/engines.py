@@ -6,7 +6,6 @@ joblib hands the tasks out; results come as they are done, in any order. They ar
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from nnstudio.catalog import N_, UserError
@@ -28,7 +27,7 @@ OnEpoch = Callable[[int, int], None]  # epochs of runs done so far, and of all
 def tasks_of(
     race: Race,
     variants: Sequence[Variant],
-    base: Path | None = None,
+    load: Callable[[Data], Dataset] = load_dataset,
     *,
     at_goal: bool = False,
     patience: int | None = None,
@@ -48,7 +47,7 @@ def tasks_of(
         by_data.setdefault(experiment.data, []).append(place)
     tasks = []
     for data, places in by_data.items():
-        dataset = load_dataset(data, base)
+        dataset = load(data)
         goal = race.goal if race.goal is not None else usual_goal(dataset.task)
         for heat in planned({place: runs[place] for place in places}, dataset, together or MOST_TOGETHER):
             experiments = tuple(runs[place] for place in heat)
