@@ -15,6 +15,7 @@ from nnstudio.catalog import N_, UserError
 from nnstudio.cli import doctor, run, startup
 from nnstudio.cli.doctor import NO_DISPLAY
 from nnstudio.cli.startup import Startup, measure_startup
+from nnstudio.folders import data_folder
 
 Capture = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -181,3 +182,20 @@ def test_that_the_probe_measures_the_studio() -> None:
     answer = startup._start([])
     assert 0 < float(str(answer["window_seconds"])) < 60
     assert 0 < float(str(answer["longest_stall_ms"])) < 60_000
+
+
+def test_that_it_tells_what_went_wrong_lately_without_anything_private(capsys: Capture, home: Path) -> None:
+    logs = data_folder() / "logs"
+    logs.mkdir(parents=True)
+    (logs / "nnstudio.log").write_text(
+        "2026-11-24 17:00:00,123 ERROR nnstudio.gui.faults: A fault of the program.\n"
+        f'  File "{home}/nnstudio/gui/app.py", line 3, in run\nValueError: my secret\n',
+        encoding="utf-8",
+    )
+    answer = examined(capsys)
+    assert answer["log"]["folder"] == str(logs)
+    told = ["2026-11-24 17:00:00 ERROR nnstudio.gui.faults", "  nnstudio/gui/app.py:3 run", "ValueError"]
+    assert answer["log"]["last_lines"] == told
+    assert answer["problems"] == []
+    assert run(["doctor"]) == 0
+    assert "nnstudio/gui/app.py:3 run" in capsys.readouterr().out

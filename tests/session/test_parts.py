@@ -36,11 +36,28 @@ def test_that_missing_preferences_are_the_defaults(tmp_path: Path) -> None:
     assert load_preferences(tmp_path / "none.json") == Preferences()
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"theme": "pink"}', b'{"speed": "fast"}', b"\xff\x00"])
+UNREADABLE = [
+    b"",
+    b"{",
+    b"[]",
+    b'{"theme": "pink"}',
+    b'{"speed": "fast"}',
+    b"\xff\x00",
+    b'{"theme": "\xff"}',
+    b"[" * 100_000,
+    b'{"geometry": "a"}',
+    b'{"splitters": {"top": [99999999999, 1]}}',
+    b'{"speed": -1}',
+]
+
+
+@pytest.mark.parametrize("content", UNREADABLE, ids=lambda content: str(content[:30]))
 def test_that_preferences_that_cannot_be_read_are_set_aside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "preferences.json"
     path.write_bytes(content)
-    assert load_preferences(path) == Preferences()
+    gone: list[Path] = []
+    assert load_preferences(path, gone.append) == Preferences()
+    assert gone == [tmp_path / "preferences.unreadable.json"]
     assert not path.exists()
     assert (tmp_path / "preferences.unreadable.json").read_bytes() == content
     save_preferences(path, Preferences(theme="light"))
