@@ -31,7 +31,9 @@ class FaultDialog(QDialog):
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF())  # the system's own is too small for many
+        self.report.setFont(fixed)
         self.report.setAccessibleName(self.tr("Report"))
         self.report.setToolTip(self.tr("What happened where, for those who mend it. It is sent to nobody."))
         layout = QVBoxLayout(self)

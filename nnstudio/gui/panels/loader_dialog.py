@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from nnstudio.gui.parts.code_box import CodeBox
 from nnstudio.gui.theme import current_scale, current_theme
 
-_SIZE = (660, 480)
+_SIZE = (660, 560)
 
 
 class LoaderDialog(QDialog):
