@@ -18,9 +18,11 @@ import torch
 from nnstudio.experiment import default_experiment, feeds_logits
 from nnstudio.experiment.edits import with_data
 from nnstudio.export.answers import Answers
+from nnstudio.export.files import content_of
 from nnstudio.export.kinds import kind_of
 from nnstudio.export.notebook import code_cells, notebook_of
 from nnstudio.export.work import Work
+from tests.export.support import run_script
 from tests.export.works import every_sample, mixed_table, sample, trained
 
 
@@ -93,3 +95,11 @@ def test_that_rows_in_the_notebook_are_those_of_the_experiment(tmp_path: Path, m
     work = trained(with_data(default_experiment(), source="rows", rows=rows, target="column 2"), epochs=1)
     names = run_cells(text_of(work, tmp_path), tmp_path, monkeypatch)
     np.testing.assert_allclose(names["x_train"].numpy(), work.dataset.train.inputs, rtol=1e-6)
+
+
+@pytest.mark.parametrize("name", every_sample())
+def test_that_the_script_of_a_sample_predicts_as_the_studio_does(name: str, tmp_path: Path) -> None:
+    work = sample(name)
+    _, names = run_script(content_of(kind_of("script"), work, tmp_path).decode(), tmp_path / "script.py")
+    expected = logits_of(work) if feeds_logits(work.experiment) else Answers(work).test().outputs
+    np.testing.assert_allclose(names["network"](names["x_test"]).detach().numpy(), expected, rtol=1e-5, atol=1e-5)
