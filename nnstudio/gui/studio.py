@@ -67,6 +67,8 @@ class Studio(QWidget):
         self.timeline = TimelineBar(session, theme)
         self._panels: list[Panel] = [self.transport, self.network, self.timeline]
         self._compare: CompareWindow | None = None
+        self._turns: tuple[tuple[Panel, ...], tuple[Panel, ...]] = ((), ())
+        self._frames = 0
         self._splitters = self._arrange()
         self._listen()
 
@@ -134,6 +136,8 @@ class Studio(QWidget):
         self.drawer.open_remembered()
         self.coach, self.code = self.drawer.coach, self.drawer.code
         self.row, self.metrics = self.drawer.row, self.drawer.metrics
+        layers = self.transport, self.activations, self.gradients
+        self._turns = (self.loss, self.coach, self.row, self.metrics), layers
         self._show_verdict()
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
@@ -181,9 +185,14 @@ class Studio(QWidget):
             panel.show_dataset(dataset)
 
     def _show_frame(self, frame: Frame) -> None:
+        self._frames += 1
         for panel in self._panels:
-            if isinstance(panel, QWidget) and panel.isVisible():
+            if isinstance(panel, QWidget) and panel.isVisible() and not self._waits(panel, frame):
                 panel.show_frame(frame)
+
+    def _waits(self, panel: Panel, frame: Frame) -> bool:
+        """While it trains every second frame is enough for curves and numbers; in turns, so that no frame is heavy."""
+        return frame.state is RunState.TRAINING and panel in self._turns[self._frames % 2]
 
     def _show_state(self, state: RunState) -> None:
         self.transport.show_state(state)

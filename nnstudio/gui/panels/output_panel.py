@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from nnstudio.catalog import Task
 from nnstudio.data import Dataset
-from nnstudio.engine.frame import Frame
+from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui.parts.metric_lines import MetricLine, MetricLines
 from nnstudio.gui.parts.output_view import OutputView, class_names
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nnstudio.session.session import Session
 
 _LEAST_WIDTH = 180  # of the drawing
+_NUMBERS_APART_MS = 120  # numbers that change faster cannot be read
 
 
 class OutputPanel(Card):
@@ -36,6 +37,7 @@ class OutputPanel(Card):
         self._experiment = session.experiment
         self._dataset: Dataset | None = None
         self._target = 0
+        self._since_numbers = QElapsedTimer()
         self.view = OutputView(theme, self)
         self.classes = ClassLegend(self.tr("Classes"), theme, self)
         self.values = ValueLegend(self.tr("Colours"), theme, self)
@@ -112,14 +114,18 @@ class OutputPanel(Card):
             self.target.addItems(names)
         self.target.setVisible(bool(names))
         self.metrics.set_lines(())
+        self._since_numbers.invalidate()
         self._show_data()
 
     def show_frame(self, frame: Frame) -> None:
         """Show one moment of the run."""
         self.view.show_row(self._session.row)
         self.view.show_frame(self._experiment, frame)
-        if self._dataset is not None:
-            self.metrics.set_lines(self._metric_lines(self._dataset, frame))
+        is_soon = self._since_numbers.isValid() and self._since_numbers.elapsed() < _NUMBERS_APART_MS
+        if self._dataset is None or (frame.state is RunState.TRAINING and is_soon):
+            return
+        self._since_numbers.start()
+        self.metrics.set_lines(self._metric_lines(self._dataset, frame))
 
     def show_row(self, values: Mapping[str, float | str]) -> None:
         """Mark a row of one's own."""

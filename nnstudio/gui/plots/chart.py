@@ -2,16 +2,30 @@
 
 A plot sets its ranges itself and keeps them while the data move: laying out axes costs five times a repaint. What is
 not a curve or a point is painted in pixels, behind the items (``paint_behind``) or over them (``paint_over``).
+
+Ground, axes and titles are one picture, made by pyqtgraph's scene and kept until they change. The items are painted
+over it directly: asking the scene for them costs several times the painting, in Python, while the training waits.
 """
 
 from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsView, QSizePolicy, QWidget
 
 from nnstudio.gui.plots.drawing import Tick, widened
+from nnstudio.gui.plots.still import Still
 from nnstudio.gui.theme import Theme, tabular
 
 _TEXT_OFFSET = 6
@@ -30,6 +44,9 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     """What is under the cursor, in words; empty when the cursor has left."""
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        self._items: list[pg.GraphicsObject] = []
+        self._still = Still()
+        self._area: QRectF | None = None
         super().__init__(parent=parent, background=theme.plot_ground)
         self.theme = theme
         self._x_range, self._y_range = (0.0, 1.0), (0.0, 1.0)
@@ -58,6 +75,8 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     def _laid_out(self) -> QGraphicsGridLayout:
         """The view with one axis to its left and one below it."""
         self._view.disableAutoRange()
+        self._view.childGroup.hide()  # the items: painted by this plot, not by the scene
+        self._view.geometryChanged.connect(self._forget_still)
         grid = QGraphicsGridLayout()
         grid.setContentsMargins(0, _TOP, self._right, 0)
         grid.setSpacing(0)
@@ -71,10 +90,14 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     def addItem(self, item: pg.GraphicsObject) -> None:
         """Draw a curve or points in the coordinates of the plot."""
         self._view.addItem(item, ignoreBounds=True)
+        self._items.append(item)
+        self.viewport().update()
 
     def removeItem(self, item: pg.GraphicsObject) -> None:
         """Draw an item no more."""
         self._view.removeItem(item)
+        self._items.remove(item)
+        self.viewport().update()
 
     def close(self) -> bool:
         """Close like any widget: pyqtgraph would delete the items first, and crash over those that Python still has."""
@@ -104,6 +127,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self._bottom_axis.setTicks([self._x_ticks])
         self._left_axis.setTicks([self._y_ticks])
         self._fit_axes()
+        self.viewport().update()
 
     def set_titles(self, x: str, y: str) -> None:
         """Name what the axes stand for; x under the axis, y over it."""
@@ -118,7 +142,9 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
 
     def _fit_margins(self) -> None:
         top = round(1.6 * self._line_height()) if self._y_title else _TOP
-        self._grid.setContentsMargins(0, top, self._right, 0)
+        if self._grid.getContentsMargins() != (0, top, self._right, 0):
+            self._grid.setContentsMargins(0, top, self._right, 0)
+            self._forget_still()
 
     def say(self, reading: str) -> None:
         """Tell what is under the cursor."""
@@ -128,7 +154,15 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
 
     def area(self) -> QRectF:
         """Return where the items are drawn, in pixels of the widget."""
-        return QRectF(self._view.sceneBoundingRect())
+        if self._area is None:
+            self._grid.activate()
+            self._area = QRectF(self._view.sceneBoundingRect())
+        return self._area
+
+    def _forget_still(self) -> None:
+        """Make the picture of ground and axes anew: they, or their places, have changed."""
+        self._area = None
+        self._still.forget()
 
     def to_pixels(self, x: float, y: float) -> QPointF:
         """Return where a point of the plot is drawn."""
@@ -149,19 +183,21 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     # ---- axes ----
 
     def _dress(self) -> None:
+        self._figures = tabular(self.font())
         self.setBackground(self.theme.plot_ground)
         for axis in (self._left_axis, self._bottom_axis):
             axis.setPen(pg.mkPen(None))
             axis.setTextPen(self.theme.color("plot_axis"))
-            axis.setStyle(tickFont=tabular(self.font()))
+            axis.setStyle(tickFont=self._figures)
         self._fit_axes()
 
     def _fit_axes(self) -> None:
-        metrics = QFontMetricsF(tabular(self.font()))
+        metrics = QFontMetricsF(self._figures)
         widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
         self._left_axis.setWidth(max(round(widest) + _TEXT_OFFSET + 4, self.least_left()))
         lines = 2 if self._x_title else 1
         self._bottom_axis.setHeight(round(lines * metrics.height()) + _TEXT_OFFSET + 2)
+        self._forget_still()
 
     def _line_height(self) -> int:
         return round(QFontMetricsF(self.font()).height())
@@ -169,7 +205,7 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
     # ---- painting ----
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the ground, light lines at the ticks of y, and what the plot has behind its items."""
+        """Paint the ground and light lines at the ticks of y."""
         super().drawBackground(painter, rect)
         area = self.area()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -177,15 +213,12 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         for place, _ in self._y_ticks:
             y = round(self.to_pixels(self._x_range[0], place).y())
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        self.paint_behind(painter, area)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint the names of the axes and what the plot has over its items."""
+        """Paint the names of the axes."""
         super().drawForeground(painter, rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(tabular(self.font()))
+        painter.setFont(self._figures)
         self._paint_titles(painter)
-        self.paint_over(painter, self.area())
 
     def _paint_titles(self, painter: QPainter) -> None:
         area, height = self.area(), self._line_height()
@@ -201,13 +234,50 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the plot, and a ring around it while it has the keyboard."""
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        try:
+            self._paint(painter)
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        area = self.area()
+        size, ratio, ground = self.viewport().size(), self.devicePixelRatioF(), self.theme.color("plot_ground")
+        painter.drawPixmap(0, 0, self._still.picture(size, ratio, self._render, ground))
+        painter.setFont(self._figures)
+        self.paint_behind(painter, area)
+        if self._items:
+            self._paint_items(painter, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_over(painter, area)
         if self.hasFocus():
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.color("focus"), 2))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
-            painter.end()
+
+    def _render(self, painter: QPainter) -> None:
+        """Let the scene paint all but the items."""
+        box = self.viewport().rect()
+        self.render(painter, QRectF(box), box)
+
+    def _paint_items(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the items in their own coordinates."""
+        (left, right), (low, high) = self._x_range, self._y_range
+        across, down = area.width() / (right - left), -area.height() / (high - low)
+        to_pixels = QTransform(across, 0, 0, down, area.left() - left * across, area.bottom() - low * down)
+        painter.setClipRect(area)
+        for item in self._items:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setTransform(to_pixels)
+            item.paint(painter, None, None)
+        painter.resetTransform()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setClipping(False)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Lay the plot out for another size."""
+        super().resizeEvent(event)
+        self._forget_still()
 
     # ---- mouse and keys ----
 

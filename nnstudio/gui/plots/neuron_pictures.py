@@ -5,18 +5,18 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from nnstudio.gui.plots import neuron_maps
 from nnstudio.gui.plots.network_layout import Column, NetworkLayout
 from nnstudio.gui.plots.network_painting import frame_picture, square
+from nnstudio.gui.plots.stamps import Stamps
 from nnstudio.gui.theme import Theme
 
 Floats = NDArray[np.floating[Any]]
 PictureKind = Literal["plane", "curve", "histogram"]
 
-_RIM = QPointF(1, 1)
 # Dimensions of the values of a column: (units, R, R), (units, R) or (rows, units).
 _DIMENSIONS = {"plane": 3, "curve": 2, "histogram": 2}
 
@@ -33,6 +33,9 @@ class NeuronPictures:
         self._stale = True
         self._frame = QPixmap()
         self._frame_key: tuple[float, float, str] = (0.0, 0.0, "")
+        self._picture = QPixmap()  # of the atlas
+        self._places_key: tuple[object, ...] = ()
+        self._tiles, self._rims = Stamps(()), Stamps(())
 
     def show(self, kind: PictureKind, values: Sequence[Floats], centers: Sequence[float]) -> None:
         """Take the answers of the columns; ``centers`` holds the number that is painted neutral in each."""
@@ -46,22 +49,19 @@ class NeuronPictures:
     def paint(
         self, painter: QPainter, layout: NetworkLayout, columns: range, theme: Theme, colors: neuron_maps.Shading
     ) -> None:
-        """Draw the squares of the columns in sight."""
+        """Draw the squares of the columns in sight: all pictures in one call, all rims in another."""
         ratio = painter.device().devicePixelRatio()
+        self._make_frame(layout.size, ratio, theme)
         if self._stale:
             self._fill(layout, columns, colors, ratio)
-        self._make_frame(layout.size, ratio, theme)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        image = self._atlas.image()
         for index in columns:
-            column = layout.columns[index]
-            for place, y in enumerate(column.ys):
-                box = square(layout, (column.x, y))
-                if self._drawn[index]:
-                    painter.drawImage(box, image, self._atlas.source(index, place))
-                else:
-                    painter.fillRect(box, theme.color("quiet_soft"))
-                painter.drawPixmap(box.topLeft() - _RIM, self._frame)
+            if not self._drawn[index]:
+                column = layout.columns[index]
+                for y in column.ys:
+                    painter.fillRect(square(layout, (column.x, y)), theme.color("quiet_soft"))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._tiles.paint(painter, self._picture)
+        self._rims.paint(painter, self._frame)
 
     def _fill(self, layout: NetworkLayout, columns: range, colors: neuron_maps.Shading, ratio: float) -> None:
         self._stale = False
@@ -71,6 +71,24 @@ class NeuronPictures:
         self._atlas.reserve(counts, self._side(layout.size * ratio, wanted))
         for index in wanted:
             self._fill_column(index, layout.columns[index], colors)
+        self._picture = QPixmap.fromImage(self._atlas.image().copy())
+        key = layout, tuple(columns), tuple(counts), self._atlas.tiles.shape, self._frame_key
+        if key != self._places_key:
+            self._places_key = key
+            self._place(layout, columns)
+
+    def _place(self, layout: NetworkLayout, columns: range) -> None:
+        """Say which part of which picture goes where; it stays so while the pictures change."""
+        tiles, rims = [], []
+        whole = QRectF(self._frame.rect())
+        for index in columns:
+            column = layout.columns[index]
+            for place, y in enumerate(column.ys):
+                box = square(layout, (column.x, y))
+                if self._drawn[index]:
+                    tiles.append((box, self._atlas.source(index, place)))
+                rims.append((box.adjusted(-1, -1, 1, 1), whole))
+        self._tiles, self._rims = Stamps(tiles), Stamps(rims)
 
     def _fill_column(self, index: int, column: Column, colors: neuron_maps.Shading) -> None:
         values, tiles = self._values[index], self._atlas.column(index)

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from nnstudio.gui.plots.colors import class_table, index_image, share_image, value_image, value_table
 from nnstudio.gui.plots.drawing import number_text, percent_text, widened
 from nnstudio.gui.plots.painted import ARROWS, PaintedPlot
 from nnstudio.gui.plots.plane_axes import PlaneAxes, Range
-from nnstudio.gui.plots.plane_points import PointLook, Points, nearest_point, points_layer
+from nnstudio.gui.plots.plane_points import PointLook, Points, nearest_point, paint_points
+from nnstudio.gui.plots.still import Still
 from nnstudio.gui.theme import Theme, current_scale
 
 _BANDS = 8  # of numbers, where the picture is sharp
@@ -64,7 +65,7 @@ class PlanePlot(PaintedPlot):
         self._hovered: _Hovered | None = None
         self._picked_at: QPointF | None = None  # where a row was picked, while the button is still down
         self._axes: PlaneAxes | None = None
-        self._layer: QPixmap | None = None
+        self._still = Still()
         self._image: QImage | None = None
         self.setMinimumSize(140, 140)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -99,7 +100,7 @@ class PlanePlot(PaintedPlot):
         """Choose which rows are shown, and whether the picture shows decisions instead of shares."""
         if (train, test) != (self._shows_train, self._shows_test):
             self._shows_train, self._shows_test = train, test
-            self._layer = None
+            self._still.forget()
         self._is_sharp = sharp
         self._paint_image()
         self.update()
@@ -138,10 +139,7 @@ class PlanePlot(PaintedPlot):
         axes = self._placed()
         if self._image is not None:
             self._paint_picture(painter, axes.area, self._image)
-        axes.paint(painter, self.theme, self.font())
-        if self._layer is None:
-            self._layer = self._painted_points(axes)
-        painter.drawPixmap(QPointF(), self._layer)
+        painter.drawPixmap(0, 0, self._still.picture(self.size(), self.devicePixelRatioF(), self._paint_still))
         if self._hovered is not None:
             self._paint_ring(painter, axes.to_pixels(*self._hovered.place), 1.5)
         if self._own_row is not None:
@@ -164,11 +162,14 @@ class PlanePlot(PaintedPlot):
         painter.drawImage(area.adjusted(-half, -half, half, half), image)
         painter.restore()
 
-    def _painted_points(self, axes: PlaneAxes) -> QPixmap:
-        look = PointLook(len(self._class_names), self._low, self._high)
+    def _paint_still(self, painter: QPainter) -> None:
+        """Paint all that stays while the picture below it moves."""
+        look, axes = PointLook(len(self._class_names), self._low, self._high), self._placed()
         train = self._train if self._shows_train else Points()
         test = self._test if self._shows_test else Points()
-        return points_layer(axes, self.size(), self.devicePixelRatioF(), self.theme, look, train, test)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        axes.paint(painter, self.theme, self.font())
+        paint_points(painter, axes, self.devicePixelRatioF(), self.theme, look, train, test)
 
     def _paint_own_row(self, painter: QPainter, at: QPointF) -> None:
         radius = 7.0 * current_scale()
@@ -209,14 +210,16 @@ class PlanePlot(PaintedPlot):
 
     def recolor(self) -> None:
         """Drop what was painted in advance."""
-        self._axes = self._layer = None
+        self._axes = None
+        self._still.forget()
         self._paint_image()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint axes and points for the new size."""
         super().resizeEvent(event)
-        self._axes = self._layer = None
+        self._axes = None
+        self._still.forget()
 
     def sizeHint(self) -> QSize:
         """Ask for a square that shows the shape of the border."""

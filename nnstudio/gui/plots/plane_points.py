@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter
 
 from nnstudio.gui.plots.colors import class_colors, value_places, value_table
 from nnstudio.gui.plots.drawing import Floats
@@ -54,22 +54,15 @@ class PointLook:
     high: float = 1.0
 
 
-def points_layer(
-    axes: PlaneAxes, size: QSize, ratio: float, theme: Theme, look: PointLook, train: Points, test: Points
-) -> QPixmap:
-    """Return a transparent picture of all points; train rows are filled, test rows hollow."""
-    layer = QPixmap(size * ratio)
-    layer.setDevicePixelRatio(ratio)
-    layer.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(layer)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def paint_points(
+    painter: QPainter, axes: PlaneAxes, ratio: float, theme: Theme, look: PointLook, train: Points, test: Points
+) -> None:
+    """Paint all points; train rows are filled, test rows hollow."""
     painter.setClipRect(axes.area)
     crowded = len(train.places) + len(test.places) > _CROWD
     radius = (2.6 if crowded else 3.4) * min(current_scale(), max(_SMALLEST, axes.area.width() / _FULL_SIDE))
     for part, is_filled in ((test, False), (train, True)):
         _stamp_part(painter, axes, ratio, theme, look, part, radius, is_filled=is_filled)
-    painter.end()
-    return layer
 
 
 def _stamp_part(

@@ -37,6 +37,7 @@ class ResidualPlot(Chart):
         x, y = predicted[known][:_POINTS_MAX], residuals[known][:_POINTS_MAX]
         self._fit(x, y)
         self._points.setData(x=x, y=y)
+        self.viewport().update()
 
     def _fit(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> None:
         if not len(x):

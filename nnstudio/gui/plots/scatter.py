@@ -46,6 +46,7 @@ class ScatterGroups:
         for number, item in enumerate(self._items):
             chosen = places[known & (groups == number)]
             item.setData(x=chosen[:, 0], y=chosen[:, 1])
+        self._chart.viewport().update()
 
 
 def evenly(count: int, most: int = MOST_POINTS) -> slice:
