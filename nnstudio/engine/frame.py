@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -150,6 +150,17 @@ class Alarm:
         return self.sentence.format(**self.values)
 
 
+class Turn(IntEnum):
+    """What a frame brings anew while it trains; the rest of it but the plane is that of the frame before.
+
+    Nobody sees a third of the difference, and the training keeps the time.
+    """
+
+    LAYERS = 0
+    ROWS = 1
+    CURVES = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A place in a run that one can go to: so many updates, and so many epochs, the last one in part."""
@@ -172,7 +183,10 @@ class Past:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """All that the views draw at one moment; ``moments`` are those of the run that one can go to, oldest first."""
+    """All that the views draw at one moment; ``moments`` are those of the run that one can go to, oldest first.
+
+    Without a ``turn`` everything in it is new.
+    """
 
     run_id: int
     state: RunState
@@ -186,6 +200,7 @@ class Frame:
     alarms: tuple[Alarm, ...] = ()
     moments: tuple[Moment, ...] = ()
     past: Past | None = None
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Nothing here changes the run: no gradient is stored, no random number drawn.
 """
 
+import functools
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -188,8 +189,12 @@ def _saturated_share(name: str, slopes: NDArray[np.float32]) -> float | None:
     entry = ACTIVATIONS[name]
     if not entry.bounded:
         return None
-    steepest = float(entry.slope(np.linspace(-8.0, 8.0, 65)).max())
-    return float((slopes < FLAT * steepest).mean())
+    return float((slopes < FLAT * _steepest(name)).mean())
+
+
+@functools.cache
+def _steepest(name: str) -> float:
+    return float(ACTIVATIONS[name].slope(np.linspace(-8.0, 8.0, 65)).max())
 
 
 def _of_each_class(dataset: Dataset, shown: NDArray[np.float32]) -> NDArray[np.float32]:

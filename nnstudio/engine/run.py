@@ -9,7 +9,17 @@ from nnstudio.catalog import UserError
 from nnstudio.data import Dataset, target_facts
 from nnstudio.engine.alarms import Watcher
 from nnstudio.engine.baseline import chance_loss
-from nnstudio.engine.frame import Frame, LayerAnswer, Moment, Past, RowAnswer, RunState, Snapshot
+from nnstudio.engine.frame import (
+    Frame,
+    LayerAnswer,
+    Moment,
+    Past,
+    Predictions,
+    RowAnswer,
+    RunState,
+    Snapshot,
+    Turn,
+)
 from nnstudio.engine.history import History
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.probes import Probes, projection
@@ -59,6 +69,8 @@ class Run:
         self._watcher = watcher
         self._probes: Probes | None = Probes(trainer)
         self._layers: tuple[LayerAnswer, ...] | None = None
+        self._predictions: Predictions | None = None
+        self._answered: tuple[Mapping[str, float | str], RowAnswer] | None = None
         self._frames = 0
         self._timeline = Timeline()
         self._now: Kept | None = None  # how far the run has come, while it is looked at where it once stood
@@ -153,7 +165,7 @@ class Run:
             self._wanted = experiment
             return None
         before = trainer.experiment
-        self._layers = None
+        self._forget_answers()
         trainer.edit(experiment)
         self._wanted = experiment
         if trainer.step > 0 and label:
@@ -210,7 +222,8 @@ class Run:
         if self._timeline.leads_to(kept, step) and step - trainer.step <= REPEATED_MAX:
             while trainer.step < step:
                 trainer.train(step - trainer.step)
-        self._layers, self._snapshot = None, trainer.evaluate(self.id)
+        self._forget_answers()
+        self._snapshot = trainer.evaluate(self.id)
 
     def look_at_now(self) -> None:
         """Stand where the run has come to."""
@@ -218,7 +231,8 @@ class Run:
         if now is None:
             return
         self.trainer.go_to(now.snapshot)
-        self._layers, self._snapshot = None, replace(now.snapshot, continuation=None)
+        self._forget_answers()
+        self._snapshot = replace(now.snapshot, continuation=None)
         if self.trainer.experiment != self._wanted:
             self.trainer.edit(self._wanted)
 
@@ -244,7 +258,8 @@ class Run:
         self._watcher.edited(trainer.epoch)
         self._wanted = experiment
         self._history.mark(trainer.progress, label)
-        self._layers, self._snapshot = None, trainer.evaluate(self.id)
+        self._forget_answers()
+        self._snapshot = trainer.evaluate(self.id)
         if self._good.step > trainer.step:
             self._good = self._snapshot
         self._keep(begins=begins)
@@ -269,38 +284,50 @@ class Run:
             raise
 
     def _frame_of(self, probes: Probes, state: RunState, row: RowAnswer, epochs_per_second: float) -> Frame:
-        trainer = self.trainer
+        trainer, turn = self.trainer, self._turn(state)
+        self._frames += 1
         weights = trainer.weights()
+        if self._layers is None or turn in {None, Turn.LAYERS}:
+            self._layers = probes.layers()
+        if self._predictions is None or turn in {None, Turn.ROWS}:
+            self._predictions = probes.predictions()
         return Frame(
             run_id=self.id,
             state=state,
             snapshot=replace(self._snapshot, step=trainer.step, epoch=trainer.epoch, layers=weights),
             curves=self._history.curves(),
-            layers=self._layer_answers(probes, state),
+            layers=self._layers,
             plane=probes.plane(),
             row=row,
-            predictions=probes.predictions(),
+            predictions=self._predictions,
             epochs_per_second=epochs_per_second,
             alarms=self._watcher.alarms,
             moments=self._timeline.moments,
             past=self._past(),
+            turn=turn,
         )
 
-    def _layer_answers(self, probes: Probes, state: RunState) -> tuple[LayerAnswer, ...]:
-        """What the layers do; while it trains, every second frame repeats it: it costs more than all the rest."""
-        self._frames += 1
-        if self._layers is None or state is not RunState.TRAINING or self._frames % 2 == 0:
-            self._layers = probes.layers()
-        return self._layers
+    def _forget_answers(self) -> None:
+        """Bring everything anew with the next frame."""
+        self._layers = self._predictions = self._answered = None
 
-    def answer(self, row: Mapping[str, float | str]) -> RowAnswer | None:
+    def _turn(self, state: RunState) -> Turn | None:
+        """What comes anew with the next frame while it trains; None at rest, where everything does."""
+        return Turn(self._frames % len(Turn)) if state is RunState.TRAINING else None
+
+    def answer(self, row: Mapping[str, float | str], state: RunState) -> RowAnswer | None:
         """What the network says to a row of one's own; None once a frame has failed.
 
         Raises:
             UserError: the row cannot be read.
         """
+        if self._probes is None:
+            return None
+        if self._answered and self._answered[0] == row and self._turn(state) not in {None, Turn.ROWS}:
+            return self._answered[1]
         try:
-            return None if self._probes is None else self._probes.row(row)
+            self._answered = row, self._probes.row(row)
+            return self._answered[1]
         except UserError:
             raise
         except Exception:

@@ -340,9 +340,9 @@ class Worker:
 
     def _row_answer(self, run: Run) -> RowAnswer | None:
         try:
-            return run.answer(self._row or {})
+            return run.answer(self._row or {}, self._state)
         except UserError as error:
             # A row that cannot be read is told and dropped; the frame comes all the same.
             self._row = None
             self._emit(Refused(self._run_id, error))
-            return run.answer({})
+            return run.answer({}, self._state)

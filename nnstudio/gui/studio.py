@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from nnstudio.data import Dataset
-from nnstudio.engine.frame import Frame, RunState
+from nnstudio.engine.frame import Frame, RunState, Turn
 from nnstudio.experiment import Experiment
 from nnstudio.gui.drawer import Drawer
 from nnstudio.gui.panels.network_panel import NetworkPanel
@@ -67,8 +67,7 @@ class Studio(QWidget):
         self.timeline = TimelineBar(session, theme)
         self._panels: list[Panel] = [self.transport, self.network, self.timeline]
         self._compare: CompareWindow | None = None
-        self._turns: tuple[tuple[Panel, ...], tuple[Panel, ...]] = ((), ())
-        self._frames = 0
+        self._turns: Mapping[Panel, Turn] = {}
         self._splitters = self._arrange()
         self._listen()
 
@@ -136,8 +135,10 @@ class Studio(QWidget):
         self.drawer.open_remembered()
         self.coach, self.code = self.drawer.coach, self.drawer.code
         self.row, self.metrics = self.drawer.row, self.drawer.metrics
-        layers = self.transport, self.activations, self.gradients
-        self._turns = (self.loss, self.coach, self.row, self.metrics), layers
+        of_rows = self.transport, self.timeline, self.coach, self.row, self.metrics
+        of_layers = self.activations, self.gradients
+        self._turns = {self.loss: Turn.CURVES} | dict.fromkeys(of_rows, Turn.ROWS)
+        self._turns |= dict.fromkeys(of_layers, Turn.LAYERS)
         self._show_verdict()
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
@@ -185,14 +186,13 @@ class Studio(QWidget):
             panel.show_dataset(dataset)
 
     def _show_frame(self, frame: Frame) -> None:
-        self._frames += 1
         for panel in self._panels:
             if isinstance(panel, QWidget) and panel.isVisible() and not self._waits(panel, frame):
                 panel.show_frame(frame)
 
     def _waits(self, panel: Panel, frame: Frame) -> bool:
-        """While it trains every second frame is enough for curves and numbers; in turns, so that no frame is heavy."""
-        return frame.state is RunState.TRAINING and panel in self._turns[self._frames % 2]
+        """Whether what a panel shows is not new in this frame: so no frame is heavy."""
+        return frame.turn is not None and self._turns.get(panel, frame.turn) is not frame.turn
 
     def _show_state(self, state: RunState) -> None:
         self.transport.show_state(state)

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
     QTransform,
     QWheelEvent,
 )
@@ -273,11 +272,6 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         painter.resetTransform()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setClipping(False)
-
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Lay the plot out for another size."""
-        super().resizeEvent(event)
-        self._forget_still()
 
     # ---- mouse and keys ----
 

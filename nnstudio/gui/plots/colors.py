@@ -1,5 +1,7 @@
 """Colours of classes and numbers, and the pale pictures that lie behind the points."""
 
+import functools
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
@@ -41,11 +43,13 @@ def faded(color: QColor, alpha: float) -> QColor:
     return result
 
 
+@functools.lru_cache(maxsize=16)
 def class_table(theme: Theme, count: int) -> Colors:
     """Return the pale colours of the classes, (classes, 3), for ``share_image`` and ``index_image``."""
     return np.array([_rgb(color) for color in pale_class_colors(theme, count)], dtype=np.float32)
 
 
+@functools.lru_cache(maxsize=16)
 def value_table(theme: Theme, *, pale: bool) -> Colors:
     """Return 256 colours from negative through neutral to positive."""
     suffix = "_pale" if pale else ""
@@ -57,7 +61,11 @@ def value_table(theme: Theme, *, pale: bool) -> Colors:
 
 def share_image(shares: NDArray[np.float32], table: Colors) -> QImage:
     """Return a picture of (R, R, C) shares of the classes, each point in the mixture of its classes' colours."""
-    safe = np.clip(np.nan_to_num(shares, nan=0.0, posinf=1.0, neginf=0.0), 0.0, 1.0)
+    safe = np.clip(shares, 0.0, 1.0)
+    total = safe.sum(axis=-1, keepdims=True)
+    if total.min() > 0:  # so is every frame but the strangest, for which NaN has to be kept out
+        return _image((safe / total) @ table)
+    safe = np.nan_to_num(safe)
     total = safe.sum(axis=-1, keepdims=True)
     even = np.float32(1 / safe.shape[-1])
     return _image(np.where(total > 0, safe / np.maximum(total, 1e-12), even) @ table)

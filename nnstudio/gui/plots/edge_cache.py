@@ -25,7 +25,7 @@ class EdgeCache(QObject):
 
     def __init__(self, choose: Choose, place_of_gap: PlaceOfGap, parent: QObject) -> None:
         super().__init__(parent)
-        self.edges = no_edges()
+        self.edges = self._chosen = no_edges()
         self.renders = 0
         self._choose, self._place_of_gap = choose, place_of_gap
         self._picture = QPixmap()
@@ -59,7 +59,7 @@ class EdgeCache(QObject):
             self.edges = self._choose()
             self._render(area, self.edges, font, theme, paint_rest)
         elif self._due is not None:
-            gap, chosen = self._due, self._choose()
+            gap, chosen = self._due, self._chosen
             self.edges = join_edges(self.edges.without_gap(gap), chosen.of_gap(gap), chosen.total)
             self._render(self._place_of_gap(gap), chosen.of_gap(gap), font, theme, paint_rest)
         self._due = None
@@ -74,7 +74,7 @@ class EdgeCache(QObject):
     def _compare(self) -> None:
         self._since.start()
         if self._valid:
-            chosen = self._choose()
+            chosen = self._chosen = self._choose()
             gaps = sorted({*chosen.gaps(), *self.edges.gaps()})
             self._waiting = [gap for gap in gaps if chosen.of_gap(gap).differ_visibly(self.edges.of_gap(gap))]
             self._ask_for_next()

@@ -52,9 +52,17 @@ def _span(values: Values) -> tuple[float, float]:
     return (float(values.min()), float(values.max())) if values.size else (0.0, 0.0)
 
 
-def draw_plane(target: Pixels, values: Values, scale: float, center: float, colors: Shading) -> None:
-    """Fill ``target`` (n, R, R) with maps of ``values`` (n, R, R), whose row 0 is the lower edge."""
-    np.take(colors.table, _indices(values[:, ::-1], scale, center), out=target)
+def draw_planes(
+    target: Pixels, columns: Sequence[Values], scales: Sequence[float], centers: Sequence[float], colors: Shading
+) -> None:
+    """Fill ``target`` (n, R, R) with maps of the values of some ``columns``, each (units, R, R), row 0 the lower edge.
+
+    All columns at once: for small maps the calls cost more than the numbers.
+    """
+    scaled = [
+        _scaled(values[:, ::-1], scale, center) for values, scale, center in zip(columns, scales, centers, strict=True)
+    ]
+    np.take(colors.table, _places(np.concatenate(scaled)), out=target)
 
 
 def draw_curves(target: Pixels, values: Values, scale: float, center: float, colors: Shading) -> None:
@@ -68,7 +76,7 @@ def draw_curves(target: Pixels, values: Values, scale: float, center: float, col
     near = np.clip(1.5 - np.abs(height - share) / (half * np.sqrt(1 + np.minimum(slope, 8.0) ** 2)), 0, 1)
     between = (height * share > 0) & (np.abs(height) < np.abs(share))
     strength = np.maximum(near, np.where(between, 0.35, 0.0)) * np.sign(share + (share == 0))
-    np.take(colors.table, _indices(strength, 1.0, 0.0), out=target)
+    np.take(colors.table, _places(_scaled(strength, 1.0, 0.0)), out=target)
 
 
 def draw_histograms(target: Pixels, outputs: Values, colors: Shading) -> None:
@@ -89,13 +97,20 @@ def draw_histograms(target: Pixels, outputs: Values, colors: Shading) -> None:
     target[~finite.any(axis=0)] = colors.table[0]
 
 
-def _indices(values: Values, scale: float, center: float) -> NDArray[np.uint8]:
-    scaled = (values - center) * np.float32(127.0 / scale)
-    missing = np.isnan(scaled)
+def _scaled(values: Values, scale: float, center: float) -> Values:
+    """From -127 to 127 where a number is as large as ``scale``."""
+    scaled = values * np.float32(127.0 / scale)
+    if center:
+        scaled -= np.float32(127.0 / scale * center)
+    return scaled
+
+
+def _places(scaled: Values) -> NDArray[np.uint8]:
+    """Places in the table of colours; changes what it is given."""
     np.clip(scaled, -127, 127, out=scaled)
     scaled += 128.5
-    if missing.any():
-        scaled[missing] = 0
+    if np.isnan(scaled.sum()):
+        scaled[np.isnan(scaled)] = 0
     return scaled.astype(np.uint8)
 
 

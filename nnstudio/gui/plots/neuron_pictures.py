@@ -69,8 +69,11 @@ class NeuronPictures:
         wanted = [index for index in columns if self._drawn[index]]
         counts = [len(column.ys) if index in wanted else 0 for index, column in enumerate(layout.columns)]
         self._atlas.reserve(counts, self._side(layout.size * ratio, wanted))
-        for index in wanted:
-            self._fill_column(index, layout.columns[index], colors)
+        if self._kind == "plane":
+            self._fill_planes(wanted, layout, colors)
+        else:
+            for index in wanted:
+                self._fill_column(index, layout.columns[index], colors)
         self._picture = QPixmap.fromImage(self._atlas.image().copy())
         key = layout, tuple(columns), tuple(counts), self._atlas.tiles.shape, self._frame_key
         if key != self._places_key:
@@ -90,15 +93,28 @@ class NeuronPictures:
                 rims.append((box.adjusted(-1, -1, 1, 1), whole))
         self._tiles, self._rims = Stamps(tiles), Stamps(rims)
 
+    def _fill_planes(self, wanted: Sequence[int], layout: NetworkLayout, colors: neuron_maps.Shading) -> None:
+        if not wanted:
+            return
+        centers = [self._center(index) for index in wanted]
+        scales = [
+            neuron_maps.largest(self._values[index], center) for index, center in zip(wanted, centers, strict=True)
+        ]
+        shown = [layout.columns[index].shown for index in wanted]
+        values = [self._values[index][part.start : part.stop] for index, part in zip(wanted, shown, strict=True)]
+        neuron_maps.draw_planes(self._atlas.tiles, values, scales, centers, colors)
+
     def _fill_column(self, index: int, column: Column, colors: neuron_maps.Shading) -> None:
         values, tiles = self._values[index], self._atlas.column(index)
         if self._kind == "histogram":
             neuron_maps.draw_histograms(tiles, values[:, column.shown.start : column.shown.stop], colors)
             return
-        center = self._centers[index] if index < len(self._centers) else 0.0
+        center = self._center(index)
         scale = neuron_maps.largest(values, center)
-        draw = neuron_maps.draw_plane if self._kind == "plane" else neuron_maps.draw_curves
-        draw(tiles, values[column.shown.start : column.shown.stop], scale, center, colors)
+        neuron_maps.draw_curves(tiles, values[column.shown.start : column.shown.stop], scale, center, colors)
+
+    def _center(self, index: int) -> float:
+        return self._centers[index] if index < len(self._centers) else 0.0
 
     def _fits(self, column: Column, index: int) -> bool:
         """Whether there are answers for this column: right after an edit they may still be those of before."""

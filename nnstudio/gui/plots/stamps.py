@@ -1,6 +1,7 @@
 """Many copies of parts of one picture in a single call: a call a copy would cost more than the copying."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -25,5 +26,5 @@ class Stamps:
         """Copy all parts of ``picture`` to their places."""
         if len(self._numbers):
             # Qt wants an array; PySide takes a single fragment, so that the first one of ours stands for all.
-            first = Shiboken.wrapInstance(self._numbers.ctypes.data, QPainter.PixmapFragment)
+            first: Any = Shiboken.wrapInstance(self._numbers.ctypes.data, QPainter.PixmapFragment)
             painter.drawPixmapFragments(first, len(self._numbers), picture)

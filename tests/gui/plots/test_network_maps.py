@@ -9,7 +9,7 @@ from nnstudio.gui.plots.neuron_maps import (
     Atlas,
     draw_curves,
     draw_histograms,
-    draw_plane,
+    draw_planes,
     largest,
     shading,
 )
@@ -32,19 +32,19 @@ def test_that_the_colours_go_from_negative_over_neutral_to_positive(theme: objec
 def test_that_a_plane_is_drawn_with_its_lower_edge_below() -> None:
     values = np.array([[[-1.0, -1.0], [1.0, np.nan]]], np.float32)
     tiles = np.zeros((1, 2, 2), np.uint32)
-    draw_plane(tiles, values, 1.0, 0.0, COLORS)
+    draw_planes(tiles, [values], [1.0], [0.0], COLORS)
     assert tiles[0].tolist() == [[color("positive"), int(COLORS.table[0])], [color("negative")] * 2]
 
 
 def test_that_the_neutral_number_can_be_another_one() -> None:
     tiles = np.zeros((1, 1, 3), np.uint32)
-    draw_plane(tiles, np.array([[[0.0, 0.5, 1.0]]], np.float32), 0.5, 0.5, COLORS)
+    draw_planes(tiles, [np.array([[[0.0, 0.5, 1.0]]], np.float32)], [0.5], [0.5], COLORS)
     assert tiles[0, 0].tolist() == [color("negative"), color("neutral"), color("positive")]
 
 
 def test_that_numbers_beyond_the_scale_take_its_ends() -> None:
     tiles = np.zeros((1, 1, 2), np.uint32)
-    draw_plane(tiles, np.array([[[np.inf, -1e30]]], np.float32), 1.0, 0.0, COLORS)
+    draw_planes(tiles, [np.array([[[np.inf, -1e30]]], np.float32)], [1.0], [0.0], COLORS)
     assert tiles[0, 0].tolist() == [color("positive"), color("negative")]
 
 
