@@ -91,7 +91,7 @@ def test_that_looking_back_shows_the_whole_curve_and_where_one_is() -> None:
     run = begun(SMALL)
     train(run, 5)
     run.look_back(8)
-    row = run.answer({})
+    row = run.answer({}, RunState.READY)
     frame = run.frame(RunState.READY, row, 0.0)
     assert frame is not None
     assert frame.past is not None
@@ -110,7 +110,7 @@ def test_that_a_branch_forgets_what_came_after_and_keeps_the_settings_of_then() 
     run.look_back(8)
     gone_on = run.branch(None, "from here")
     assert (gone_on.training.learning_rate, gone_on.training.epochs) == (0.01, 99)
-    frame = run.frame(RunState.READY, run.answer({}), 0.0)
+    frame = run.frame(RunState.READY, run.answer({}, RunState.READY), 0.0)
     assert frame is not None
     assert frame.past is None
     assert frame.curves.epoch.tolist() == [0, 1, 2]
