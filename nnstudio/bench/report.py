@@ -36,7 +36,7 @@ def run_bench(
         UserError: the window did not come up.
     """
     torch.set_num_threads(1)
-    rounds, share = (3, 0.2) if quick else (7, 1.0)
+    rounds, share = (3, 0.2) if quick else (5, 1.0)
     report: Report = {"steps": measure_steps(rounds, share, say), "cuda": _cuda(rounds, share, say)}
     say("replicas")
     report["replicas"] = measure_replicas((1, 100), rounds=3 if quick else 9)

@@ -29,10 +29,12 @@ from nnstudio.engine.runner import (
     StateChanged,
 )
 from nnstudio.engine.shelf import Shelf
+from nnstudio.engine.switching import wait_as_usual, wait_patiently
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import fitted_to_task
 
 SLICE_SECONDS = 0.005  # how long training runs before it looks for commands
+WARM_SLICES = 40  # the first ones write down the calls of a block, in Python alone
 
 
 class Worker:
@@ -58,6 +60,7 @@ class Worker:
         self._until_step = math.inf
         self._until_epoch = math.inf
         self._frame_asked = False
+        self._slices = 0  # since the training began last
 
     # ---- the loop ----
 
@@ -71,6 +74,7 @@ class Worker:
             if self._frame_asked:
                 self._frame_asked = False
                 self._guarded(self._answer_frame)
+        wait_as_usual()
 
     def _obey(self) -> bool:
         """Carry out what waits; returns False at the command to end."""
@@ -295,6 +299,9 @@ class Worker:
                 self._end_epoch(run)
             if trainer.step >= self._until_step:
                 self._rest(RunState.READY)
+        self._slices += 1
+        if self._slices == WARM_SLICES and self._state is RunState.TRAINING:
+            wait_patiently()
 
     def _end_epoch(self, run: Run) -> None:
         trainer = run.trainer
@@ -325,7 +332,9 @@ class Worker:
         self._emit(Failure(self._run_id, error.text, error.values, int(str(error.values["epoch"]))))
 
     def _set_state(self, state: RunState) -> None:
-        self._state = state
+        if state is not RunState.TRAINING:
+            wait_as_usual()
+        self._state, self._slices = state, 0
         self._emit(StateChanged(self._run_id, state))
 
     # ---- frames ----

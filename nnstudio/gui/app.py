@@ -38,9 +38,7 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
         preferences = load_preferences(preferences_path(), set_aside.append)
     else:
         preferences = Preferences(speed=None, theme="light")
-    window = build_window(preferences)
-    # What torch brought stays for good: looking through all of it for garbage holds the window for half a second.
-    window.session.devices_changed.connect(gc.freeze)
+    window = build_lasting_window(preferences)
     window.faults.install()
     if set_aside:
         window.session.notified.emit("warn", _set_aside_text(set_aside[0]))
@@ -80,6 +78,16 @@ def build_window(preferences: Preferences | None = None) -> MainWindow:
     apply_theme(app, theme_for(preferences.theme, app.styleHints()))
     window = MainWindow(Session(preferences))
     window.show()
+    return window
+
+
+def build_lasting_window(preferences: Preferences) -> MainWindow:
+    """The main window of a process that has no other, shown.
+
+    What torch brought stays for good: looking through all of it for garbage would hold the window for half a second.
+    """
+    window = build_window(preferences)
+    window.session.devices_changed.connect(gc.freeze)
     return window
 
 

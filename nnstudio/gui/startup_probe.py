@@ -3,7 +3,8 @@
 ``python -m nnstudio.gui.startup_probe`` starts the studio's window, with ``--bare`` an empty one as small as PySide6
 and pyqtgraph make it. The moment at which the process was started comes in NNSTUDIO_STARTED_AT, as ``time.time()``
 gives it. The answer is one JSON line: ``window_seconds`` until the first paint, ``qt``, and, for the studio's window,
-``longest_stall_ms``: the longest time for which the event loop stood still while PyTorch loaded behind the window.
+``longest_stall_ms``: the longest time for which the event loop stood still while PyTorch loaded behind the window; with
+``--first-paint`` nobody waits for that, and it is 0.
 """
 
 import json
@@ -69,18 +70,19 @@ class Probe(QObject):
     ``seen`` is what paints first: the window itself, or what covers it, since what is covered is never painted.
     """
 
-    def __init__(self, window: QWidget, seen: QWidget, started_at: float) -> None:
+    def __init__(self, window: QWidget, seen: QWidget, started_at: float, *, stalls: bool) -> None:
         super().__init__(window)
         self._window, self._started_at = window, started_at
         self._window_seconds = 0.0
+        self._stalls = stalls
         self._meter = StallMeter(self)
         FirstPaint(seen, self._painted)
 
     def _painted(self) -> None:
         self._window_seconds = time.time() - self._started_at
         session = getattr(self._window, "session", None)
-        if session is None:  # the bare window loads nothing behind itself
-            self._finish({})
+        if session is None or not self._stalls:  # the bare window loads nothing behind itself
+            self._finish({} if session is None else {"longest_stall_ms": 0.0})
             return
         session.devices_changed.connect(self._loaded)
         self._meter.start()
@@ -98,12 +100,12 @@ class Probe(QObject):
         QApplication.quit()
 
 
-def run_startup_probe(*, bare: bool) -> int:
-    """Show one window, measure it, print the numbers; returns the exit code."""
+def run_startup_probe(*, bare: bool, stalls: bool = True) -> int:
+    """Show one window, measure it, with or without its ``stalls``, print the numbers; returns the exit code."""
     started_at = float(os.environ.get(STARTED_AT, time.time()))
     application = QApplication(sys.argv[:1])
     window, seen = _bare_window() if bare else _studio_window()
-    Probe(window, seen, started_at)
+    Probe(window, seen, started_at, stalls=stalls)
     return application.exec()
 
 
@@ -129,4 +131,4 @@ if __name__ == "__main__":
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # as the program itself sets it
     from nnstudio.leaving import leave  # as the program itself does: the training thread may still be loading
 
-    leave(run_startup_probe(bare="--bare" in sys.argv[1:]))
+    leave(run_startup_probe(bare="--bare" in sys.argv[1:], stalls="--first-paint" not in sys.argv[1:]))

@@ -132,6 +132,8 @@ class Studio(QWidget):
         for panel in self.drawer.complete():
             self._panels.append(panel)
             yield
+        self.lens = self.network.lens
+        yield
         self.drawer.open_remembered()
         self.coach, self.code = self.drawer.coach, self.drawer.code
         self.row, self.metrics = self.drawer.row, self.drawer.metrics

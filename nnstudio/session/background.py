@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.catalog import N_, UserError
+from nnstudio.engine.switching import wait_as_usual
 
 T = TypeVar("T")
 logger = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ class Background(QObject):
         """Call ``work`` in a thread, then ``on_done`` or, for a UserError, ``on_error`` here."""
 
         def in_thread() -> None:
+            wait_as_usual()  # this computes in Python alone, as a training does not
             try:
                 answer: object = work()
                 callback: Callable[..., None] = on_done

@@ -1,5 +1,6 @@
 """The network panel: what each layer does, how they are connected, and what every neuron answers."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
@@ -13,7 +14,6 @@ from nnstudio.experiment import Experiment, refuse_impossible
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts import network_frame as told
 from nnstudio.gui.parts.layer_health import health_of
-from nnstudio.gui.parts.lens_keeper import LensKeeper
 from nnstudio.gui.parts.network_columns import activation_of, columns_of, count_numbers
 from nnstudio.gui.parts.network_stage import NetworkStage
 from nnstudio.gui.parts.neuron_reading import formula_of, remark_on
@@ -27,6 +27,8 @@ from nnstudio.gui.widgets.badge import BadgeKind
 from nnstudio.gui.widgets.card import Card
 
 if TYPE_CHECKING:
+    from nnstudio.gui.parts.lens_keeper import LensKeeper
+    from nnstudio.gui.parts.neuron_lens import NeuronLens
     from nnstudio.session.session import Session
 
 COMPACT_HEIGHT = 430
@@ -42,6 +44,7 @@ class NetworkPanel(Card):
     def __init__(self, session: "Session", theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
+        self._theme = theme
         self._experiment = session.experiment
         self._dataset: Dataset | None = None
         self._frame: Frame | None = None
@@ -52,8 +55,6 @@ class NetworkPanel(Card):
         self.scroll_area = QScrollArea(self)
         self.hints = ScrollHints(self.scroll_area)
         self.readout = NeuronReadout(self)
-        self.keeper = LensKeeper(self, self.stage, self.scroll_area, theme)
-        self.lens = self.keeper.lens
         self.start_weights = StartWeights(session.experiment, self)
         self._since_words = QElapsedTimer()
         self._words_later = QTimer(self)
@@ -64,6 +65,35 @@ class NetworkPanel(Card):
         self.show_dataset(session.dataset)
         if session.frame is not None:
             self.show_frame(session.frame)
+
+    # ---- the lens ----
+
+    @cached_property
+    def keeper(self) -> "LensKeeper":
+        """Opens, places and fills the lens; made when it is first asked for, which is after the first paint."""
+        from nnstudio.gui.parts.lens_keeper import LensKeeper  # noqa: PLC0415 (a tenth of the time to that paint)
+
+        keeper = LensKeeper(self, self.stage, self.scroll_area, self._theme)
+        keeper.weight_edited.connect(self._session.set_weight)
+        keeper.toggled.connect(self._show_words)
+        keeper.show_dataset(self._dataset)
+        keeper.show(self._experiment, self._frame, self._session.row)
+        return keeper
+
+    @property
+    def lens(self) -> "NeuronLens":
+        """The lens itself, which belongs to the window."""
+        return self.keeper.lens
+
+    @property
+    def has_lens(self) -> bool:
+        """Whether the lens has been made."""
+        return "keeper" in self.__dict__
+
+    @property
+    def is_lens_open(self) -> bool:
+        """Whether the lens is wanted, though the panel may be out of sight."""
+        return self.has_lens and self.keeper.is_open
 
     # ---- what is shown ----
 
@@ -80,7 +110,8 @@ class NetworkPanel(Card):
         """Show the inputs and outputs that the data ask for."""
         self._dataset = dataset
         self._frame = None
-        self.keeper.show_dataset(dataset)
+        if self.has_lens:
+            self.keeper.show_dataset(dataset)
         self.canvas.show_weights(())
         self.canvas.show_pictures("plane", ())
         self.canvas.show_answers(())
@@ -95,14 +126,17 @@ class NetworkPanel(Card):
         if is_first or self._since_words.elapsed() >= WORDS_INTERVAL_MS:
             self._show_words()
             return
-        self.keeper.show_moment(self._experiment, frame)
+        if self.has_lens:
+            self.keeper.show_moment(self._experiment, frame)
         if not self._words_later.isActive():
             self._words_later.start(WORDS_INTERVAL_MS - int(self._since_words.elapsed()))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.stage.show_theme(theme)
-        self.keeper.show_theme(theme)
+        self._theme = theme
+        if self.has_lens:
+            self.keeper.show_theme(theme)
         refresh_icons(self, theme)
 
     def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
@@ -135,22 +169,26 @@ class NetworkPanel(Card):
         """Leave out what a low panel has no room for."""
         super().resizeEvent(event)
         self.readout.show_compact(self.height() < COMPACT_HEIGHT)
-        self.keeper.appear()
+        if self.has_lens:
+            self.keeper.appear()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Take the lens along."""
         super().moveEvent(event)
-        self.keeper.appear()
+        if self.has_lens:
+            self.keeper.appear()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show an open lens again."""
         super().showEvent(event)
-        self.keeper.appear()
+        if self.has_lens:
+            self.keeper.appear()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hide the lens with the network."""
         super().hideEvent(event)
-        self.keeper.disappear()
+        if self.has_lens:
+            self.keeper.disappear()
 
     # ---- inside ----
 
@@ -176,8 +214,6 @@ class NetworkPanel(Card):
         self.canvas.left.connect(self._leave_neuron)
         self.canvas.edges_counted.connect(self._count_edges)
         self.readout.lens_asked.connect(self._edit_weights)
-        self.keeper.weight_edited.connect(self._session.set_weight)
-        self.keeper.toggled.connect(self._show_words)
 
     def _show_size(self) -> None:
         count = count_numbers(self._experiment, self._columns())
@@ -206,7 +242,8 @@ class NetworkPanel(Card):
         layers = self._frame.layers[:-1] if self._frame is not None else ()
         self.stage.show_health([health_of(each.outputs, each.dead, each.saturated_share) for each in layers])
         chosen = self.canvas.chosen()
-        self.keeper.show(self._experiment, self._frame, self._session.row)
+        if self.has_lens:
+            self.keeper.show(self._experiment, self._frame, self._session.row)
         if chosen is None or self._frame is None:
             self.readout.show_nothing()
         elif chosen[0] < 0:
@@ -222,7 +259,7 @@ class NetworkPanel(Card):
             return
         remark = remark_on(numbers, own_row=frame.row is not None)
         whole = formula_of(numbers, terms=40)
-        title, has_lens = self.canvas.title_of(layer, unit), not self.keeper.is_open
+        title, has_lens = self.canvas.title_of(layer, unit), not self.is_lens_open
         self.readout.show_neuron(title, formula_of(numbers), remark, whole=whole, has_lens=has_lens)
 
     def _show_input(self, unit: int, frame: Frame) -> None:
@@ -253,7 +290,7 @@ class NetworkPanel(Card):
 
     def _leave_neuron(self) -> None:
         """The first Escape closes the lens, the next one lets go of the neuron."""
-        if self.keeper.is_open:
+        if self.is_lens_open:
             self.keeper.close_lens()
         else:
             self.canvas.show_chosen(-2, 0)

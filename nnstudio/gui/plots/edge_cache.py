@@ -9,8 +9,9 @@ from nnstudio.gui.plots.edge_layer import Edges, join_edges, no_edges, paint_edg
 from nnstudio.gui.theme import Theme
 
 INTERVAL_MS = 220  # between two looks at the weights
-APART_MS = 33  # between two gaps that are painted: no frame has to wait for all of them
-SHARE = 0.06  # of the time of the window at most
+APART_MS = 100  # between two gaps that are painted at rest; while frames come, each brings one
+FRAME_MS = 25  # no two gaps are painted closer than frames come
+SHARE = 0.06  # of the time of the window at most, for all gaps together
 
 Choose = Callable[[], Edges]
 PlaceOfGap = Callable[[int], QRect]
@@ -20,8 +21,8 @@ PaintRest = Callable[[QPainter], None]
 class EdgeCache(QObject):
     """Keeps the picture; where weights have moved visibly, one gap between two columns after another is renewed."""
 
-    outdated = Signal()
-    """The picture would look different now."""
+    outdated = Signal(QRect)
+    """The picture would look different now, in this part of the widget."""
 
     def __init__(self, choose: Choose, place_of_gap: PlaceOfGap, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +35,8 @@ class EdgeCache(QObject):
         self._waiting: list[int] = []
         self._due: int | None = None
         self._interval = INTERVAL_MS
-        self._since = QElapsedTimer()
+        self._cost_ms = 0.0  # of the gaps painted since the weights were last looked at
+        self._since, self._since_gap = QElapsedTimer(), QElapsedTimer()
         self._later = self._timer(self._compare)
         self._next = self._timer(self._ask_for_next)
 
@@ -44,10 +46,14 @@ class EdgeCache(QObject):
 
     def weights_moved(self) -> None:
         """Look whether the picture is still right, now or when the interval is over."""
+        if self._waiting:
+            if self._since_gap.elapsed() >= FRAME_MS:
+                self._ask_for_next()
+            return
         if self._later.isActive():
             return
         elapsed = int(self._since.elapsed()) if self._since.isValid() else self._interval
-        if elapsed >= self._interval and not self._waiting:
+        if elapsed >= self._interval:
             self._compare()
         else:
             self._later.start(max(self._interval - elapsed, APART_MS))
@@ -73,6 +79,7 @@ class EdgeCache(QObject):
 
     def _compare(self) -> None:
         self._since.start()
+        self._cost_ms = 0.0
         if self._valid:
             chosen = self._chosen = self._choose()
             gaps = sorted({*chosen.gaps(), *self.edges.gaps()})
@@ -80,9 +87,10 @@ class EdgeCache(QObject):
             self._ask_for_next()
 
     def _ask_for_next(self) -> None:
-        if self._waiting:
+        if self._waiting and self._due is None:
             self._due = self._waiting.pop(0)
-            self.outdated.emit()
+            self._since_gap.start()
+            self.outdated.emit(self._place_of_gap(self._due))
         if self._waiting:
             self._next.start(APART_MS)
 
@@ -106,4 +114,5 @@ class EdgeCache(QObject):
         paint_edges(painter, edges, theme)
         paint_rest(painter)
         painter.end()
-        self._interval = max(INTERVAL_MS, round(cost.nsecsElapsed() / 1e6 / SHARE))
+        self._cost_ms += cost.nsecsElapsed() / 1e6
+        self._interval = max(INTERVAL_MS, round(self._cost_ms / SHARE))

@@ -1,7 +1,7 @@
 """The connections of a drawn network: which of them are drawn, how thick, and their painting in few strokes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ LEVELS = 7
 FAINTEST = 0.3
 VISIBLE_CHANGE = 0.06  # of the full width: a quarter of a pixel
 DASH = (4.5, 3.2)  # pixels
+NO_POINTS = np.zeros((0, CURVE_POINTS, 2))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,13 +63,16 @@ class Edges:
         ends = self.column[kept], self.source[kept], self.target[kept]
         return Edges(*ends, self.weight[kept], self.strength[kept], self.points[kept], self.total, self.straight)
 
-    def differ_visibly(self, other: "Edges") -> bool:
-        """Whether a picture of these would look different from one of ``other``."""
-        same = len(self) == len(other) and all(
+    def are_same_as(self, other: "Edges") -> bool:
+        """Whether these connect the same neurons, whatever their weights."""
+        return len(self) == len(other) and all(
             np.array_equal(mine, its)
             for mine, its in ((self.column, other.column), (self.source, other.source), (self.target, other.target))
         )
-        if not same:
+
+    def differ_visibly(self, other: "Edges") -> bool:
+        """Whether a picture of these would look different from one of ``other``."""
+        if not self.are_same_as(other):
             return True
         if not len(self):
             return False
@@ -101,13 +105,20 @@ class Edges:
 def no_edges() -> Edges:
     """Nothing to draw."""
     none, numbers = np.zeros(0, np.intp), np.zeros(0)
-    return Edges(none, none, none, numbers, numbers, np.zeros((0, CURVE_POINTS, 2)), 0)
+    return Edges(none, none, none, numbers, numbers, NO_POINTS, 0)
 
 
-def choose_edges(layout: NetworkLayout, weights: Sequence[Floats], gaps: range, limit: int = EDGES_MAX) -> Edges:
+def choose_edges(
+    layout: NetworkLayout,
+    weights: Sequence[Floats],
+    gaps: range,
+    limit: int = EDGES_MAX,
+    before: Edges | None = None,
+) -> Edges:
     """The connections between drawn neurons in some of the gaps between columns, at most the strongest ``limit``.
 
-    ``weights[n]`` (outputs, inputs) leads from column n to column n + 1.
+    ``weights[n]`` (outputs, inputs) leads from column n to column n + 1. Where those chosen ``before`` in the same
+    layout are the same connections, they run as they did.
     """
     known = [gap for gap in gaps if gap < len(weights) and _fits(layout, weights[gap], gap)]
     if not known:
@@ -117,12 +128,15 @@ def choose_edges(layout: NetworkLayout, weights: Sequence[Floats], gaps: range, 
     weight, strength = (np.concatenate(arrays) for arrays in zip(*(part[3:] for part in parts), strict=True))
     total = len(column)
     if total > limit:
-        kept = np.sort(np.argpartition(-np.nan_to_num(np.abs(strength)), limit - 1)[:limit])
-        column, source, target = column[kept], source[kept], target[kept]
-        weight, strength = weight[kept], strength[kept]
+        strongest = np.sort(np.argpartition(-np.nan_to_num(np.abs(strength)), limit - 1)[:limit])
+        column, source, target = column[strongest], source[strongest], target[strongest]
+        weight, strength = weight[strongest], strength[strongest]
     straight = len(column) > CURVES_MAX
+    chosen = Edges(column, source, target, weight, strength, NO_POINTS, total, straight)
+    if before is not None and chosen.straight == before.straight and chosen.are_same_as(before):
+        return replace(chosen, points=before.points)
     points = _points(layout, column, source, target, straight=straight)
-    return Edges(column, source, target, weight, strength, points, total, straight)
+    return replace(chosen, points=points)
 
 
 def join_edges(some: Edges, others: Edges, total: int) -> Edges:

@@ -40,6 +40,7 @@ class NetworkScene:
         self._tops: tuple[float, ...] = ()
         self._firsts: list[int] = []
         self._height = 0.0
+        self._edges: Edges | None = None  # as chosen last in this layout
 
     def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> bool:
         """Take columns and their places; whether they are others than before."""
@@ -57,7 +58,7 @@ class NetworkScene:
         self._height = height
         units = [column.units for column in self.columns]
         self.layout = lay_out(self._centers, units, height, tops=self._tops, firsts=self._firsts)
-        self.hover = Hover()
+        self.hover, self._edges = Hover(), None
         self.in_sight = self._gaps_in_sight = range(0)  # until it is painted
 
     def look_at(self, left: float, right: float) -> bool:
@@ -76,7 +77,8 @@ class NetworkScene:
 
     def choose_edges(self) -> Edges:
         """The connections to draw of those in sight."""
-        return choose_edges(self.layout, self.weights, self._gaps_in_sight)
+        self._edges = choose_edges(self.layout, self.weights, self._gaps_in_sight, before=self._edges)
+        return self._edges
 
     def weight_of(self, edge: Edge) -> float:
         """The weight of a connection as it is now, though the picture may be a moment old."""
