@@ -4,16 +4,18 @@ No torch, no Qt. :func:`load_dataset` is the one door; ``dataset.py`` says what 
 """
 
 from nnstudio.data.coding import code_targets, outputs_for
-from nnstudio.data.dataset import Column, Dataset, Encoder, Rows
+from nnstudio.data.dataset import Column, Dataset, Enclosed, Encoder, Rows
 from nnstudio.data.facts import target_facts
 from nnstudio.data.files import ColumnReport, FileReport, inspect_file
-from nnstudio.data.load import load_dataset
+from nnstudio.data.load import DataSource, load_dataset
 from nnstudio.data.toys import draw, thumbnail
 
 __all__ = [
     "Column",
     "ColumnReport",
+    "DataSource",
     "Dataset",
+    "Enclosed",
     "Encoder",
     "FileReport",
     "Rows",

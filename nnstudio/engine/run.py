@@ -23,6 +23,7 @@ from nnstudio.engine.frame import (
 from nnstudio.engine.history import History
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.probes import Probes, projection
+from nnstudio.engine.record import HandEdit, RunRecord, Segment, swapped_at, taken_up, with_segment
 from nnstudio.engine.runner import Loaded, LossSwapped
 from nnstudio.engine.timeline import Kept, Timeline
 from nnstudio.engine.trainer import Trainer
@@ -43,6 +44,7 @@ class LeftRun:
     history: History
     watcher: Watcher
     timeline: Timeline
+    segments: tuple[Segment, ...]
 
     @property
     def experiment(self) -> Experiment:
@@ -67,6 +69,7 @@ class Run:
         self._snapshot = self._good = snapshot  # good: of the lowest training loss so far, where a rewind leads
         self._history = history
         self._watcher = watcher
+        self._segments: tuple[Segment, ...] = (Segment(trainer.experiment),)
         self._probes: Probes | None = Probes(trainer)
         self._layers: tuple[LayerAnswer, ...] | None = None
         self._predictions: Predictions | None = None
@@ -101,14 +104,15 @@ class Run:
         loaded = replace(left.loaded, run_id=run_id, experiment=experiment)
         snapshot = replace(left.snapshot, run_id=run_id, continuation=None)
         run = cls(loaded, trainer, snapshot, left.history.copy(), left.watcher.copy(trainer))
-        run._good, run._timeline = left.good, left.timeline.copy()
+        run._good, run._timeline, run._segments = left.good, left.timeline.copy(), left.segments
         return run
 
     def leave(self, state: RunState) -> LeftRun:
         """The run as it is now, which stands at ``state``; it may go on itself without changing what is kept."""
         resting = RunState.READY if state is RunState.TRAINING else state
         history, watcher, timeline = self._history.copy(), self._watcher.copy(self.trainer), self._timeline.copy()
-        return LeftRun(self.loaded, resting, self._present().snapshot, self._good, history, watcher, timeline)
+        snapshot, segments = self._present().snapshot, self._segments
+        return LeftRun(self.loaded, resting, snapshot, self._good, history, watcher, timeline, segments)
 
     def _present(self) -> Kept:
         """How far the run has come, to go on from there."""
@@ -116,6 +120,33 @@ class Run:
             return self._now
         numbers = self._snapshot if self._snapshot.step == self.trainer.step else None
         return Kept(self.trainer.progress, self.trainer.take(self.id, numbers))
+
+    def take_up(self, record: RunRecord) -> None:
+        """Stand where a run stood that was kept, and go on by the present experiment.
+
+        Raises:
+            UserError: it is one of another network or other data; this run then stays as it is.
+        """
+        trainer, experiment = self.trainer, self.trainer.experiment
+        snapshot = taken_up(record, experiment)
+        trainer.go_to(snapshot)
+        self._history.take_up(record.curves, record.thinned)
+        self._segments = record.segments or self._segments
+        self._watcher.take_up(record.curves, swapped_at(self._segments))
+        self._layers, self._snapshot = None, replace(snapshot, run_id=self.id, continuation=None)
+        self._good, self._timeline, self._wanted = self._snapshot, Timeline(), trainer.experiment
+        self._keep()
+        if trainer.experiment != experiment:
+            self.edit(experiment, "edited")
+
+    def record(self) -> RunRecord:
+        """The run as it is now, to be taken up again wherever it is kept."""
+        return RunRecord(self._present().snapshot, self._history.curves(), self._history.thinned, self._segments)
+
+    def _begin_segment(self, *edits: HandEdit, anew: bool = False) -> None:
+        trainer = self.trainer
+        new = Segment(trainer.experiment, trainer.step, trainer.progress, edits, anew)
+        self._segments = with_segment(self._segments, new)
 
     @property
     def id(self) -> int:
@@ -170,6 +201,10 @@ class Run:
         self._wanted = experiment
         if trainer.step > 0 and label:
             self._history.mark(trainer.progress, label)
+        if label:
+            self._begin_segment()
+        else:
+            self._segments = (*self._segments[:-1], replace(self._segments[-1], experiment=experiment))
         self._snapshot = trainer.evaluate(self.id)
         swapped = None
         if (before.network, before.loss) != (experiment.network, experiment.loss):
@@ -188,11 +223,13 @@ class Run:
         good, trainer = self._good, self.trainer
         trainer.restore(good)
         self._go_on_from_here(experiment, label, begins=True)
+        self._begin_segment(anew=True)
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         """Set one weight by hand: a new segment."""
         trainer = self.trainer
         trainer.set_weight(layer, unit, source, value)
+        self._begin_segment(HandEdit(layer, unit, source, value))
         if trainer.step > 0:
             self._history.mark(trainer.progress, "by hand")
         self._snapshot = trainer.evaluate(self.id)
@@ -253,8 +290,10 @@ class Run:
         self._history.cut(trainer.progress)
         self._timeline.cut(trainer.step)
         self._watcher.rewound(trainer.epoch)
+        self._segments = tuple(segment for segment in self._segments if segment.step <= trainer.step)
         if trainer.experiment != experiment:
             trainer.edit(experiment)
+            self._begin_segment()
         self._watcher.edited(trainer.epoch)
         self._wanted = experiment
         self._history.mark(trainer.progress, label)

@@ -9,16 +9,16 @@ import queue
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import UserError
-from nnstudio.data import Dataset
+from nnstudio.data import Dataset, DataSource
 from nnstudio.engine.frame import Failure, Frame, RunState
 from nnstudio.engine.goal import Goal
+from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment
 
 if TYPE_CHECKING:
@@ -63,6 +63,14 @@ class LossSwapped:
     loss_floor: float | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Recorded:
+    """All that is to be kept of the run; None before there is one, and where its numbers are none."""
+
+    run_id: int
+    record: RunRecord | None
+
+
 @dataclass(frozen=True, slots=True)
 class Looked:
     """The run is looked at where it once stood (``back``), or where it has come to."""
@@ -105,7 +113,17 @@ class Crashed:
 
 
 Event = (
-    EngineReady | Loaded | LoadRefused | StateChanged | LossSwapped | Looked | Branched | Refused | Crashed | Failure
+    EngineReady
+    | Loaded
+    | LoadRefused
+    | StateChanged
+    | LossSwapped
+    | Recorded
+    | Looked
+    | Branched
+    | Refused
+    | Crashed
+    | Failure
 )
 Command = Callable[["Worker"], None]
 
@@ -131,13 +149,22 @@ class Runner:
 
     # ---- orders ----
 
-    def load(self, experiment: Experiment, base: Path | None = None, *, fit: bool = False) -> int:
+    def load(
+        self,
+        experiment: Experiment,
+        source: DataSource | None = None,
+        *,
+        fit: bool = False,
+        record: RunRecord | None = None,
+    ) -> int:
         """Begin a new run: make its data and its network. Returns the run's id; answers of older ids are stale.
 
-        ``fit`` gives the experiment the output activation and loss that suit what the data turn out to predict.
+        ``fit`` gives the experiment the output activation and loss that suit what the data turn out to predict. A kept
+        run is taken up where there is a ``record``; where it cannot be, that is told and a new one begins.
         """
         run_id = self._run_id = self._newest_load = next(self._numbers)
-        self._put_run(run_id, lambda worker: worker.load(run_id, experiment, base, fit))
+        where = source or DataSource()
+        self._put_run(run_id, lambda worker: worker.load(run_id, experiment, where, fit, record))
         return run_id
 
     def reset(self, experiment: Experiment) -> int:
@@ -150,13 +177,13 @@ class Runner:
         """Keep the present run as it is now, to be brought back from ``place``."""
         self._commands.put(lambda worker: worker.keep(place))
 
-    def bring_back(self, place: int, experiment: Experiment, base: Path | None, *, load: bool) -> int:
+    def bring_back(self, place: int, experiment: Experiment, source: DataSource, *, load: bool) -> int:
         """Bring back the run that was kept at ``place`` if it goes by ``experiment``, else begin one that does.
 
         ``load`` says that such a run needs other data. Returns the run's id.
         """
         run_id = self._run_id = self._newest_load = next(self._numbers)
-        self._put_run(run_id, lambda worker: worker.bring_back(run_id, place, experiment, base, load))
+        self._put_run(run_id, lambda worker: worker.bring_back(run_id, place, experiment, source, load))
         return run_id
 
     def _put_run(self, run_id: int, command: Command) -> None:
@@ -186,6 +213,10 @@ class Runner:
     def branch(self, experiment: Experiment | None, label: str) -> None:
         """Let the run go on from the moment looked at, by ``experiment`` or as it did then; it is :class:`Branched`."""
         self._commands.put(lambda worker: worker.branch(experiment, label))
+
+    def request_record(self) -> None:
+        """Ask for all that is to be kept of the run; a :class:`Recorded` answers."""
+        self._commands.put(lambda worker: worker.tell_record())
 
     def play(self) -> None:
         """Train until the experiment's epochs, the goal, or :meth:`pause`."""
@@ -234,6 +265,8 @@ class Runner:
         """What is news in ``event``: that of an older run is dropped here, and only here."""
         if isinstance(event, EngineReady | Crashed):
             return [event]
+        if isinstance(event, Recorded):  # whoever asked waits for an answer, if only that the run is gone
+            return [event if event.run_id == self._run_id else Recorded(self._run_id, None)]
         if event.run_id != self._run_id:
             if isinstance(event, Loaded):
                 self._passed_over = event

@@ -5,17 +5,17 @@ import queue
 import time
 import traceback
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 import torch
 
 from nnstudio.catalog import N_, UserError
-from nnstudio.data import Dataset, load_dataset
+from nnstudio.data import Dataset, DataSource
 from nnstudio.engine.devices import list_devices
 from nnstudio.engine.frame import Failure, Frame, RowAnswer, RunState
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.pace import Pace, evaluation_interval
+from nnstudio.engine.record import RunRecord
 from nnstudio.engine.run import Run
 from nnstudio.engine.runner import (
     Branched,
@@ -25,6 +25,7 @@ from nnstudio.engine.runner import (
     Event,
     LoadRefused,
     Looked,
+    Recorded,
     Refused,
     StateChanged,
 )
@@ -107,9 +108,11 @@ class Worker:
 
     # ---- commands ----
 
-    def load(self, run_id: int, experiment: Experiment, base: Path | None, fit: bool) -> None:
-        """Make the data and the network of a new run; where that fails, the run before it stays."""
-        self._replace(run_id, experiment, lambda: load_dataset(experiment.data, base), fit)
+    def load(
+        self, run_id: int, experiment: Experiment, source: DataSource, fit: bool, record: RunRecord | None = None
+    ) -> None:
+        """Make the data and the network of a new run, or take up a kept one; where that fails, the run before stays."""
+        self._replace(run_id, experiment, lambda: source.load(experiment.data), fit, record)
 
     def begin(self, run_id: int, experiment: Experiment) -> None:
         """Make the network of a new run on the data that are loaded."""
@@ -117,12 +120,19 @@ class Worker:
         if dataset is not None:
             self._replace(run_id, experiment, lambda: dataset, fit=False)
 
-    def _replace(self, run_id: int, experiment: Experiment, make_dataset: Callable[[], Dataset], fit: bool) -> None:
+    def _replace(
+        self,
+        run_id: int,
+        experiment: Experiment,
+        make_dataset: Callable[[], Dataset],
+        fit: bool,
+        record: RunRecord | None = None,
+    ) -> None:
         self._emit(StateChanged(run_id, RunState.LOADING))
         try:
             dataset = make_dataset()
             experiment = fitted_to_task(experiment, dataset.task) if fit else experiment
-            run = Run.begin(run_id, experiment, dataset)
+            run = self._made(run_id, experiment, dataset, record)
         except UserError as error:
             self._keep_run(run_id, error)
             return
@@ -133,7 +143,27 @@ class Worker:
                 UserError(N_("engine", "The run could not begin: an error in the program.")),
             )
             return
-        self._take(run, RunState.READY)
+        done = record is not None and run.trainer.step > 0 and run.trainer.epoch >= experiment.training.epochs
+        self._take(run, RunState.FINISHED if done else RunState.READY)
+
+    def _made(self, run_id: int, experiment: Experiment, dataset: Dataset, record: RunRecord | None) -> Run:
+        """A new run, or the one that was kept, where it can be taken up."""
+        run = Run.begin(run_id, experiment, dataset)
+        if record is not None:
+            try:
+                run.take_up(record)
+            except UserError as error:
+                self._emit(Refused(run_id, error))
+        return run
+
+    def tell_record(self) -> None:
+        """Answer with all that is to be kept of the run."""
+        run, record = self._run, None
+        try:
+            if run is not None:
+                record = run.record()
+        finally:
+            self._emit(Recorded(self._run_id, record))
 
     def _take(self, run: Run, state: RunState) -> None:
         """Let ``run`` be the present one."""
@@ -174,12 +204,12 @@ class Worker:
         if self._run is not None:
             self._shelf.put(place, self._run.leave(self._state_now or self._state))
 
-    def bring_back(self, run_id: int, place: int, experiment: Experiment, base: Path | None, load: bool) -> None:
+    def bring_back(self, run_id: int, place: int, experiment: Experiment, source: DataSource, load: bool) -> None:
         """Bring back the run that was kept at ``place`` and goes by ``experiment``, or else begin one that does."""
         left = self._shelf.take(place, experiment)
         if left is None:
             if load:
-                self.load(run_id, experiment, base, fit=False)
+                self.load(run_id, experiment, source, fit=False)
             else:
                 self.begin(run_id, experiment)
             return

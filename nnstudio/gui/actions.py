@@ -39,7 +39,7 @@ SUBMENUS = {"export": N_("actions", "&Export")}
 
 ACTIONS = (
     ActionSpec("new", "file", N_("actions", "&New"), N_("actions", "Start over."), ("Ctrl+N",)),
-    ActionSpec("open", "file", N_("actions", "&Open…"), N_("actions", "Open an experiment file."), ("Ctrl+O",)),
+    ActionSpec("open", "file", N_("actions", "&Open…"), N_("actions", "Open a project or an experiment."), ("Ctrl+O",)),
     ActionSpec(
         "open_table",
         "file",
@@ -47,14 +47,12 @@ ACTIONS = (
         N_("actions", "Train on the rows of a text table of your own."),
         ("Ctrl+T",),
     ),
-    ActionSpec(
-        "save", "file", N_("actions", "&Save"), N_("actions", "Save the experiment."), ("Ctrl+S",), separated=True
-    ),
+    ActionSpec("save", "file", N_("actions", "&Save"), N_("actions", "Save your work."), ("Ctrl+S",), separated=True),
     ActionSpec(
         "save_as",
         "file",
         N_("actions", "Save &as…"),
-        N_("actions", "Save the experiment under another name."),
+        N_("actions", "Save as a project with its run, or the experiment alone."),
         ("Ctrl+Shift+S",),
     ),
     ActionSpec(

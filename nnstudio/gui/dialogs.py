@@ -19,8 +19,6 @@ from nnstudio import __version__
 from nnstudio.gui.actions import ACTIONS, keys_of, translated
 from nnstudio.session.preferences import Swap
 
-EXPERIMENTS = "nnstudio (*.json)"
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("dialogs", text)
@@ -29,21 +27,35 @@ def _tr(text: str) -> str:
 def ask_open_experiment(parent: QWidget, present: Path | None) -> Path | None:
     """The experiment file to open; None when the person thinks better of it."""
     folder = str(present.parent) if present else ""
-    everything = _tr("Experiments and tables")
+    everything = _tr("Projects, experiments and tables")
     name, _ = QFileDialog.getOpenFileName(
-        parent, _tr("Open"), folder, f"{everything} (*.json *.html *.csv *.tsv *.txt);;{_tr('All files')} (*)"
+        parent,
+        _tr("Open"),
+        folder,
+        f"{everything} (*.nnstudio *.json *.html *.csv *.tsv *.txt);;{_tr('All files')} (*)",
     )
     return Path(name) if name else None
 
 
-def ask_save_experiment(parent: QWidget, name: str, present: Path | None) -> Path | None:
-    """Where to save the experiment, always ending in ``.json``."""
-    start = present or Path(f"{_file_name(name)}.json")
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("Save the experiment"), str(start), EXPERIMENTS)
+def ask_save(parent: QWidget, name: str, present: Path | None) -> Path | None:
+    """Where to save: as a project (``.nnstudio``), or the experiment alone (``.json``)."""
+    project = _tr("Project with its run, notes and table") + " (*.nnstudio)"
+    alone = _tr("Experiment alone") + " (*.json)"
+    first = alone if present is not None and present.suffix.lower() == ".json" else project
+    start = present or Path(f"{_file_name(name)}.nnstudio")
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent,
+        _tr("Save"),
+        str(start),
+        f"{project};;{alone}",
+        first,  # the last one is what is chosen at first
+    )
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(".json")
+    if path.suffix.lower() in {".nnstudio", ".json"}:
+        return path
+    return path.with_name(path.name + (".json" if kind == alone else ".nnstudio"))
 
 
 def ask_save_picture(parent: QWidget, name: str) -> Path | None:

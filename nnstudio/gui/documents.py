@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
@@ -11,6 +11,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.experiment.share import is_shared_line, read_shared_line
 from nnstudio.gui import dialogs
 from nnstudio.gui.theme import current_theme
+from nnstudio.project import is_project
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.session import Session
 
@@ -67,6 +68,9 @@ class Documents(QObject):
             return
         if not self.may_drop_work():
             return
+        if is_project(path):
+            self._session.open_project(path, self.opened.emit, self._refuse)
+            return
         try:
             if is_shared_line(str(path)):
                 self._session.new_experiment(read_shared_line(str(path)))
@@ -76,6 +80,9 @@ class Documents(QObject):
             self.refused.emit(str(error))
             return
         self.opened.emit()
+
+    def _refuse(self, error: UserError) -> None:
+        self.refused.emit(str(error))
 
     def import_table(self, name: str) -> None:
         """Let the person say which column of a text table is predicted from which others."""
@@ -111,15 +118,26 @@ class Documents(QObject):
 
     def _save(self, path: Path | None) -> bool:
         session = self._session
-        path = path or dialogs.ask_save_experiment(self._window, session.experiment.name, session.path)
-        if path is None:
-            return False
-        try:
-            session.save_experiment(path)
-        except UserError as error:
+        path = path or dialogs.ask_save(self._window, session.experiment.name, session.path)
+        return path is not None and self._write(path)
+
+    def _write(self, path: Path) -> bool:
+        """Save, and wait for it: the run comes from the training thread, the file is written in another."""
+        loop, saved = QEventLoop(), list[bool]()
+
+        def done() -> None:
+            saved.append(True)
+            loop.quit()
+
+        def failed(error: UserError) -> None:
+            saved.append(False)
             self.refused.emit(str(error))
-            return False
-        return True
+            loop.quit()
+
+        self._session.save(path, done, failed)
+        if not saved:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return saved == [True]
 
     def _fill_samples(self) -> None:
         self._fill(self.samples, sample_paths(), as_sample=True)

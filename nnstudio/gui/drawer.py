@@ -1,4 +1,4 @@
-"""The drawer at the right of the Studio: Coach, code, a row of one's own and metrics, one of them at a time."""
+"""The drawer at the right of the Studio: Coach, code, a row of one's own, metrics and notes, one of them at a time."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nnstudio.gui.panels.metrics_panel import MetricsPanel
     from nnstudio.gui.panels.row_panel import RowPanel
 
-COACH, CODE, ROW, METRICS = "coach", "code", "row", "metrics"
+COACH, CODE, ROW, METRICS, NOTES = "coach", "code", "row", "metrics", "notes"
 STOPPED = "not_finite"  # the one alarm that ends a run, and is told at once
 
 
@@ -40,13 +40,20 @@ class Drawer(TabbedCard):
         self.add_tab(CODE, Tab(self.tr("Code"), "", self.tr("The same experiment as a plain PyTorch script.")))
         self.add_tab(ROW, Tab(self.tr("Own row"), self.tr("Row"), self.tr("What the network says to a row of yours.")))
         self.add_tab(METRICS, Tab(self.tr("Metrics"), "", self.tr("Which predictions are right, and how far off.")))
+        self.add_tab(NOTES, Tab(self.tr("Notes"), "", self.tr("What you want to remember.")))
         self.choice_edited.connect(self._remember)
         session.coach.alarms_changed.connect(self._count)
         session.coach.raised.connect(self._say)
 
     def complete(self) -> "Iterator[CoachPanel | CodePanel | RowPanel | MetricsPanel]":
         """Build the pages, one at a time; each step gives the panel that it has built."""
-        from nnstudio.gui.panels import coach_panel, code_panel, metrics_panel, row_panel  # noqa: PLC0415 (start-up)
+        from nnstudio.gui.panels import (  # noqa: PLC0415 (start-up)
+            coach_panel,
+            code_panel,
+            metrics_panel,
+            notes_panel,
+            row_panel,
+        )
 
         session, theme = self._session, self._theme
         self.coach = coach_panel.CoachPanel(session, theme)
@@ -62,6 +69,9 @@ class Drawer(TabbedCard):
         yield self.row
         self.metrics = metrics_panel.MetricsPanel(session, theme)
         self._put(METRICS, self.metrics, _scrolling(self.metrics))
+        self.notes = notes_panel.NotesPanel(session)
+        session.notes_changed.connect(self.notes.show_notes)
+        self._put(NOTES, self.notes, self.notes)
         yield self.metrics
         self.rearranged.connect(session.clock.schedule)
 

@@ -1,13 +1,15 @@
 """The run on the current experiment, as the window's thread sees it: orders go out, events and frames come in."""
 
 import time
-from pathlib import Path
+from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.catalog import UserError
+from nnstudio.data import DataSource
 from nnstudio.engine.frame import Failure, Frame, RunState
+from nnstudio.engine.record import RunRecord
 from nnstudio.engine.runner import (
     Branched,
     Crashed,
@@ -17,6 +19,7 @@ from nnstudio.engine.runner import (
     LoadRefused,
     Looked,
     LossSwapped,
+    Recorded,
     Refused,
     Runner,
     StateChanged,
@@ -44,6 +47,7 @@ class SessionRun(SessionState):
         self._looks_pending = 0  # orders to look elsewhere that have not been answered
         self._looks_back = False
         self._open = True
+        self._record_asked: list[Callable[[RunRecord | None], None]] = []
         self._woken.connect(self._collect)
         self._runner = Runner(self._wake)
         self._background = Background(self)
@@ -143,7 +147,7 @@ class SessionRun(SessionState):
         self._fitting = fit or self._fitting
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
         if self._making is Change.DATA:
-            self._runner.load(self._experiment, self._base(), fit=self._fitting)
+            self._runner.load(self._experiment, self._source(), fit=self._fitting, record=self._record)
         else:
             self._runner.reset(self._experiment)
         self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
@@ -178,12 +182,11 @@ class SessionRun(SessionState):
         self._play_when_ready = False
         self._look_ahead()
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
-        base = self._base() if self._making is Change.DATA else None
-        self._runner.bring_back(place, self._experiment, base, load=self._making is Change.DATA)
+        self._runner.bring_back(place, self._experiment, self._source(), load=self._making is Change.DATA)
 
-    def _base(self) -> Path | None:
-        """Where relative paths of the experiment begin."""
-        return self._path.parent if self._path else None
+    def _source(self) -> DataSource:
+        """Where files that the experiment names are looked for."""
+        return DataSource(self._path.parent if self._path else None, self._enclosed)
 
     # ---- inside: answers of the training thread ----
 
@@ -214,6 +217,8 @@ class SessionRun(SessionState):
                 self._take_refusal(error)
             case StateChanged(state=state):
                 self._take_state(state)
+            case Recorded(record=record):
+                self._take_record(record)
             case Refused(error=error):
                 self.notified.emit("bad", str(error))
             case Failure():
@@ -230,10 +235,22 @@ class SessionRun(SessionState):
             case Branched(experiment=experiment):
                 self._take_branch(experiment)
 
+    def _take_record(self, record: RunRecord | None) -> None:
+        """Give the run as it is kept to all who have asked for it."""
+        asked, self._record_asked = self._record_asked, []
+        for answer in asked:
+            answer(record)
+
+    def ask_record(self, answer: Callable[[RunRecord | None], None]) -> None:
+        """Have ``answer`` called with all that is to be kept of the run."""
+        if not self._record_asked:
+            self._runner.request_record()
+        self._record_asked.append(answer)
+
     def _take_loaded(self, loaded: Loaded) -> None:
         changed, fitted = self._dataset is not loaded.dataset, self._fitting
         self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
-        self._running, self._making, self._fitting = loaded.experiment, None, False
+        self._running, self._making, self._fitting, self._record = loaded.experiment, None, False, None
         if changed:
             self._row = {}
             self._runner.set_row(None)
@@ -246,14 +263,20 @@ class SessionRun(SessionState):
     def _take_refusal(self, error: UserError) -> None:
         """A new run could not begin: what was opened is dropped, what was chosen is named as the problem."""
         self.notified.emit("bad", str(error))
-        self._play_when_ready, self._making, self._fitting = False, None, False
+        self._play_when_ready, self._making, self._fitting, self._record = False, None, False, None
         if self._fallback is None:
             self._set_problem(error)
             return
         before, self._fallback = self._fallback, None
-        self._path, self._saved, self._stack = before.path, before.saved, before.stack
+        self._take_document(before)
         self._show(before.experiment)
         self._apply(change_between(self._running or before.experiment, before.experiment))
+
+    def _take_document(self, before: Document) -> None:
+        """What was open before is open again."""
+        self._path, self._saved, self._stack = before.path, before.saved, before.stack
+        self._notes, self._saved_notes, self._enclosed = before.notes, before.saved_notes, before.enclosed
+        self.notes_changed.emit(self._notes)
 
     def _take_state(self, state: RunState) -> None:
         self._state = state

@@ -13,20 +13,19 @@ from PySide6.QtCore import QObject
 
 from nnstudio.catalog import SOURCES, Task, Text, UserError
 from nnstudio.engine.frame import RunState
-from nnstudio.experiment import Experiment, check, default_experiment, write_experiment
+from nnstudio.experiment import Experiment, check
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
-from nnstudio.experiment.given import is_own_file, read_given
 from nnstudio.session import edit_names
 from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
-from nnstudio.session.past import SessionPast
+from nnstudio.session.documents import SessionDocuments
 from nnstudio.session.preferences import Preferences, Swap
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
 
 
-class Session(SessionPast):
+class Session(SessionDocuments):
     """Holds the experiment, owns the training thread, and tells the panels what happened."""
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
@@ -144,51 +143,6 @@ class Session(SessionPast):
     def new_luck(self) -> None:
         """Other start weights and another order: the next seed."""
         self.edit(with_new_luck(self._experiment), edit_names.NEW_LUCK)
-
-    # ---- files ----
-
-    def open_experiment(self, path: Path, *, as_sample: bool = False) -> None:
-        """Open an experiment file; a sample or a lab report opens as a copy without a file of its own.
-
-        Raises:
-            UserError: the file cannot be used; the current work is untouched.
-        """
-        experiment = read_given(path)
-        self._fallback = self._fallback or self._document()
-        self._path = path.resolve()
-        self._forget_edits()
-        self._show(experiment)
-        self._apply(Change.DATA)
-        self._saved = experiment
-        if as_sample or not is_own_file(path):
-            self._path = None
-        else:
-            self.preferences = self.preferences.with_recent(path.resolve())
-        self.document_changed.emit()
-
-    def new_experiment(self, experiment: Experiment | None = None) -> None:
-        """Start over with an experiment that has no file: the default one, or ``experiment``."""
-        self._path = None
-        self._forget_edits()
-        self._show(experiment or default_experiment())
-        self._saved = self._experiment
-        self._apply(Change.DATA)
-        self.document_changed.emit()
-
-    def save_experiment(self, path: Path) -> None:
-        """Write the experiment to ``path``, which becomes its file.
-
-        Raises:
-            UserError: the file cannot be written.
-        """
-        name = self._experiment.name if path.resolve() == self._path else path.stem
-        experiment = msgspec.structs.replace(self._experiment, name=name)
-        write_experiment(path, experiment)
-        self._path, self._saved = path.resolve(), experiment
-        self._stack = self._stack.renamed(name)
-        self._show(experiment)
-        self.preferences = self.preferences.with_recent(path.resolve())
-        self.document_changed.emit()
 
     # ---- inside: edits ----
 

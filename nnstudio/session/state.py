@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.catalog import SOURCES, Task, UserError
-from nnstudio.data import Dataset, code_targets, outputs_for
+from nnstudio.data import Dataset, Enclosed, code_targets, outputs_for
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.engine.goal import Goal
+from nnstudio.engine.record import RunRecord
 from nnstudio.engine.runner import Loaded, LossSwapped
 from nnstudio.experiment import Experiment, default_experiment, output_units
 from nnstudio.session.changes import Change
@@ -32,6 +33,9 @@ class Document(NamedTuple):
     saved: Experiment
     path: Path | None
     stack: UndoStack
+    notes: str
+    saved_notes: str
+    enclosed: Enclosed | None
 
 
 class SessionState(QObject):
@@ -50,12 +54,16 @@ class SessionState(QObject):
     crashed = Signal(str)  # report
     swap_asked = Signal(object)  # the experiment that waits for an answer
     document_changed = Signal()  # path, name or modified
+    notes_changed = Signal(str)
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.preferences = preferences or Preferences()
         self._experiment = self._saved = default_experiment()
         self._path: Path | None = None
+        self._notes = self._saved_notes = ""
+        self._enclosed: Enclosed | None = None  # the table of the project that is open
+        self._record: RunRecord | None = None  # the run of a project that is about to be taken up
         self._dataset: Dataset | None = None
         self._loaded: Loaded | None = None
         self._frame: Frame | None = None
@@ -147,7 +155,12 @@ class SessionState(QObject):
     @property
     def modified(self) -> bool:
         """Whether there is something to save."""
-        return self._experiment != self._saved
+        return self._experiment != self._saved or self._notes != self._saved_notes
+
+    @property
+    def notes(self) -> str:
+        """What the person has written down beside the experiment."""
+        return self._notes
 
     # ---- what follows from it ----
 
@@ -204,4 +217,5 @@ class SessionState(QObject):
         return msgspec.structs.replace(experiment, name=name[0].upper() + name[1:])
 
     def _document(self) -> Document:
-        return Document(self._experiment, self._saved, self._path, self._stack)
+        beside = self._notes, self._saved_notes, self._enclosed
+        return Document(self._experiment, self._saved, self._path, self._stack, *beside)

@@ -171,7 +171,7 @@ def test_that_saving_on_the_question_saves_before_it_goes_on(
 ) -> None:
     path = tmp_path / "kept.json"
     monkeypatch.setattr(dialogs, "ask_to_save", lambda *_: QMessageBox.StandardButton.Save)
-    monkeypatch.setattr(dialogs, "ask_save_experiment", lambda *_: path)
+    monkeypatch.setattr(dialogs, "ask_save", lambda *_: path)
     modified.commands.on_new()
     assert read_experiment(path).training.learning_rate == 0.02
 

@@ -69,7 +69,7 @@ def test_that_the_drawer_opens_where_it_was_left(qtbot: QtBot) -> None:
 
 
 def test_that_a_drawer_that_is_not_known_any_more_opens_the_coach(qtbot: QtBot) -> None:
-    window = build_window(Preferences(theme="light", drawer="notes"))
+    window = build_window(Preferences(theme="light", drawer="sketches"))
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: window.session.frame is not None, timeout=PATIENCE_MS)
     assert window.studio.coach.isVisible()

@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-import nnstudio.engine.worker as worker_module
 from nnstudio.catalog import Task, UserError
-from nnstudio.data import Dataset, load_dataset
+from nnstudio.data import Dataset, DataSource
 from nnstudio.engine.frame import RunState
 from nnstudio.engine.goal import Goal
 from nnstudio.experiment import Data, Experiment, default_experiment, read_experiment, write_experiment
@@ -659,14 +658,14 @@ def test_that_an_error_in_the_program_is_told_and_the_work_goes_on(
 ) -> None:
     session = watched.session
 
-    def broken(_: Data, __: Path | None) -> Dataset:
+    def broken(_: DataSource, __: Data) -> Dataset:
         raise ZeroDivisionError("nobody expected this")
 
-    monkeypatch.setattr(worker_module, "load_dataset", broken)
+    monkeypatch.setattr(DataSource, "load", broken)
     session.edit(with_data(session.experiment, noise=0.5))
     watched.until(lambda: session.problem is not None)
     assert "nobody expected this" in watched.crashes.pop()
-    monkeypatch.setattr(worker_module, "load_dataset", load_dataset)
+    monkeypatch.undo()
     session.edit(with_data(session.experiment, noise=0.4))
     watched.until(lambda: session.problem is None)
     watched.until_state(RunState.READY)

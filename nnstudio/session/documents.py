@@ -1,0 +1,182 @@
+"""What is open and where it lies: experiments and projects, read and written without holding the window up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from nnstudio.catalog import FILE, N_, UserError
+from nnstudio.engine.record import RunRecord
+from nnstudio.experiment import Experiment, default_experiment, write_experiment
+from nnstudio.experiment.given import is_own_file, read_given
+from nnstudio.project import KeptCurves, Project, enclosed_of, is_project, read_project, write_project
+from nnstudio.session.changes import Change
+from nnstudio.session.ghosts import Ghost
+from nnstudio.session.past import SessionPast
+from nnstudio.session.preferences import Preferences
+
+Done = Callable[[], None]
+Refusal = Callable[[UserError], None]
+
+
+class SessionDocuments(SessionPast):
+    """Opens and saves: an experiment is a description, a project is that with notes, its table and its run."""
+
+    def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
+        super().__init__(preferences, parent)
+        self._saved_step: int | None = None  # where the run stood when it was saved; None while it is in no file
+
+    @property
+    def modified(self) -> bool:
+        """Whether there is something to save; in a project the run counts too."""
+        return super().modified or (self._saved_step is not None and self._step() != self._saved_step)
+
+    @property
+    def last_record(self) -> RunRecord | None:
+        """The run of the project that is being opened; None once it is there."""
+        return self._record
+
+    def _step(self) -> int | None:
+        """How far the run is; None where that is not known yet."""
+        if self._record is not None:
+            return self._record.snapshot.step
+        return self._saved_step if self._frame is None else self._frame.snapshot.step
+
+    def set_notes(self, notes: str) -> None:
+        """Keep what the person has written down."""
+        if notes != self._notes:
+            self._notes = notes
+            self.document_changed.emit()
+
+    # ---- open ----
+
+    def open_experiment(self, path: Path, *, as_sample: bool = False) -> None:
+        """Open an experiment file; a sample or a lab report opens as a copy without a file of its own.
+
+        Raises:
+            UserError: the file cannot be used; the current work is untouched.
+        """
+        self._take_project(Project(read_given(path)), None if as_sample or not is_own_file(path) else path, beside=path)
+
+    def open_project(self, path: Path, on_done: Done, on_error: Refusal) -> None:
+        """Open a project, with its run; the file is read in a thread."""
+
+        def opened(project: Project) -> None:
+            self._take_project(project, path, beside=path)
+            on_done()
+
+        self._background.run(lambda: read_project(path), opened, on_error)
+
+    def recover(self, project: Project, path: Path | None) -> None:
+        """Go on with work that was never saved; ``path`` is where it would have been."""
+        self._take_project(project, path, beside=path)
+        self._saved = default_experiment() if path is None else self._saved
+        self._saved_notes, self._saved_step = "", -1
+        self.document_changed.emit()
+
+    def new_experiment(self, experiment: Experiment | None = None) -> None:
+        """Start over with an experiment that has no file: the default one, or ``experiment``."""
+        self._fallback = None
+        self._take_project(Project(experiment or default_experiment()), None, beside=None)
+
+    def _take_project(self, project: Project, path: Path | None, *, beside: Path | None) -> None:
+        """Take ``project`` as what is open; ``beside`` is the file that relative paths are meant beside."""
+        self._fallback = (self._fallback or self._document()) if beside is not None else None
+        self._path = beside.resolve() if beside is not None else None
+        self._enclosed, self._record = project.enclosed, project.run
+        self._notes = self._saved_notes = project.notes
+        self._saved_step = project.run.snapshot.step if project.run is not None else None
+        self._forget_edits()
+        if project.earlier:
+            self._ghosts = tuple(Ghost(kept.curves, kept.experiment) for kept in project.earlier)
+        self._show(project.experiment)
+        self._apply(Change.DATA)
+        self._saved, self._path = self._experiment, None if path is None else path.resolve()
+        if path is not None:
+            self.preferences = self.preferences.with_recent(path.resolve())
+        self.notes_changed.emit(self._notes)
+        self.document_changed.emit()
+
+    # ---- save ----
+
+    def save_experiment(self, path: Path) -> None:
+        """Write the experiment alone to ``path``, which becomes its file.
+
+        Raises:
+            UserError: the file cannot be written.
+        """
+        if self._enclosed is not None and self._experiment.data.path == self._enclosed.name:
+            raise UserError(
+                N_("session", "The table lies inside the project. Save it as a project (.nnstudio) to keep it.")
+            )
+        experiment = self._named_for(path)
+        write_experiment(path, experiment)
+        self._take_saved(experiment, path, self._notes, None)
+
+    def save_project(self, path: Path, on_done: Done, on_error: Refusal) -> None:
+        """Write everything to ``path``, which becomes its file; the run as it stands, the file in a thread."""
+        experiment, notes = self._named_for(path), self._notes
+
+        def write(record: RunRecord | None) -> None:
+            try:
+                project = self.as_project(record, experiment)
+            except UserError as error:
+                on_error(error)
+                return
+            step = record.snapshot.step if record is not None else None
+            self._background.run(lambda: write_project(path, project), lambda _: written(step), on_error)
+
+        def written(step: int | None) -> None:
+            self._take_saved(experiment, path, notes, step)
+            on_done()
+
+        self.ask_record(write)
+
+    def as_project(self, record: RunRecord | None, experiment: Experiment | None = None) -> Project:
+        """All that is open, with the run as it was kept.
+
+        Raises:
+            UserError: the table of the experiment has not been read, so that it cannot be enclosed.
+        """
+        experiment = experiment or self._experiment
+        enclosed = enclosed_of(self._dataset) if self._dataset is not None else None
+        running = self._running
+        if experiment.data.source == FILE:
+            if running is None or running.data.path != experiment.data.path or enclosed is None:
+                enclosed, record = self._enclosed, None
+            if enclosed is None or (running is None and experiment.data.path != enclosed.name):
+                raise UserError(
+                    N_(
+                        "session",
+                        "The table has not been read yet, so that the project cannot carry it. Try again.",
+                    )
+                )
+        elif running is None or running.data.source != FILE:
+            enclosed = None
+        earlier = tuple(KeptCurves(ghost.curves, ghost.experiment) for ghost in self._ghosts)
+        return Project(experiment, self._notes, enclosed, record, earlier)
+
+    def save(self, path: Path, on_done: Done, on_error: Refusal) -> None:
+        """Write to ``path`` what its ending says: a project, or the experiment alone."""
+        if is_project(path):
+            self.save_project(path, on_done, on_error)
+            return
+        try:
+            self.save_experiment(path)
+        except UserError as error:
+            on_error(error)
+            return
+        on_done()
+
+    def _named_for(self, path: Path) -> Experiment:
+        name = self._experiment.name if path.resolve() == self._path else path.stem
+        return msgspec.structs.replace(self._experiment, name=name)
+
+    def _take_saved(self, experiment: Experiment, path: Path, notes: str, step: int | None) -> None:
+        """What was written; what was edited meanwhile stays, and is still to be saved."""
+        self._path, self._saved, self._saved_notes, self._saved_step = path.resolve(), experiment, notes, step
+        self._stack = self._stack.renamed(experiment.name)
+        self._show(msgspec.structs.replace(self._experiment, name=experiment.name))
+        self.preferences = self.preferences.with_recent(path.resolve())
+        self.document_changed.emit()
