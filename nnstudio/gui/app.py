@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.fault_log import keep_faults, log_folder
+from nnstudio.folders import data_folder
 from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.main_window import MainWindow
+from nnstudio.gui.recovery import Safekeeping
 from nnstudio.gui.theme import apply_theme, theme_for
 from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
 from nnstudio.session.session import Session
@@ -45,7 +47,10 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
     if file is not None:
         window.documents.open(file)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
+    safe = Safekeeping(window.session, data_folder() / "journal", window) if smoke is None else None
     code = app.exec()
+    if safe is not None:
+        safe.close()
     window.session.close()
     window.faults.uninstall()
     keeping.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from nnstudio.session.ghosts import Ghost
 from nnstudio.session.past import SessionPast
 from nnstudio.session.preferences import Preferences
 
+T = TypeVar("T")
 Done = Callable[[], None]
 Refusal = Callable[[UserError], None]
 
@@ -36,6 +38,15 @@ class SessionDocuments(SessionPast):
     def last_record(self) -> RunRecord | None:
         """The run of the project that is being opened; None once it is there."""
         return self._record
+
+    @property
+    def holds_run(self) -> bool:
+        """Whether the file that is open is a project with a run in it."""
+        return self._saved_step is not None
+
+    def in_background(self, work: Callable[[], T], on_done: Callable[[T], None], on_error: Refusal) -> None:
+        """Call ``work`` in a thread, and answer here."""
+        self._background.run(work, on_done, on_error)
 
     def _step(self) -> int | None:
         """How far the run is; None where that is not known yet."""
