@@ -41,6 +41,16 @@ class Journaling(QObject):
         session.document_changed.connect(self._note)
         session.state_changed.connect(self._show_state)
 
+    @property
+    def step(self) -> int:
+        """Of the run that was handed over last; −1 before there was one."""
+        return self._step
+
+    @property
+    def folder(self) -> Path:
+        """Where the work of this window is kept."""
+        return self._journal.folder
+
     def close(self, *, forget: bool) -> None:
         """End; with ``forget`` nothing is left to be recovered."""
         self._edited.stop()
