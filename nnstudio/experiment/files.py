@@ -16,6 +16,8 @@ from nnstudio.experiment.explain import explain_structure, explain_syntax
 
 logger = logging.getLogger(__name__)
 BYTES_MAX = 64 * 1024 * 1024
+# JSON takes up to 27 times as much memory as text: so much of it stays within what an experiment may take.
+TEXT_MAX = 3 * 2**20
 SUFFIX = ".json"
 
 
@@ -86,6 +88,26 @@ def parse_experiment(text: str, where: str = "experiment") -> Experiment:
     Raises:
         UserError: as :func:`read_experiment`.
     """
+    if len(text) > TEXT_MAX:
+        raise UserError(
+            N_(
+                "experiment",
+                "{where} is larger than {most} MB, too large for an experiment. Tables are opened as data.",
+            ),
+            where=where,
+            most=TEXT_MAX // 2**20,
+        )
+    try:
+        # Straight into the types: the way over plain values, which can tell what is wrong, takes twice the memory.
+        experiment = msgspec.json.decode(text.encode(), type=Experiment)
+        check(experiment)
+    except (msgspec.DecodeError, UserError, RecursionError):
+        return _explained(text, where)
+    return experiment
+
+
+def _explained(text: str, where: str) -> Experiment:
+    """What is wrong with ``text``, as an error that names the place."""
     try:
         raw = msgspec.json.decode(text.encode())
     except (msgspec.DecodeError, RecursionError) as error:

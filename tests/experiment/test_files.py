@@ -389,3 +389,8 @@ def test_that_a_field_says_what_it_is_and_what_it_allows(path: str) -> None:
     assert field.accepts(field.lower) != field.lower_open
     assert not any(map(field.accepts, (field.lower - 1, field.upper * 1.01, float("nan"), float("inf"))))
     assert field.allowed.startswith("a whole number" if field.whole else "a number")
+
+
+def test_that_text_that_would_fill_the_memory_is_refused_unread() -> None:
+    with pytest.raises(UserError, match="larger than 3 MB, too large for an experiment"):
+        parse_experiment('{"data": {"rows": [' + "[]," * 2**20)

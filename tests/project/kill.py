@@ -107,8 +107,10 @@ def drive(home: Path, seed: int, tell: int) -> None:
 # ---- outside ----
 
 
-def run_round(seed: int, longest: float, home: Path) -> Outcome:
-    """One studio, its end, and what is left of it."""
+def run_round(seed: int, longest: float, home: Path, end: float) -> Outcome | None:
+    """One studio, its end, and what is left of it; None once the time is over."""
+    if time.monotonic() > end:
+        return None
     told, chance = Told(), random.Random(seed)  # noqa: S311 (nothing secret)
     reading, writing = os.pipe()
     child = os.fork()
@@ -189,6 +191,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=2.5, help="the longest that a studio lives")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--at-once", type=int, default=2)
+    parser.add_argument("--minutes", type=float, default=1e6, help="begin no round after so long")
     options = parser.parse_args()
     os.environ |= {"OMP_NUM_THREADS": "1"}
     # All that is slow is imported once, before the forks; no thread may run by then.
@@ -200,8 +203,9 @@ def main() -> int:
         for home in homes:
             home.mkdir()
         seeds = range(options.seed, options.seed + options.rounds)
-        rounds = [(seed, options.seconds, home) for seed, home in zip(seeds, homes, strict=True)]
-        outcomes = pool.starmap(run_round, rounds, chunksize=1)
+        end = time.monotonic() + 60 * options.minutes
+        rounds = [(seed, options.seconds, home, end) for seed, home in zip(seeds, homes, strict=True)]
+        outcomes = [outcome for outcome in pool.starmap(run_round, rounds, chunksize=1) if outcome is not None]
     bad_edits = sum(outcome.lost_edit > EDIT_SECONDS for outcome in outcomes)
     bad_training = sum(outcome.lost_training > TRAINING_SECONDS for outcome in outcomes)
     counts = {
