@@ -29,12 +29,14 @@ def pack(parts: Mapping[str, bytes]) -> bytes:
         for name, content in parts.items():
             entry = zipfile.ZipInfo(name, _MADE)
             entry.external_attr = 0o644 << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED if _compresses_well(content) else zipfile.ZIP_STORED
+            entry.compress_type = zipfile.ZIP_DEFLATED if _compresses_well(name, content) else zipfile.ZIP_STORED
             archive.writestr(entry, content)
     return buffer.getvalue()
 
 
-def _compresses_well(content: bytes) -> bool:
+def _compresses_well(name: str, content: bytes) -> bool:
+    if name.endswith(".safetensors"):
+        return False  # digits of floats hardly repeat, and a project is written every few seconds
     packed = len(zlib.compress(content, 6))
     return len(content) / RATIO_MAX < packed < 0.9 * len(content)
 
