@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from nnstudio.catalog import N_, UserError
@@ -34,7 +35,7 @@ def export_file(options: argparse.Namespace) -> int:
     code_targets(experiment, dataset, dataset.train)
     for note in dataset.notes:
         complain(note)
-    work = Work(experiment, dataset, base)
+    work = Work(experiment, dataset, base, notes=project.notes)
     to_stdout = str(options.path) == STDOUT
     if not to_stdout:
         _refuse_own_file(options.file, options.path)
@@ -61,7 +62,7 @@ def _trained(work: Work, project: Project, *, verbose: bool) -> Work:
 
     with showing_progress(work.experiment.training.epochs, verbose=verbose) as on_epoch:
         result = train(work.experiment, work.dataset, on_epoch=on_epoch, resume=project.run)
-    return Work(work.experiment, work.dataset, work.base, RunSoFar(result.snapshot, result.curves, result.alarms))
+    return replace(work, run=RunSoFar(result.snapshot, result.curves, result.alarms))
 
 
 def _print(content: bytes) -> None:

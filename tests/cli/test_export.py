@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from nnstudio.cli import run
+from nnstudio.experiment import read_experiment
 from nnstudio.export.kinds import KINDS, ExportKind
+from nnstudio.project import Project, write_project
 from tests.cli.conftest import Program, Write
 
 
@@ -121,3 +123,10 @@ def test_that_the_help_lists_every_kind(capfd: pytest.CaptureFixture[str]) -> No
     assert run(["export", "--help"]) == 0
     shown = capfd.readouterr().out
     assert all(kind.id in shown and kind.tip in shown for kind in KINDS if kind.make is not None)
+
+
+def test_that_the_notes_of_a_project_stand_in_its_report(write: Write, tmp_path: Path) -> None:
+    project = Project(read_experiment(write()), notes="The disc & the ring")
+    write_project(tmp_path / "a.nnstudio", project)
+    assert run(["export", str(tmp_path / "a.nnstudio"), "--to", "report", str(tmp_path / "a.html")]) == 0
+    assert "The disc &amp; the ring" in (tmp_path / "a.html").read_text(encoding="utf-8")

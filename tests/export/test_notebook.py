@@ -15,13 +15,17 @@ import numpy as np
 import pytest
 import torch
 
-from nnstudio.experiment import default_experiment, feeds_logits
+from nnstudio.data import load_dataset
+from nnstudio.engine.trainer import Trainer
+from nnstudio.experiment import default_experiment, feeds_logits, read_experiment
 from nnstudio.experiment.edits import with_data
+from nnstudio.export import script_of
 from nnstudio.export.answers import Answers
 from nnstudio.export.files import content_of
 from nnstudio.export.kinds import kind_of
 from nnstudio.export.notebook import code_cells, notebook_of
 from nnstudio.export.work import Work
+from nnstudio.resources import sample_paths
 from tests.export.support import run_script
 from tests.export.works import every_sample, mixed_table, sample, trained
 
@@ -103,3 +107,18 @@ def test_that_the_script_of_a_sample_predicts_as_the_studio_does(name: str, tmp_
     _, names = run_script(content_of(kind_of("script"), work, tmp_path).decode(), tmp_path / "script.py")
     expected = logits_of(work) if feeds_logits(work.experiment) else Answers(work).test().outputs
     np.testing.assert_allclose(names["network"](names["x_test"]).detach().numpy(), expected, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
+def test_that_a_whole_run_of_the_script_predicts_as_the_studio_does(path: Path, tmp_path: Path) -> None:
+    # In double precision: hundreds of epochs in single precision make more of rounding than predictions can bear.
+    experiment = read_experiment(path)
+    trainer = Trainer(experiment, load_dataset(experiment.data), dtype=torch.float64)
+    while trainer.epoch < experiment.training.epochs:
+        trainer.train(trainer.batches_per_epoch)
+    text = script_of(experiment, trainer.dataset, dtype="float64").text
+    _, names = run_script(text, tmp_path / "script.py")
+    with torch.no_grad():
+        own, exported = trainer.feed(trainer.x_test), names["network"](names["x_test"])
+    np.testing.assert_allclose(exported.numpy(), own.numpy(), rtol=1e-5, atol=1e-5)
