@@ -39,6 +39,11 @@ class History:
         vars(copied).update(_marks=list(self._marks))
         return copied
 
+    @property
+    def nbytes(self) -> int:
+        """The memory that the numbers take."""
+        return sum(column.nbytes for column in self._columns.values())
+
     def record(self, snapshot: Snapshot, epoch: float | None = None) -> None:
         """Append the numbers of ``snapshot``; ``epoch`` says where they stand, unless at the end of an epoch."""
         self._jumped_at = None

@@ -47,6 +47,12 @@ class LeftRun:
     segments: tuple[Segment, ...]
 
     @property
+    def nbytes(self) -> int:
+        """The memory that it takes beside its data, more or less."""
+        there = self.snapshot.continuation
+        return self.timeline.nbytes + self.history.nbytes + 2 * (0 if there is None else there.nbytes)
+
+    @property
     def experiment(self) -> Experiment:
         """What it went by last."""
         there = self.snapshot.continuation
@@ -249,10 +255,10 @@ class Run:
         if step >= now.step:
             self.look_at_now()
             return
-        self._now = now
         kept = self._timeline.before(max(step, 0))
         if kept is None:
             return
+        self._now = now
         trainer = self.trainer
         if not kept.step <= trainer.step <= step:
             trainer.go_to(kept.snapshot)

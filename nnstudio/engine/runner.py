@@ -177,6 +177,10 @@ class Runner:
         """Keep the present run as it is now, to be brought back from ``place``."""
         self._commands.put(lambda worker: worker.keep(place))
 
+    def forget_kept(self) -> None:
+        """Nobody will ask for the runs that were kept."""
+        self._commands.put(lambda worker: worker.forget_kept())
+
     def bring_back(self, place: int, experiment: Experiment, source: DataSource, *, load: bool) -> int:
         """Bring back the run that was kept at ``place`` if it goes by ``experiment``, else begin one that does.
 

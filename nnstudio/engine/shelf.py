@@ -6,10 +6,14 @@ from nnstudio.engine.run import LeftRun
 from nnstudio.experiment import Experiment
 
 SHELVED_MAX = 8
+BYTES_MAX = 24 * 2**20
 
 
 class Shelf:
-    """At most ``SHELVED_MAX`` runs, each under the number that its keeper gave it; the oldest make room."""
+    """At most ``SHELVED_MAX`` runs of ``BYTES_MAX`` in all, each under the number that its keeper gave it.
+
+    The oldest make room; a run that is too large by itself is not kept.
+    """
 
     def __init__(self) -> None:
         self._runs: dict[int, LeftRun] = {}
@@ -17,8 +21,12 @@ class Shelf:
     def put(self, place: int, left: LeftRun) -> None:
         """Keep a run."""
         self._runs[place] = left
-        while len(self._runs) > SHELVED_MAX:
+        while len(self._runs) > SHELVED_MAX or sum(run.nbytes for run in self._runs.values()) > BYTES_MAX:
             del self._runs[next(iter(self._runs))]
+
+    def clear(self) -> None:
+        """Keep nothing more."""
+        self._runs.clear()
 
     def take(self, place: int, experiment: Experiment) -> LeftRun | None:
         """The run at ``place``, or the newest other one, that goes by ``experiment``; None where there is none.

@@ -1,15 +1,14 @@
 """The moments of a run that one can go back to: dense at its start and lately, sparse between, in bounded memory."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from nnstudio.engine.frame import Moment, Snapshot
 
 MOMENTS_MAX = 256
-BYTES_MAX = 16 * 2**20  # of parameters and what optimisers gathered; large networks keep fewer moments
-MOMENTS_MIN = 8
+BYTES_MAX = 16 * 2**20  # of parameters and what optimisers gathered; large networks keep fewer moments, or none
 AROUND_A_NUMBER = 2_000  # bytes that a moment takes beside its arrays
 
 
@@ -33,8 +32,7 @@ class Kept:
     def nbytes(self) -> int:
         """The memory that it takes."""
         there = self.snapshot.continuation
-        weights = sum(layer.weight.nbytes + layer.bias.nbytes for layer in self.snapshot.layers)
-        return AROUND_A_NUMBER + weights + (0 if there is None else there.nbytes)
+        return AROUND_A_NUMBER + (0 if there is None else there.nbytes)
 
 
 class Timeline:
@@ -72,16 +70,18 @@ class Timeline:
         while self._kept and self._kept[-1].step >= snapshot.step:
             begins = begins or (self._kept[-1].begins and self._kept[-1].step == snapshot.step)
             del self._kept[-1]
-        self._kept.append(Kept(at, snapshot, begins))
-        if len(self._kept) > self.capacity:
+        # The parameters are in what it takes to go on, too.
+        kept = Kept(at, replace(snapshot, layers=()), begins)
+        self._kept.append(kept)
+        capacity = min(MOMENTS_MAX, BYTES_MAX // kept.nbytes)
+        while len(self._kept) > capacity:
             self._drop_one()
         self._moments = None
 
     @property
-    def capacity(self) -> int:
-        """How many moments of this network there is room for."""
-        largest = max((kept.nbytes for kept in self._kept[-1:]), default=1)
-        return min(MOMENTS_MAX, max(MOMENTS_MIN, BYTES_MAX // largest))
+    def nbytes(self) -> int:
+        """The memory that all moments take."""
+        return sum(kept.nbytes for kept in self._kept)
 
     def before(self, step: int) -> Kept | None:
         """The last moment kept at ``step`` or before it."""
@@ -98,6 +98,9 @@ class Timeline:
         self._moments = None
 
     def _drop_one(self) -> None:
+        if len(self._kept) < 3:
+            self._kept.clear()
+            return
         steps = np.array([kept.step for kept in self._kept], dtype=np.float64)
         gaps = steps[2:] - steps[:-2]
         middle = steps[1:-1]

@@ -204,6 +204,10 @@ class Worker:
         if self._run is not None:
             self._shelf.put(place, self._run.leave(self._state_now or self._state))
 
+    def forget_kept(self) -> None:
+        """Keep no run any more but the present one."""
+        self._shelf.clear()
+
     def bring_back(self, run_id: int, place: int, experiment: Experiment, source: DataSource, load: bool) -> None:
         """Bring back the run that was kept at ``place`` and goes by ``experiment``, or else begin one that does."""
         left = self._shelf.take(place, experiment)

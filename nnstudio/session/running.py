@@ -30,6 +30,7 @@ from nnstudio.session.changes import Change, change_between, describe
 from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.state import Document, SessionState
+from nnstudio.session.undo import UndoStack
 
 _BRANCH = "from here"
 
@@ -251,6 +252,8 @@ class SessionRun(SessionState):
         changed, fitted = self._dataset is not loaded.dataset, self._fitting
         self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
         self._running, self._making, self._fitting, self._record = loaded.experiment, None, False, None
+        if self._stack == UndoStack():  # another document: nothing leads back to the runs of the one before
+            self._runner.forget_kept()
         if changed:
             self._row = {}
             self._runner.set_row(None)

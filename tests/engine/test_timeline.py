@@ -11,7 +11,8 @@ from nnstudio.catalog import OPTIMIZERS
 from nnstudio.data import load_dataset
 from nnstudio.engine.frame import RunState, Snapshot
 from nnstudio.engine.run import Run
-from nnstudio.engine.timeline import BYTES_MAX, MOMENTS_MAX, MOMENTS_MIN, Timeline
+from nnstudio.engine.shelf import Shelf
+from nnstudio.engine.timeline import BYTES_MAX, MOMENTS_MAX, Timeline
 from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment, default_experiment, read_experiment
 from nnstudio.experiment.edits import with_data, with_layer, with_network, with_training
@@ -188,7 +189,33 @@ def test_that_large_networks_keep_fewer_moments() -> None:
         timeline.keep(float(snapshot.epoch), snapshot)
     each = timeline.before(10**9)
     assert each is not None
-    assert MOMENTS_MIN <= len(timeline.moments) == max(MOMENTS_MIN, BYTES_MAX // each.nbytes) < 60
+    assert 2 < len(timeline.moments) == BYTES_MAX // each.nbytes < 60
+    assert timeline.nbytes <= BYTES_MAX
+
+
+def test_that_a_network_too_large_for_it_keeps_no_moments_and_trains_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("nnstudio.engine.timeline.BYTES_MAX", 4_000)
+    run = begun(SMALL)
+    train(run, 3)
+    run.look_back(4)
+    assert not run.looks_back
+    assert run.trainer.step == 12
+
+
+def test_that_runs_left_behind_make_room_by_their_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    run = begun(SMALL)
+    train(run, 2)
+    left = run.leave(RunState.READY)
+    monkeypatch.setattr("nnstudio.engine.shelf.BYTES_MAX", 2 * left.nbytes)
+    shelf = Shelf()
+    for place in range(3):
+        shelf.put(place, left)
+    assert len(shelf._runs) == 2
+    monkeypatch.setattr("nnstudio.engine.shelf.BYTES_MAX", left.nbytes - 1)
+    shelf.put(4, left)
+    assert shelf.take(4, SMALL) is None
 
 
 def test_that_a_copy_goes_on_by_itself() -> None:
