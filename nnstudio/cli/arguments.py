@@ -12,6 +12,8 @@ commands:
   nnstudio train FILE   train an experiment without a window
   nnstudio race FILE    train many variants of an experiment side by side
   nnstudio export FILE  hand an experiment over: as a script, a notebook, ONNX, a report …
+  nnstudio lesson …     list the lessons, verify them, or begin one of your own
+  nnstudio collect DIR  make one table of the hand-ins in a folder
   nnstudio doctor       say whether everything that nnstudio needs is here
   nnstudio bench        measure how fast nnstudio trains and draws on this machine
 
@@ -47,6 +49,14 @@ _EXPORT = """\
 Write an experiment down as something that others can use. What needs a trained network trains it first, from the start
 to the last epoch of the experiment."""
 
+_LESSON = """\
+list: the lessons there are. verify: train every solution and every starter over many seeds, and say whether the
+solutions pass and the starters fail. new: begin a lesson of your own, which verifies as it is."""
+
+_COLLECT = """\
+Read every hand-in (.nnwork) in FOLDER, train its final experiments again, and write marks.csv and index.html. What a
+hand-in says of itself is never trusted."""
+
 _DOCTOR = """\
 Say whether everything that nnstudio needs is here, and how fast its window starts, beside a bare window. Where there is
 no display, the windows are left out."""
@@ -57,7 +67,7 @@ scikit-learn, in one run. Close other programs first. Where there is no display,
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """The options by name; ``command`` is ``train``, ``race``, ``export``, ``doctor``, ``bench`` or ``window``.
+    """The options by name; ``command`` is the first word where it is one, else ``window``.
 
     The first word alone decides on the command. argparse's own sub-commands would take every FILE for one.
 
@@ -68,6 +78,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
         "train": _train_parser,
         "race": _race_parser,
         "export": _export_parser,
+        "lesson": _lesson_parser,
+        "collect": _collect_parser,
         "doctor": _doctor_parser,
         "bench": _bench_parser,
     }
@@ -85,7 +97,10 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.set_defaults(command="window")
-    parser.add_argument("file", metavar="FILE", nargs="?", type=_path, help="an experiment, or a table to train on")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", type=_path, help="an experiment, a table to train on, or a lesson"
+    )
+    parser.add_argument("--lesson", metavar="ID", help="begin, or go on with, a lesson: its id, or its file")
     parser.add_argument(
         "--smoke",
         metavar="OUTDIR",
@@ -143,6 +158,40 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument("file", metavar="FILE", type=_path, help=_FILE)
     parser.add_argument("--to", metavar="KIND", choices=[kind.id for kind in kinds], required=True, help="see below")
     parser.add_argument("path", metavar="PATH", type=_path, help="the file to write, or - for stdout")
+    return _with_verbose(parser)
+
+
+def _lesson_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nnstudio lesson", description=_LESSON, allow_abbrev=False)
+    parser.set_defaults(command="lesson")
+    words = parser.add_subparsers(dest="what", metavar="list|verify|new", required=True)
+    listing = words.add_parser("list", help="name the lessons that ship", allow_abbrev=False)
+    verify = words.add_parser("verify", help="see whether lessons keep their word", allow_abbrev=False)
+    verify.add_argument("lessons", metavar="LESSON", nargs="*", help="id, folder or file; all that ship unless given")
+    verify.add_argument("--seeds", metavar="N", type=_count, default=20, help="so many seeds (20)")
+    verify.add_argument("--first-seed", metavar="N", type=_count, default=1001, help="the first of them (1001)")
+    for one in (listing, verify):
+        one.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    new = words.add_parser("new", help="begin a lesson of your own", allow_abbrev=False)
+    new.add_argument("folder", metavar="FOLDER", type=_path, help="the folder to make for it")
+    for one in (listing, verify, new):
+        _with_verbose(one)
+    return parser
+
+
+def _collect_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nnstudio collect", description=_COLLECT, allow_abbrev=False)
+    parser.set_defaults(command="collect")
+    parser.add_argument("folder", metavar="FOLDER", type=_path, help="where the hand-ins lie, also in folders below")
+    parser.add_argument("--out", metavar="DIR", type=_path, help="where to write marks.csv and index.html (FOLDER)")
+    parser.add_argument(
+        "--lesson",
+        metavar="LESSON",
+        action="append",
+        default=[],
+        help="a lesson of your own that was handed in; may be given again",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return _with_verbose(parser)
 
 

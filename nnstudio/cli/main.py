@@ -61,6 +61,14 @@ def _command(options: argparse.Namespace) -> int:
             from nnstudio.cli.export import export_file  # noqa: PLC0415 (each command loads only what it needs)
 
             return export_file(options)
+        case "lesson":
+            from nnstudio.cli.lesson import lesson  # noqa: PLC0415 (each command loads only what it needs)
+
+            return lesson(options)
+        case "collect":
+            from nnstudio.cli.collect import collect_folder  # noqa: PLC0415 (each command loads only what it needs)
+
+            return collect_folder(options)
         case "doctor":
             from nnstudio.cli.doctor import examine  # noqa: PLC0415 (each command loads only what it needs)
 
@@ -70,10 +78,10 @@ def _command(options: argparse.Namespace) -> int:
 
             return measure(options)
         case _:
-            return _open_window(options.file, options.smoke)
+            return _open_window(options.file, options.smoke, options.lesson)
 
 
-def _open_window(file: Path | None, smoke: Path | None) -> int:
+def _open_window(file: Path | None, smoke: Path | None, lesson: str | None) -> int:
     from nnstudio.catalog import N_, UserError  # noqa: PLC0415 (numpy, which --version does without)
     from nnstudio.cli.display import has_display  # noqa: PLC0415 (belongs to the window alone)
 
@@ -88,7 +96,7 @@ def _open_window(file: Path | None, smoke: Path | None) -> int:
         )
     from nnstudio.gui.app import run_window  # noqa: PLC0415 (Qt, which no other command imports)
 
-    return run_window(file, smoke)
+    return run_window(file, smoke, lesson)
 
 
 def _failed(sentence: str) -> int:

@@ -178,6 +178,13 @@ ACTIONS = (
         ("Ctrl+2",),
     ),
     ActionSpec(
+        "show_lessons",
+        "view",
+        N_("actions", "&Lessons"),
+        N_("actions", "Learn step by step, in the Studio itself."),
+        ("Ctrl+4",),
+    ),
+    ActionSpec(
         "find",
         "view",
         N_("actions", "&Find a function…"),
@@ -192,7 +199,7 @@ ACTIONS = (
         separated=True,
         checkable=True,
     ),
-    ActionSpec("theme_light", "view", N_("actions", "&Light"), N_("actions", "Dark text on light."), checkable=True),
+    ActionSpec("theme_light", "view", N_("actions", "L&ight"), N_("actions", "Dark text on light."), checkable=True),
     ActionSpec("theme_dark", "view", N_("actions", "&Dark"), N_("actions", "Light text on dark."), checkable=True),
     ActionSpec(
         "theme_contrast",

@@ -17,19 +17,21 @@ from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.recovery import Safekeeping
 from nnstudio.gui.theme import apply_theme, theme_for
+from nnstudio.lessons.shelf import find_lesson, is_lesson
 from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
 from nnstudio.session.session import Session
 
 SMOKE_MS = 180_000
 
 
-def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
-    """Open the window, with ``file`` in it; ``smoke`` trains the default experiment, leaves a picture and quits.
+def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str | None = None) -> int:
+    """Open the window, with ``file`` or ``lesson`` in it; ``smoke`` trains the default one, leaves a picture and quits.
 
     Raises:
-        UserError: the file cannot be used.
+        UserError: the file or the lesson cannot be used.
     """
-    if file is not None and file.suffix.lower() not in TABLE_SUFFIXES:
+    taught = find_lesson(lesson).lesson if lesson is not None else None
+    if file is not None and file.suffix.lower() not in TABLE_SUFFIXES and not is_lesson(file):
         from nnstudio.project.given import open_given  # noqa: PLC0415 (not for every start)
 
         open_given(file)  # what cannot be used is refused in the terminal, before a window opens
@@ -46,6 +48,8 @@ def run_window(file: Path | None = None, smoke: Path | None = None) -> int:
         window.session.notified.emit("warn", _set_aside_text(set_aside[0]))
     if file is not None:
         window.documents.open(file)
+    if taught is not None:
+        window.desk.begin(taught)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
     safe = Safekeeping(window.session, data_folder() / "journal", window) if smoke is None else None
     code = app.exec()

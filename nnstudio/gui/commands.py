@@ -131,6 +131,10 @@ class Commands(QObject):
         """The Explore workspace."""
         self._window.show_workspace("explore")
 
+    def on_show_lessons(self) -> None:
+        """The Lessons workspace."""
+        self._window.show_workspace("lessons")
+
     def on_find(self) -> None:
         """Find a function in Explore."""
         self._window.show_workspace("explore")

@@ -11,6 +11,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.experiment.share import is_shared_line, read_shared_line
 from nnstudio.gui import dialogs
 from nnstudio.gui.theme import current_theme
+from nnstudio.lessons.shelf import is_lesson
 from nnstudio.project import is_project
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.session import Session
@@ -24,6 +25,8 @@ class Documents(QObject):
     refused = Signal(str)
     opened = Signal()
     """Another experiment is there now."""
+    lesson_offered = Signal(object)
+    """A lesson is to be opened; carries its path."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -65,6 +68,9 @@ class Documents(QObject):
         """Open an experiment, or a text table as data."""
         if path.suffix.lower() in TABLE_SUFFIXES:
             self.import_table(str(path))
+            return
+        if is_lesson(path):
+            self.lesson_offered.emit(path)
             return
         if not self.may_drop_work():
             return
@@ -109,8 +115,8 @@ class Documents(QObject):
 
     def may_drop_work(self) -> bool:
         """Whether the present experiment is saved, or the person lets it go."""
-        if not self._session.modified:
-            return True
+        if not self._session.modified or self._session.lesson.lesson is not None:
+            return True  # what is tried in a lesson is kept with the lesson
         answer = dialogs.ask_to_save(self._window, self._session.experiment.name)
         if answer is QMessageBox.StandardButton.Save:
             return self.save()

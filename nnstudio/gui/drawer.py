@@ -18,10 +18,11 @@ from nnstudio.session.session import Session
 if TYPE_CHECKING:
     from nnstudio.gui.panels.coach_panel import CoachPanel
     from nnstudio.gui.panels.code_panel import CodePanel
+    from nnstudio.gui.panels.lesson_panel import LessonPanel
     from nnstudio.gui.panels.metrics_panel import MetricsPanel
     from nnstudio.gui.panels.row_panel import RowPanel
 
-COACH, CODE, ROW, METRICS, NOTES = "coach", "code", "row", "metrics", "notes"
+COACH, CODE, ROW, METRICS, NOTES, LESSON = "coach", "code", "row", "metrics", "notes", "lesson"
 STOPPED = "not_finite"  # the one alarm that ends a run, and is told at once
 
 
@@ -79,9 +80,20 @@ class Drawer(TabbedCard):
         card.embed()
         self.put_page(key, page)
 
+    def show_lesson(self, page: "LessonPanel | None") -> None:
+        """Have a tab for the lesson that is taught, and show it; None takes it away."""
+        if self.has(LESSON):
+            self.remove_tab(LESSON)
+        if page is None:
+            return
+        self.add_tab(LESSON, Tab(self.tr("Lesson"), "", self.tr("The lesson that you are in.")))
+        self._put(LESSON, page, page)
+        self.choose(LESSON)
+        self.fit_tabs()
+
     def open_remembered(self) -> None:
         """Open the page that was open last; another version may have known other pages."""
-        remembered = self._session.preferences.drawer
+        remembered = LESSON if self.has(LESSON) else self._session.preferences.drawer
         self.choose(remembered if self.has(remembered) else COACH)
 
     def open_coach(self) -> None:
@@ -98,6 +110,8 @@ class Drawer(TabbedCard):
         announce(self, filled(alarm.sentence, alarm.values), urgent=stopped)
 
     def _remember(self, key: str) -> None:
+        if key == LESSON:
+            return
         self._session.preferences = msgspec.structs.replace(self._session.preferences, drawer=key)
 
 

@@ -39,6 +39,8 @@ from nnstudio.gui.explore import Explore
 from nnstudio.gui.exporting import Exports
 from nnstudio.gui.faults import Faults
 from nnstudio.gui.icons import refresh_icons
+from nnstudio.gui.lesson_desk import LessonDesk
+from nnstudio.gui.lessons import Lessons
 from nnstudio.gui.sharing import Sharing
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
@@ -67,7 +69,9 @@ class MainWindow(QMainWindow):
         self._theme = current_theme()
         self.studio = Studio(session, self._theme)
         self.explore = Explore(session, self._theme)
+        self.lessons = Lessons(session)
         self.documents = Documents(session, self)
+        self.desk = LessonDesk(session, self.studio, self.documents, self)
         self.exports = Exports(self)
         self.sharing = Sharing(self)
         self.faults = Faults(self, self._save_copy)
@@ -108,7 +112,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notice)
         self._workspaces = QStackedWidget(centre)
-        for workspace in (self.studio, self.explore):
+        self._pages: dict[str, QWidget] = {"studio": self.studio, "explore": self.explore, "lessons": self.lessons}
+        for workspace in self._pages.values():
             self._workspaces.addWidget(workspace)
         column.addWidget(self._workspaces, 1)
         row = QHBoxLayout(centre)
@@ -150,6 +155,11 @@ class MainWindow(QMainWindow):
         self.explore.studio_asked.connect(self._show_studio)
         self.explore.example_asked.connect(self.documents.open_example)
         self.documents.opened.connect(self._show_studio)
+        self.lessons.lesson_asked.connect(self.desk.begin)
+        self.lessons.file_asked.connect(self.desk.open)
+        self.desk.begun.connect(self._show_studio)
+        self.desk.left.connect(self._show_lessons)
+        session.lesson.opened.connect(self._leave_clicks_unfocused)
         self.explore.rebuilt.connect(self._leave_clicks_unfocused)
         self._show_document()
         self._show_status()
@@ -198,17 +208,21 @@ class MainWindow(QMainWindow):
     @property
     def workspace(self) -> str:
         """Which of the workspaces is shown."""
-        return "studio" if self._workspaces.currentWidget() is self.studio else "explore"
+        shown = self._workspaces.currentWidget()
+        return next(key for key, page in self._pages.items() if page is shown)
 
     def show_workspace(self, key: str) -> None:
         """Show another workspace; the keyboard goes with it."""
         self._bar.show_workspace(key)
         if key != self.workspace:
-            self._workspaces.setCurrentWidget(self.studio if key == "studio" else self.explore)
+            self._workspaces.setCurrentWidget(self._pages[key])
             self._show_status()
             self.session.clock.schedule()
             if key == "studio":
                 self.setFocus()
+
+    def _show_lessons(self) -> None:
+        self.show_workspace("lessons")
 
     def _show_studio(self) -> None:
         self.show_workspace("studio")

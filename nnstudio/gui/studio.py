@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 GAP = 12
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
 DATA_WIDTH = 216
+LESSON_WIDTH = 340  # what a lesson needs to be read with ease
 RIGHT_WIDTH = 252  # what the output needs for its legend in one line
 FIRST_PANELS = 4  # transport, network, timeline and data
 BARS_WIDTH, BARS_HEIGHT = 120, 140  # workspaces and gaps; menus, transport and status line
@@ -65,6 +66,7 @@ class Studio(QWidget):
         self.network = NetworkPanel(session, theme)
         self.drawer = Drawer(session, theme)
         self.timeline = TimelineBar(session, theme)
+        self._without_lesson: dict[str, tuple[int, ...]] | None = None  # the sizes to return to after a lesson
         self._panels: list[Panel] = [self.transport, self.network, self.timeline]
         self._compare: CompareWindow | None = None
         self._turns: Mapping[Panel, Turn] = {}
@@ -240,8 +242,21 @@ class Studio(QWidget):
 
     # ---- layout ----
 
+    def make_room_for_lesson(self, *, wanted: bool) -> None:
+        """Give the drawer the room that reading asks for, until the lesson is over."""
+        if wanted and self._without_lesson is None:
+            self._without_lesson = self.sizes()
+            right, tall = max(LESSON_WIDTH, self.drawer.width()), self._splitters["right"].height()
+            self._splitters["columns"].setSizes([max(self.width() - right, 1), right])
+            self._splitters["right"].setSizes([round(0.34 * tall), round(0.66 * tall)])
+        elif not wanted and self._without_lesson is not None:
+            before, self._without_lesson = self._without_lesson, None
+            self.show_sizes(before, self.size())
+
     def sizes(self) -> dict[str, tuple[int, ...]]:
         """The sizes of the parts, to be remembered."""
+        if self._without_lesson is not None:
+            return self._without_lesson
         return {name: tuple(splitter.sizes()) for name, splitter in self._splitters.items()}
 
     def show_sizes(self, sizes: Mapping[str, Sequence[int]], window: QSize) -> None:

@@ -64,7 +64,10 @@ class SessionPast(SessionUndo):
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         """Set one weight by hand; in the past, of a branch that begins there."""
-        if self.looks_back:
+        refusal = self._guard.refusal_by_hand() if self._guard is not None else None
+        if refusal is not None:
+            self.notified.emit("info", str(refusal))
+        elif self.looks_back:
             self._branch(self._note(edit_names.WEIGHT), None)
             self._runner.set_weight(layer, unit, source, value)
             self.clock.schedule()

@@ -132,9 +132,11 @@ class SessionRun(SessionState):
         self.problem_changed.emit(problem)
 
     def _refuses_to_train(self) -> bool:
-        if self._problem is not None:
-            self.notified.emit("bad", str(self._problem))
-        return self._problem is not None
+        held = self._guard.refusal_to_train() if self._guard is not None else None
+        reason = self._problem or held
+        if reason is not None:
+            self.notified.emit("bad" if self._problem is not None else "info", str(reason))
+        return reason is not None
 
     def _begin_run(
         self, change: Change, *, keep_ghost: bool = True, fit: bool = False, place: int | None = None

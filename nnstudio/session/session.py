@@ -19,6 +19,7 @@ from nnstudio.session import edit_names
 from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
 from nnstudio.session.documents import SessionDocuments
+from nnstudio.session.lesson_session import LessonSession
 from nnstudio.session.preferences import Preferences, Swap
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Session(SessionDocuments):
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(preferences, parent)
         self.coach = Coach(self)
+        self.lesson = LessonSession(self)
+        self._guard = self.lesson
 
     # ---- edits ----
 
@@ -43,6 +46,7 @@ class Session(SessionDocuments):
             return
         try:
             check(experiment)
+            self.lesson.allow_edit(experiment)
         except UserError as error:
             self.notified.emit("bad", str(error))
             self.experiment_changed.emit(self._experiment, self._experiment)
@@ -101,6 +105,11 @@ class Session(SessionDocuments):
         from nnstudio.data.files import inspect_file  # noqa: PLC0415 (pandas comes with it)
 
         self._background.run(lambda: inspect_file(Path(path)), on_report, on_error)
+
+    def close(self) -> bool:
+        """Keep the progress in a lesson, and end the training thread; returns whether it ended in time."""
+        self.lesson.save()
+        return super().close()
 
     def set_row(self, values: Mapping[str, float | str] | None) -> None:
         """Change some values of the row of one's own; None goes back to a typical row."""

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import msgspec
 import numpy as np
@@ -36,6 +36,16 @@ class Document(NamedTuple):
     notes: str
     saved_notes: str
     enclosed: Enclosed | None
+
+
+class Guard(Protocol):
+    """Who may have something against training, such as a lesson in which a prediction is due."""
+
+    def refusal_to_train(self) -> UserError | None:
+        """Why nothing may be trained now."""
+
+    def refusal_by_hand(self) -> UserError | None:
+        """Why no weight may be set by hand now."""
 
 
 class SessionState(QObject):
@@ -75,6 +85,7 @@ class SessionState(QObject):
         self._devices: tuple[DeviceChoice, ...] = ()
         self._problem: UserError | None = None
         self._running: Experiment | None = None  # what the run that is there goes by
+        self._guard: Guard | None = None
         self._making: Change | None = None  # what is being made anew: the network (RUN), or the data too (DATA)
 
     @property

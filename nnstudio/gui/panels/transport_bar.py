@@ -55,6 +55,7 @@ class TransportBar(QFrame):
         self._learning_rate = RateMenu(self)
         self._device = DeviceCombo(self)
         self._settings = TrainingSettings(self)
+        tell_part("training.train", self._train)
         tell_part("training.optimizer", self._optimizer)
         tell_part("training.learning_rate", self._learning_rate)
         tell_part("training.device", self._device)

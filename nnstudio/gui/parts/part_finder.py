@@ -27,6 +27,11 @@ def part_of(widget: QWidget | None) -> str:
     return ""
 
 
+def controls_of(part: str, root: QWidget) -> list[QWidget]:
+    """The controls inside ``root`` that tell exactly this part."""
+    return [control for control in root.findChildren(QWidget) if control.property(_PROPERTY) == part]
+
+
 class PartFinder(QObject):
     """Follows the mouse, else the keyboard, while somebody wants to know.
 

@@ -56,6 +56,16 @@ class Segmented(QFrame):
             self.show_choice(key)
         return button
 
+    def remove_choice(self, key: str) -> None:
+        """Take a choice away; where it held, the first of the others does."""
+        button = self._buttons.pop(key)
+        self._group.removeButton(button)
+        self._row.removeWidget(button)
+        button.hide()
+        button.deleteLater()
+        if self._choice == key and self._buttons:
+            self.show_choice(next(iter(self._buttons)))
+
     def choice(self) -> str:
         """Return the key of the one that holds."""
         return self._choice

@@ -71,6 +71,16 @@ class TabbedCard(QFrame):
         before.deleteLater()
         self._stack.setCurrentWidget(self._pages[self.choice])
 
+    def remove_tab(self, key: str) -> None:
+        """Take a tab away with its page; where it was seen, the first of the others is."""
+        page = self._pages.pop(key)
+        del self._entries[key], self._news[key]
+        self.tabs.remove_choice(key)
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        self.choose(self.choice)
+        self.fit_tabs()
+
     @property
     def choice(self) -> str:
         """The key of the page that is shown."""
@@ -90,7 +100,7 @@ class TabbedCard(QFrame):
         """Say on a tab how much there is that nobody has seen; 0 takes the number away."""
         if self._news[key] != count:
             self._news[key] = count
-            self._fit()
+            self.fit_tabs()
 
     def minimumSizeHint(self) -> QSize:
         """Insist on the tabs and a little of a page, whatever is written on them."""
@@ -99,19 +109,19 @@ class TabbedCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the short names where the long ones have no room."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit_tabs()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the names in another letter."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            self.fit_tabs()
 
     def _take(self, key: str) -> None:
         self.choose(key)
         self.choice_edited.emit(key)
 
-    def _fit(self) -> None:
+    def fit_tabs(self) -> None:
         """Give way step by step: first the room around the names, then the names themselves."""
         names, room = [self._shown(key, short=False) for key in self._entries], self.width() - 2 * _MARGIN
         tight = self.tabs.width_of(names, round(_AROUND * current_scale())) > room

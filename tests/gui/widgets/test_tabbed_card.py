@@ -77,3 +77,14 @@ def test_that_news_do_not_make_the_card_wider(card: TabbedCard) -> None:
     before = card.minimumSizeHint()
     card.show_news("coach", 12)
     assert card.minimumSizeHint() == before
+
+
+def test_that_a_tab_can_be_taken_away(qtbot: QtBot) -> None:
+    card = TabbedCard("Pages")
+    qtbot.addWidget(card)
+    for key in ("one", "two"):
+        card.add_tab(key, Tab(key, "", key))
+    card.choose("two")
+    card.remove_tab("two")
+    assert card.choice == "one"
+    assert not card.has("two")
