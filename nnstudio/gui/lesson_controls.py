@@ -91,8 +91,7 @@ class LessonControls(QObject):
         if [light.target() for light in self.lights] == targets:
             return
         for light in self.lights:
-            light.hide()
-            light.deleteLater()
+            light.put_out()
         self.lights = [Spotlight(target, self._window) for target in targets]
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnstudio.catalog import UserError
-from nnstudio.experiment import Experiment
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.lesson_controls import LessonControls
 from nnstudio.gui.panels.lesson_panel import LessonPanel
@@ -37,6 +36,7 @@ class LessonDesk(QObject):
         self._lesson.stage_entered.connect(self._apply)
         self._lesson.changed.connect(self._apply)
         session.experiment_changed.connect(self._apply_later)
+        session.dataset_changed.connect(self._apply_later)  # by then every panel is there
         documents.lesson_offered.connect(self.open)
         documents.opened.connect(self._lesson.close)
 
@@ -81,7 +81,7 @@ class LessonDesk(QObject):
         point = taught and not lesson.is_free and not lesson.record.done
         self.controls.apply(lesson.locked(), lesson.hidden(), highlighted, point=point)
 
-    def _apply_later(self, _old: Experiment, _new: Experiment) -> None:
+    def _apply_later(self, *_news: object) -> None:
         QTimer.singleShot(0, self._apply)  # an edit may have brought new cards
 
     def _look_at(self) -> None:

@@ -188,7 +188,7 @@ class LessonRow(QFrame):
             self.mark.style().unpolish(self.mark)
             self.mark.style().polish(self.mark)
         self.title.setText(words.title)
-        self.summary.setText(words.summary.replace("\n", " "))
+        self.summary.setText(words.summary.replace("\n", " ").replace("`", "").replace("*", ""))
         minutes = self.tr("{minutes} min").format(minutes=entry.lesson.plan.minutes)
         if 0 < entry.done < entry.total:
             minutes = self.tr("{done} of {total} · {minutes}").format(

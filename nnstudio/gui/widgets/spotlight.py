@@ -27,6 +27,11 @@ class Spotlight(QWidget):
         """The control that is framed."""
         return self._target
 
+    def put_out(self) -> None:
+        """Be gone for good."""
+        self._lose()
+        self.deleteLater()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame."""
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from nnstudio.gui.widgets.segmented import Segmented
 _MARGIN = 12
 _AROUND = 20  # padding and border of a tab, and a hair of room
 _LEAST_AROUND = 8
+_MANY = 5  # more tabs than that take their short names, since all get the same room
 _LEAST_WIDTH = 200
 _LEAST_PAGE = 110
 
@@ -126,6 +127,7 @@ class TabbedCard(QFrame):
         names, room = [self._shown(key, short=False) for key in self._entries], self.width() - 2 * _MARGIN
         tight = self.tabs.width_of(names, round(_AROUND * current_scale())) > room
         short = tight and self.tabs.width_of(names, round(_LEAST_AROUND * current_scale())) > room
+        short = short or len(self._entries) > _MANY
         for key, tab in self._entries.items():
             news = self._news[key]
             spoken = self.tr("{name}, {count} new").format(name=tab.name, count=news) if news else tab.name
