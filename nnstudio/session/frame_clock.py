@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 FASTEST_MS = 38.0  # 26 frames a second look fluid; each frame more is taken from the training
 SLOWEST_MS = 250.0
-SHARE = 0.4  # of the window's time that drawing may take
+SHARE = 0.45  # of the window's time that drawing may take
 
 
 class FrameClock(QObject):

@@ -669,7 +669,7 @@ def resident() -> float:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(2400)
 def test_that_memory_is_flat_over_a_million_epochs_with_frames_all_the_time(driver: Driver, small: Experiment) -> None:
     if not Path("/proc/self/statm").exists():
         pytest.skip("the memory of a process is read from /proc")
