@@ -84,6 +84,16 @@ def translations_folder() -> Path:
     return resource_folder() / "translations"
 
 
+def licences_folder() -> Path:
+    """Return the folder of the licences; an installed program has those of all third parties in it."""
+    return resource_folder() / "licences"
+
+
+def app_icon_path() -> Path:
+    """Return the icon of the program itself."""
+    return resource_folder() / "app" / "nnstudio.svg"
+
+
 def docs_folder() -> Path:
     """Return the folder of the glossary and the guides."""
     return resource_folder() / "docs"

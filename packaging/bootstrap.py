@@ -270,6 +270,15 @@ NEEDS = (
     # The tests press real keys in a real window on a display of their own.
     Need("program", "Xvfb", "test", ("xvfb",), "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Need("program", "xdotool", "test", ("xdotool",), "xdotool", "xdotool"),
+    # They check the recipes of the installers: the one for Windows compiles, what the desktop reads is valid.
+    Need("program", "makensis", "test", ("nsis",), "mingw32-nsis", "nsis"),
+    Need("program", "7z", "test", ("p7zip-full",), "p7zip-plugins", "p7zip"),
+    Need(
+        "program", "desktop-file-validate", "test", ("desktop-file-utils",), "desktop-file-utils", "desktop-file-utils"
+    ),
+    Need("program", "appstreamcli", "test", ("appstream",), "appstream", "appstream"),
+    Need("program", "objdump", "test", ("binutils",), "binutils", "binutils"),
+    Need("program", "zstd", "test", ("zstd",), "zstd", "zstd"),
 )
 
 

@@ -2,10 +2,10 @@
 
 Found by measuring, see the size report that packaging/build.py leaves. What looks as if it could go and must stay:
 sympy, mpmath, ``torch._dynamo`` (every optimizer of torch.optim imports it), ``torch._inductor``, torchgen, filelock,
-narwhals, parts of ``torch.testing._internal`` and ``numpy.f2py``.
+narwhals, parts of ``torch.testing._internal``, ``numpy.f2py``, ``scipy.io.matlab`` and ``sklearn.datasets._openml``
+(scikit-learn loads no table without them) and ``torch/bin/torch_shm_manager`` (``import torch`` looks for it).
 """
 
-from collections.abc import Iterable
 from fnmatch import fnmatch
 
 MODULES = {
@@ -20,6 +20,7 @@ MODULES = {
     "distutils": "belongs to setuptools",
     "pip": "an installed program installs nothing",
     "wheel": "an installed program installs nothing",
+    "PySide6.QtNetwork": "opens connections; nnstudio makes none",
     "tensorboard": "torch writes its logs for it; nnstudio draws its own curves",
     "torch.utils.tensorboard": "needs tensorboard",
     "matplotlib": "another library for plots",
@@ -31,15 +32,23 @@ MODULES = {
     "pyqtgraph.jupyter": "plots in notebooks",
     "pandas.tests": "tests of pandas",
     "numpy.tests": "tests of numpy",
-    "scipy.io.matlab": "files of another program",
-    "sklearn.datasets._openml": "fetches from the internet",
+    "onnx.backend.test": "tests of onnx",
+    "onnx.reference": "runs ONNX files, which nnstudio only writes",
     "triton": "compiles for GPUs; a PyTorch for CUDA brings its own",
+}
+
+# What PyInstaller would run before every start, also before ``nnstudio --version``.
+START_HOOKS = {
+    "pyi_rth_pyside6": "loads QtCore to tell it where its plugins are, which PySide6 6.8 and newer find by themselves",
+    "pyi_rth_multiprocessing": "nnstudio starts no processes by multiprocessing",
+    "pyi_rth_pyqtgraph_multiprocess": "nnstudio starts no processes by pyqtgraph",
 }
 
 # Patterns of the files as they lie in the program, with / between folders.
 FILES = {
     "torch/test/*": "torch's own test programs",
-    "torch/bin/*": "torch's own test programs and a compiler",
+    "torch/bin/protoc*": "a compiler for those who build torch",
+    "torch/bin/*test*": "torch's own test programs",
     "torch/include/*": "headers for those who build extensions",
     "torch/share/*": "recipes for those who build extensions",
     "torch/lib/libtorchbind_test*": "torch's own tests",
@@ -77,30 +86,16 @@ FILES = {
     "*/Qt/translations/designer*": "words of a program that is not there",
     "*/Qt/translations/linguist*": "words of a program that is not there",
     "*/Qt/translations/qt_help*": "words of a module that is not there",
+    "*/Qt/lib/libQt6Network*": "opens connections; nnstudio makes none",
+    "*/Qt/lib/libQt6EglF*": "screens of devices without a window system",
+    "*/Qt/plugins/wayland-graphics-integration-client/libvulkan-server*": "draws by Vulkan, which nothing here does",
+    "*/Qt/plugins/wayland-shell-integration/libivi-shell*": "screens of cars",
     "*/Qt/lib/libQt6Quick*": "a second way to make windows",
     "*/Qt/lib/libQt6Qml*": "a second way to make windows",
     "*/Qt/lib/libQt6VirtualKeyboard*": "needs the second way to make windows",
     "*/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*": "needs the second way to make windows",
     "*/Qt/qml/*": "a second way to make windows",
     "nnstudio/_resources/docs/pictures/*": "pictures of the README",
-    "libgtk-3*": "belongs to the GTK theme",
-    "libgdk-3*": "belongs to the GTK theme",
-    "libgdk_pixbuf*": "belongs to the GTK theme",
-    "libatk*": "belongs to the GTK theme",
-    "libatspi*": "belongs to the GTK theme",
-    "libcairo*": "belongs to the GTK theme",
-    "libpango*": "belongs to the GTK theme",
-    "libepoxy*": "belongs to the GTK theme",
-    "libharfbuzz*": "belongs to the GTK theme",
-    "libthai*": "belongs to the GTK theme",
-    "libdatrie*": "belongs to the GTK theme",
-    "libfribidi*": "belongs to the GTK theme",
-    "libgraphite2*": "belongs to the GTK theme",
-    "libpixman*": "belongs to the GTK theme",
-    "libtiff*": "belongs to pictures that nothing here reads",
-    "libjbig*": "belongs to pictures that nothing here reads",
-    "libdeflate*": "belongs to pictures that nothing here reads",
-    "libLerc*": "belongs to pictures that nothing here reads",
 }
 
 
@@ -108,8 +103,3 @@ def is_left_out(name: str) -> bool:
     """Whether a file of the program, named with / or \\ between folders, stays out of the installers."""
     path = name.replace("\\", "/")
     return any(fnmatch(path, pattern) or fnmatch(f"/{path}", pattern) for pattern in FILES)
-
-
-def kept(names: Iterable[str]) -> list[str]:
-    """Those of the files that are brought along."""
-    return [name for name in names if not is_left_out(name)]

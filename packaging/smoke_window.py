@@ -96,7 +96,7 @@ def own_screen() -> Iterator[Screen]:
     """A virtual screen; it goes with everything on it."""
     with tempfile.TemporaryDirectory() as folder:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-fbdir", folder, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-fbdir", folder, "-nolisten", "tcp", "-ac"],
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

@@ -1,9 +1,8 @@
 """The questions that the window asks; what follows from an answer is decided elsewhere."""
 
-import platform
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio import __version__
 from nnstudio.gui.actions import ACTIONS, keys_of, translated
 from nnstudio.session.preferences import Swap
 
@@ -112,14 +110,14 @@ def show_keys(parent: QWidget) -> None:
 
 
 def show_about(parent: QWidget) -> None:
-    """Version, licence and what it stands on."""
+    """Version, licence, and the licences of all that it stands on."""
     import torch  # noqa: PLC0415 (already loaded by now; never at start-up)
 
-    text = _tr(
-        "<h3>nnstudio {version}</h3><p>Build a small network, press Space, watch it learn.</p>"
-        "<p>MIT licence. Made with Qt {qt} (LGPL), PyTorch {torch} and Python {python}.</p>"
-    ).format(version=__version__, qt=qVersion(), torch=torch.__version__, python=platform.python_version())
-    QMessageBox.about(parent, _tr("About nnstudio"), text)
+    from nnstudio.gui.about import AboutDialog  # noqa: PLC0415 (not at start-up)
+
+    dialog = AboutDialog(str(torch.__version__), parent)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _finish(dialog: QDialog, content: QFormLayout | QVBoxLayout, note: QLabel | None) -> None:

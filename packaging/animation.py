@@ -1,0 +1,127 @@
+"""Films the studio while it trains, from the real program, as a picture that moves (APNG) for the README.
+
+    python packaging/animation.py [FILE]
+
+Needs no screen. One picture every few epochs; all share one table of colours, which keeps the file small.
+"""
+
+import os
+import struct
+import sys
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt, QTimer
+from PySide6.QtGui import QImage
+
+from nnstudio.engine.frame import Frame, RunState
+from nnstudio.gui.app import build_application, build_window
+from nnstudio.gui.main_window import MainWindow
+from nnstudio.resources import docs_folder
+from nnstudio.session.preferences import Preferences
+
+WINDOW, SHOWN = (1280, 800), (960, 600)
+EPOCHS_BETWEEN, PICTURES = 3, 40
+SPEED = 15.0  # epochs a second, so that each picture can be taken in its time
+PICTURE_MS, LAST_MS = 120, 2_000
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+
+class Film:
+    """Takes a picture of the window every few epochs."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.pictures: list[QImage] = []
+        self._window = window
+        self._next_epoch = 0
+        self._loop = QEventLoop()
+        window.session.frame_ready.connect(self._take)
+
+    def run(self) -> None:
+        """Train until all pictures are taken."""
+        self._window.session.play()
+        QTimer.singleShot(180_000, self._loop.quit)
+        self._loop.exec()
+
+    def _take(self, frame: Frame) -> None:
+        if frame.snapshot.epoch >= self._next_epoch or frame.state is RunState.FINISHED:
+            self._next_epoch = frame.snapshot.epoch + EPOCHS_BETWEEN
+            QTimer.singleShot(30, self._grab)  # once this frame is painted
+
+    def _grab(self) -> None:
+        image = self._window.grab().toImage()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.pictures.append(image.scaled(*SHOWN, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+        if len(self.pictures) >= PICTURES:
+            self._loop.quit()
+
+
+def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Every part of a PNG: its type and its content."""
+    place = len(SIGNATURE)
+    while place < len(png):
+        (length,) = struct.unpack(">I", png[place : place + 4])
+        yield png[place + 4 : place + 8], png[place + 8 : place + 8 + length]
+        place += length + 12
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    """One part of a PNG, with its length and its sum."""
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+def as_png(image: QImage) -> bytes:
+    """One picture as a PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, PySide6 takes text alone
+    return bytes(buffer.data().data())
+
+
+def animated(pictures: list[QImage]) -> bytes:
+    """All pictures as one APNG: the first as any program shows it, each other in parts that moving pictures have."""
+    colours = pictures[len(pictures) // 2].convertToFormat(QImage.Format.Format_Indexed8).colorTable()
+    frames = [as_png(picture.convertToFormat(QImage.Format.Format_Indexed8, colours)) for picture in pictures]
+    first = dict(chunks(frames[0]))
+    out = [
+        chunk(b"IHDR", first[b"IHDR"]),
+        chunk(b"acTL", struct.pack(">II", len(frames), 0)),
+        chunk(b"PLTE", first[b"PLTE"]),
+    ]
+    number = 0
+    for index, frame in enumerate(frames):
+        duration = LAST_MS if index == len(frames) - 1 else PICTURE_MS
+        out.append(chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, *SHOWN, 0, 0, duration, 1000, 0, 0)))
+        number += 1
+        data = b"".join(content for kind, content in chunks(frame) if kind == b"IDAT")
+        if index == 0:
+            out.append(chunk(b"IDAT", data))
+        else:
+            out.append(chunk(b"fdAT", struct.pack(">I", number) + data))
+            number += 1
+    return SIGNATURE + b"".join(out) + chunk(b"IEND", b"")
+
+
+def main() -> int:
+    """Film a run and write the moving picture."""
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else docs_folder() / "pictures" / "training.png"
+    build_application()
+    window = build_window(Preferences(theme="light", speed=SPEED))
+    window.resize(*WINDOW)
+    film = Film(window)
+    film.run()
+    path.write_bytes(animated(film.pictures))
+    print(f"{path}: {len(film.pictures)} pictures, {path.stat().st_size / 1e6:.1f} MB")
+    window.session.close()
+    return 0
+
+
+if __name__ == "__main__":
+    from nnstudio.leaving import leave
+
+    leave(main())
