@@ -51,7 +51,7 @@ from nnstudio.session.preferences import Preferences
 
 MEGABYTE = 2**20
 GROWTH_MAX = 30 * MEGABYTE
-STUCK_SECONDS = 60
+STUCK_SECONDS = 180
 LAYERS_MAX = 5
 KEYS = (
     Qt.Key.Key_Space,
