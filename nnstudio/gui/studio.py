@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from nnstudio.gui.panels.compare_window import CompareWindow
 
 GAP = 12
+FEW_FRAMES = 12  # a second; on a busy machine no panel is to lag behind the others
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
 DATA_WIDTH = 216
 LESSON_WIDTH = 340  # what a lesson needs to be read with ease
@@ -195,8 +196,10 @@ class Studio(QWidget):
                 panel.show_frame(frame)
 
     def _waits(self, panel: Panel, frame: Frame) -> bool:
-        """Whether what a panel shows is not new in this frame: so no frame is heavy."""
-        return frame.turn is not None and self._turns.get(panel, frame.turn) is not frame.turn
+        """Whether a panel can do without this frame, in which its turn is not: so no frame is heavy."""
+        if frame.turn is None or self._session.clock.frames_per_second < FEW_FRAMES:
+            return False
+        return self._turns.get(panel, frame.turn) is not frame.turn
 
     def _show_state(self, state: RunState) -> None:
         self.transport.show_state(state)
