@@ -84,12 +84,13 @@ class Drawer(TabbedCard):
         """Have a tab for the lesson that is taught, and show it; None takes it away."""
         if self.has(LESSON):
             self.remove_tab(LESSON)
+            self.show_tab(NOTES, shown=True)
         if page is None:
             return
         self.add_tab(LESSON, Tab(self.tr("Lesson"), "", self.tr("The lesson that you are in.")))
         self._put(LESSON, page, page)
         self.choose(LESSON)
-        self.fit_tabs()
+        self.show_tab(NOTES, shown=False)  # six do not fit, and in a lesson the answers are kept
 
     def open_remembered(self) -> None:
         """Open the page that was open last; another version may have known other pages."""

@@ -66,6 +66,10 @@ class Segmented(QFrame):
         if self._choice == key and self._buttons:
             self.show_choice(next(iter(self._buttons)))
 
+    def show_offered(self, key: str, *, offered: bool) -> None:
+        """Offer a choice, or do not for a while."""
+        self._buttons[key].setVisible(offered)
+
     def choice(self) -> str:
         """Return the key of the one that holds."""
         return self._choice

@@ -12,7 +12,7 @@ from nnstudio.gui.widgets.segmented import Segmented
 _MARGIN = 12
 _AROUND = 20  # padding and border of a tab, and a hair of room
 _LEAST_AROUND = 8
-_MANY = 5  # more tabs than that take their short names, since all get the same room
+_MANY = 4  # more tabs than that take their short names, since all get the same room
 _LEAST_WIDTH = 200
 _LEAST_PAGE = 110
 
@@ -40,6 +40,7 @@ class TabbedCard(QFrame):
         self.setAccessibleName(name)
         self._entries: dict[str, Tab] = {}
         self._news: dict[str, int] = {}
+        self._away: set[str] = set()
         self._pages: dict[str, QWidget] = {}
         self._is_short = False
         self.tabs = Segmented(name, look="tabs", parent=self)
@@ -80,6 +81,15 @@ class TabbedCard(QFrame):
         self._stack.removeWidget(page)
         page.deleteLater()
         self.choose(self.choice)
+        self.fit_tabs()
+
+    def show_tab(self, key: str, *, shown: bool) -> None:
+        """Show a tab, or put it away for a while; the page that is seen keeps its tab."""
+        if shown:
+            self._away.discard(key)
+        elif key != self.choice:
+            self._away.add(key)
+        self.tabs.show_offered(key, offered=key not in self._away)
         self.fit_tabs()
 
     @property
@@ -124,10 +134,11 @@ class TabbedCard(QFrame):
 
     def fit_tabs(self) -> None:
         """Give way step by step: first the room around the names, then the names themselves."""
-        names, room = [self._shown(key, short=False) for key in self._entries], self.width() - 2 * _MARGIN
+        seen = [key for key in self._entries if key not in self._away]
+        names, room = [self._shown(key, short=False) for key in seen], self.width() - 2 * _MARGIN
         tight = self.tabs.width_of(names, round(_AROUND * current_scale())) > room
         short = tight and self.tabs.width_of(names, round(_LEAST_AROUND * current_scale())) > room
-        short = short or len(self._entries) > _MANY
+        short = short or len(seen) > _MANY
         for key, tab in self._entries.items():
             news = self._news[key]
             spoken = self.tr("{name}, {count} new").format(name=tab.name, count=news) if news else tab.name

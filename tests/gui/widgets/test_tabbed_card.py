@@ -88,3 +88,17 @@ def test_that_a_tab_can_be_taken_away(qtbot: QtBot) -> None:
     card.remove_tab("two")
     assert card.choice == "one"
     assert not card.has("two")
+
+
+def test_that_a_tab_can_be_put_away_for_a_while(qtbot: QtBot) -> None:
+    card = TabbedCard("Pages")
+    qtbot.addWidget(card)
+    for key in ("one", "two"):
+        card.add_tab(key, Tab(key, "", key))
+    buttons = card.tabs.findChildren(QToolButton)
+    card.show_tab("two", shown=False)
+    assert [button.isHidden() for button in buttons] == [False, True]
+    card.show_tab("one", shown=False)
+    assert not buttons[0].isHidden(), "the page that is seen keeps its tab"
+    card.show_tab("two", shown=True)
+    assert not buttons[1].isHidden()
