@@ -71,7 +71,7 @@ def drive(home: Path, seed: int, tell: int) -> None:
             QTimer.singleShot(20, start)
             return
         session = window.session
-        session.set_speed(None)
+        session.set_speed(100.0)  # so that several studios have room beside each other
         session.frame_ready.connect(lambda frame: say(step=frame.snapshot.step))
         say(ready=True)
         act(session)

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-def run(script: str, *arguments: object, timeout: float = 280) -> dict[str, Any]:
+def run(script: str, *arguments: object, timeout: float = 560) -> dict[str, Any]:
     """What a script found; fails with all that it says."""
     command = [sys.executable, str(Path(__file__).parent / script), *map(str, arguments)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -22,6 +22,7 @@ def run(script: str, *arguments: object, timeout: float = 280) -> dict[str, Any]
     return found
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the studio is made by forking")
 def test_that_a_studio_that_is_killed_loses_nothing() -> None:
     assert run("kill.py", "--rounds", 20, "--seconds", 2)["rounds"] == 20
@@ -34,6 +35,7 @@ def test_that_a_studio_that_is_killed_200_times_loses_nothing() -> None:
     assert run("kill.py", "--rounds", 200, "--seconds", 9, timeout=7000)["rounds"] == 200
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded as Linux bounds it")
 def test_that_mutated_files_open_or_are_refused() -> None:
     assert run("fuzz.py", "--cases", 20_000)["faults"] == []
