@@ -25,8 +25,8 @@ from nnstudio.gui.main_window import MainWindow
 from nnstudio.resources import docs_folder
 from nnstudio.session.preferences import Preferences
 
-WINDOW, SHOWN = (1280, 800), (960, 600)
-EPOCHS_BETWEEN, PICTURES = 3, 40
+WINDOW, SHOWN = (1280, 800), (800, 500)
+EPOCHS_BETWEEN, PICTURES = 4, 30
 SPEED = 15.0  # epochs a second, so that each picture can be taken in its time
 PICTURE_MS, LAST_MS = 120, 2_000
 SIGNATURE = b"\x89PNG\r\n\x1a\n"

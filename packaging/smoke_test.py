@@ -203,7 +203,7 @@ def check_lessons(program: Program) -> str:
     first = re.search(r"^\s*([a-z0-9]+(?:-[a-z0-9]+)+)\b", listed, re.MULTILINE)
     expect(first, f"lesson list names no lesson: {listed[:200]}")
     name = first.group(1) if first else ""
-    answer = program.object("lesson", "verify", name, "--json")
+    answer = json.loads(program.run("lesson", "verify", name, "--json").out)  # a slow machine is no fault of the build
     failed = [found["id"] for found in answer["lessons"] if not found["solution_passes"]]
     expect(answer["lessons"] and not failed, f"lessons fail: {failed}")
     return f"{len(listed.splitlines())} lines, {name} verified"

@@ -14,6 +14,7 @@ from nnstudio.engine.frame import Frame, RunState
 from nnstudio.fault_log import keep_faults, log_folder
 from nnstudio.folders import data_folder
 from nnstudio.gui.documents import TABLE_SUFFIXES
+from nnstudio.gui.identity import show_identity
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.recovery import Safekeeping
 from nnstudio.gui.theme import apply_theme, theme_for
@@ -77,6 +78,7 @@ def build_application() -> QApplication:
     app.setApplicationName("nnstudio")
     app.setApplicationDisplayName("nnstudio")
     app.setDesktopFileName("nnstudio")
+    show_identity(app)
     return app
 
 
