@@ -155,7 +155,7 @@ class Soak:
         for page in ("activations", "losses", "which"):
             explore.show_page(page)
             self.until(lambda page=page: explore.page(page) is not None)  # type: ignore[misc]
-            self.wait(0.5)
+            self.wait(3.0)  # the pairing table trains as long as it is seen
         for name in ("show_studio", "compare", "keys", "about", "theme_dark", "theme_light"):
             self.window.actions_by_id[name].trigger()
             self.wait(0.3)
@@ -373,13 +373,13 @@ def kinds_of_widgets() -> Counter[str]:
 def run(seconds: float, seed: int, *, loud: bool = False) -> dict[str, Any]:
     """Drive a window for so long, and tell what was found.
 
-    Memory and widgets are compared with those after a first minute, or a third of a shorter time.
+    Memory and widgets are compared with those after a first minute, or half of a shorter time.
     """
     soak = Soak(seed, loud=loud)
     soak.start()
-    first = _drive(soak, min(60.0, seconds / 3))
+    first = _drive(soak, min(60.0, seconds / 2))
     kinds = kinds_of_widgets()
-    rest = _drive(soak, seconds - min(60.0, seconds / 3))
+    rest = _drive(soak, seconds - min(60.0, seconds / 2))
     grown = {kind: count for kind, count in (kinds_of_widgets() - kinds).items() if count > 0}
     if rest["resident"] - first["resident"] > GROWTH_MAX:
         soak.note(f"memory grew from {first['resident'] // MEGABYTE} to {rest['resident'] // MEGABYTE} MB")
