@@ -24,7 +24,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 pytest_plugins = ["pytester"]
 
 QT_FIXTURES = {"qapp", "qtbot", "qapp_cls", "qtmodeltester"}
-OUR_THREADS = {"training", "background", "pairing table"}
+OUR_THREADS = {"training", "background", "pairing table", "race"}
 # How long a thread that has been told to end may take for it.
 GRACE_SECONDS = 1.0
 # Qt's own windows, which it keeps for later.

@@ -3,62 +3,45 @@
 import queue
 from collections.abc import Callable, Iterator
 
-import torch
-
 from nnstudio.data import load_dataset
-from nnstudio.engine.pace import Pace
 from nnstudio.engine.pairing_frame import TableEvent, TableFrame, TableLoaded
-from nnstudio.engine.pairing_runner import Command
 from nnstudio.engine.pairing_table import PairingTable
+from nnstudio.engine.side_worker import SideWorker
 from nnstudio.experiment.pairing_grid import PairingGrid
 
 EPOCHS_PER_SECOND = 25.0  # each can be seen; what is not served by the straight line still keeps up
 
 
-class PairingWorker:
+class PairingWorker(SideWorker):
     """Lives in the thread; its public methods are the commands."""
 
-    def __init__(self, commands: "queue.SimpleQueue[Command | None]", emit: Callable[[TableEvent], None]) -> None:
-        self._commands = commands
+    def __init__(
+        self,
+        commands: "queue.SimpleQueue[Callable[[PairingWorker], None] | None]",
+        emit: Callable[[TableEvent], None],
+    ) -> None:
+        super().__init__(commands)
         self._emit = emit
         self._table: PairingTable | None = None
         self._table_id = 0
         self._until = 0
         self._parts: Iterator[None] = iter(())  # what is left of the epoch under way
-        self._pace = Pace()
         self._pace.set(EPOCHS_PER_SECOND)
 
-    def run(self) -> None:
-        """Obey and train until the command to end arrives."""
-        # Only a call in this very thread binds it: small steps are fastest with one.
-        torch.set_num_threads(1)
-        self._pace.begin()
-        while self._obey():
-            if self._table is not None and self._trains and self._pace.due():
-                self._train_part(self._table)
+    @property
+    def has_work(self) -> bool:
+        """Whether the table trains."""
+        return self._table is not None and self._table.epoch < self._until
 
-    def _train_part(self, table: PairingTable) -> None:
+    def work(self) -> None:
+        """Train a part of an epoch."""
+        table = self._table
+        if table is None:
+            return
         epoch = table.epoch
         if next(self._parts, table) is table:  # the epoch is over
             self._pace.count(table.epoch - epoch)
             self._parts = table.epoch_in_parts()
-
-    def _obey(self) -> bool:
-        """Carry out what waits; returns False at the command to end."""
-        patience: float | None = self._pace.wait() if self._trains else None
-        while True:
-            try:
-                command = self._commands.get(timeout=patience) if patience != 0 else self._commands.get_nowait()
-            except queue.Empty:
-                return True
-            if command is None:
-                return False
-            command(self)
-            patience = 0
-
-    @property
-    def _trains(self) -> bool:
-        return self._table is not None and self._table.epoch < self._until
 
     # ---- commands ----
 
@@ -83,5 +66,5 @@ class PairingWorker:
         """Tell how all cells stand."""
         table = self._table
         if table is not None:
-            frame = TableFrame(self._table_id, table.epoch, self._trains, table.losses(), table.pictures())
+            frame = TableFrame(self._table_id, table.epoch, self.has_work, table.losses(), table.pictures())
             self._emit(frame)

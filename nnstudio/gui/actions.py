@@ -178,6 +178,13 @@ ACTIONS = (
         ("Ctrl+2",),
     ),
     ActionSpec(
+        "show_race",
+        "view",
+        N_("actions", "&Race"),
+        N_("actions", "Train many variants at once and see which does best."),
+        ("Ctrl+3",),
+    ),
+    ActionSpec(
         "show_lessons",
         "view",
         N_("actions", "&Lessons"),

@@ -131,6 +131,10 @@ class Commands(QObject):
         """The Explore workspace."""
         self._window.show_workspace("explore")
 
+    def on_show_race(self) -> None:
+        """The Race workspace."""
+        self._window.show_workspace("race")
+
     def on_show_lessons(self) -> None:
         """The Lessons workspace."""
         self._window.show_workspace("lessons")

@@ -41,6 +41,7 @@ from nnstudio.gui.faults import Faults
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.lesson_desk import LessonDesk
 from nnstudio.gui.lessons import Lessons
+from nnstudio.gui.race import Race
 from nnstudio.gui.sharing import Sharing
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._theme = current_theme()
         self.studio = Studio(session, self._theme)
         self.explore = Explore(session, self._theme)
+        self.race = Race(session, self._theme)
         self.lessons = Lessons(session)
         self.documents = Documents(session, self)
         self.desk = LessonDesk(session, self.studio, self.documents, self)
@@ -112,7 +114,12 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notice)
         self._workspaces = QStackedWidget(centre)
-        self._pages: dict[str, QWidget] = {"studio": self.studio, "explore": self.explore, "lessons": self.lessons}
+        self._pages: dict[str, QWidget] = {
+            "studio": self.studio,
+            "explore": self.explore,
+            "race": self.race,
+            "lessons": self.lessons,
+        }
         for workspace in self._pages.values():
             self._workspaces.addWidget(workspace)
         column.addWidget(self._workspaces, 1)
@@ -161,6 +168,8 @@ class MainWindow(QMainWindow):
         self.desk.left.connect(self._show_lessons)
         session.lesson.opened.connect(self._leave_clicks_unfocused)
         self.explore.rebuilt.connect(self._leave_clicks_unfocused)
+        self.race.rebuilt.connect(self._leave_clicks_unfocused)
+        self.race.studio_asked.connect(self._show_studio)
         self._show_document()
         self._show_status()
 
@@ -337,6 +346,7 @@ class MainWindow(QMainWindow):
         refresh_icons(self, self._theme)
         self.studio.show_theme(self._theme)
         self.explore.show_theme(self._theme)
+        self.race.show_theme(self._theme)
         for spec in ACTIONS:
             if spec.id.startswith("theme_"):
                 self.actions_by_id[spec.id].setChecked(spec.id == f"theme_{name}")

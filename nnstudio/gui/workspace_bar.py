@@ -22,6 +22,7 @@ class WorkspaceBar(QFrame):
         self._layout.setContentsMargins(4, 12, 4, 12)
         self._add("studio", self.tr("Studio"), self.tr("Build a network, train it and watch (Ctrl+1)."))
         self._add("explore", self.tr("Explore"), self.tr("See what each activation and each loss does (Ctrl+2)."))
+        self._add("race", self.tr("Race"), self.tr("Train many variants at once and see which does best (Ctrl+3)."))
         self._add("lessons", self.tr("Lessons"), self.tr("Learn step by step, in the Studio itself (Ctrl+4)."))
         self._layout.addStretch(1)
         self.show_workspace("studio")

@@ -4,17 +4,14 @@ The table never disturbs the run of the Studio: it waits while that trains (:met
 nobody looks at it there is no thread at all.
 """
 
-import time
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from nnstudio.engine.pairing_frame import TableCrashed, TableEvent, TableFrame, TableLoaded
+from nnstudio.engine.pairing_frame import TableCrashed, TableFrame, TableLoaded
 from nnstudio.engine.pairing_runner import PairingRunner
 from nnstudio.experiment.pairing_grid import EPOCHS, PairingGrid
-from nnstudio.session.frame_clock import FrameClock
-
-ANSWER_MS = 5  # how often is looked for a frame that is late
+from nnstudio.session.side_session import SideSession
 
 
 class TableState(StrEnum):
@@ -27,29 +24,20 @@ class TableState(StrEnum):
     FINISHED = "finished"
 
 
-class PairingSession(QObject):
+class PairingSession(SideSession):
     """Owns the thread of the table; ``table_loaded`` comes once for each table, ``frame_ready`` at frame rate."""
 
     table_loaded = Signal(object)  # TableLoaded
     frame_ready = Signal(object)  # TableFrame
-    state_changed = Signal()
-    crashed = Signal(str)  # report
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._runner = PairingRunner()
+        super().__init__(self._runner, parent)
         self._grid: PairingGrid | None = None
         self._frame: TableFrame | None = None
         self._epochs = EPOCHS
         self._wanted = True
         self._held = False
-        self._awake = False
-        self.clock = FrameClock(self)
-        self.clock.due.connect(self._pull)
-        self._answer = QTimer(self)  # until a frame that was asked for is there
-        self._answer.setSingleShot(True)
-        self._answer.setInterval(ANSWER_MS)
-        self._answer.timeout.connect(self._pull)
 
     @property
     def state(self) -> TableState:
@@ -71,26 +59,6 @@ class PairingSession(QObject):
     def epoch(self) -> int:
         """How far it is."""
         return self._frame.epoch if self._frame else 0
-
-    @property
-    def has_thread(self) -> bool:
-        """Whether anything runs beside the window."""
-        return self._runner.is_running
-
-    # ---- seen or not ----
-
-    def wake(self) -> None:
-        """Somebody looks: go on where it stood."""
-        self._awake = True
-        self._runner.start()
-        self.clock.schedule()
-
-    def rest(self) -> None:
-        """Nobody looks any more: end the thread; the networks stay as they are."""
-        self._awake = False
-        self.clock.stop()
-        self._answer.stop()
-        self._runner.stop()
 
     def hold(self, held: bool) -> None:
         """Wait while the Studio trains."""
@@ -128,26 +96,13 @@ class PairingSession(QObject):
             self._runner.play(self._epochs)
         else:
             self._runner.pause()
-        if self._awake:
-            self.clock.schedule()
+        self.look()
         self.state_changed.emit()
 
     # ---- news ----
 
-    def _pull(self) -> None:
-        began = time.perf_counter()
-        for event in self._runner.take_events():
-            self._take(event)
-        if not (self._awake and self._expects_more()):
-            return
-        if self._runner.is_answering:
-            self._answer.start()
-            return
-        self.clock.drawn(time.perf_counter() - began)
-        self._runner.request_frame()
-        self.clock.schedule()
-
-    def _take(self, event: TableEvent) -> None:
+    def take(self, event: object) -> None:
+        """Take one piece of news."""
         match event:
             case TableLoaded():
                 self.table_loaded.emit(event)
@@ -157,8 +112,9 @@ class PairingSession(QObject):
                 if self.state is not before:
                     self.state_changed.emit()
             case TableCrashed(report=report):
-                self._awake = False
-                self.crashed.emit(report)
+                self.fail(report)
 
-    def _expects_more(self) -> bool:
+    @property
+    def expects_more(self) -> bool:
+        """Whether another frame would say anything new."""
         return self._frame is None or self._frame.training or self.state is TableState.TRAINING

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnstudio.catalog import Task
 from nnstudio.engine.frame import Floats
-
-Floats64 = Floats
 
 
 def score_name(task: Task) -> str:
@@ -103,9 +102,14 @@ class Records:
         self._runs += runs
 
     @property
-    def epochs(self) -> "np.ndarray[tuple[int], np.dtype[np.int64]]":
+    def epochs(self) -> NDArray[np.int64]:
         """(rows,) the epochs that were kept."""
         return self._epochs[: self._length].copy()
+
+    def rows(self, name: str, rows: NDArray[np.intp]) -> Floats:
+        """Some rows of a column, by their places; a copy."""
+        found: Floats = self._columns[name][rows]
+        return found
 
     def column(self, name: str) -> Floats:
         """(rows, m) of ``train_loss``, ``test_loss``, ``train_score`` or ``test_score``; a copy."""

@@ -27,13 +27,13 @@ def run_heat(task: HeatTask) -> HeatResult:
     return result_of(track, task.places)
 
 
-def result_of(track: Track, places: tuple[int, ...]) -> HeatResult:
+def result_of(track: Track, places: tuple[int, ...], *, curves: bool = True) -> HeatResult:
     """How the runs of ``track`` stand; ``places`` are theirs in the race."""
     records = track.records
     return HeatResult(
         places=places,
         epochs=records.epochs,
-        curves={name: records.column(name) for name in LOOKED_AT},
+        curves={name: records.column(name) for name in LOOKED_AT if curves},
         last={name: getattr(track.latest, name).copy() for name in LOOKED_AT},
         last_epoch=track.epoch_of.copy(),
         reached=track.reached.copy(),

@@ -114,6 +114,11 @@ class Track:
     # ---- training ----
 
     @property
+    def epoch(self) -> int:
+        """How far the runs are that still train, those furthest behind; the last epoch once none is left."""
+        return min((heat.epoch for heat in self._heats), default=int(self.epoch_of.max(initial=0)))
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing is left to train."""
         return not self._heats and not self._waiting
@@ -131,8 +136,8 @@ class Track:
 
     def train_epoch(self) -> None:
         """Bring all heats that are furthest behind one epoch further."""
-        epoch = min(heat.epoch for heat in self._heats)
-        while self._heats and min(heat.epoch for heat in self._heats) == epoch:
+        epoch = self.epoch
+        while self._heats and self.epoch == epoch:
             self.train_part()
 
     def train(self) -> Iterator[None]:

@@ -1,0 +1,73 @@
+"""What leaves the thread of a race: immutable messages of numpy arrays. No torch."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Floats, Floats32
+from nnstudio.engine.race.results import RaceResult
+from nnstudio.experiment.race import Race, Variant
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RaceLoaded:
+    """A race stands at its start, or has more variants now; ``left_out`` names those that cannot be trained, and why.
+
+    The runs are numbered variant by variant, seed by seed.
+    """
+
+    race_id: int
+    race: Race
+    dataset: Dataset
+    goal: float
+    variants: tuple[Variant, ...]
+    left_out: tuple[tuple[str, UserError], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RaceRefused:
+    """A race cannot begin."""
+
+    race_id: int
+    error: UserError
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bands:
+    """Training losses of the variants over their seeds: (rows,) epochs, and (rows, variants) quartiles and medians."""
+
+    epochs: NDArray[np.int64]
+    low: Floats
+    middle: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RaceFrame:
+    """A race at one moment.
+
+    ``epoch`` is that of the run furthest behind. ``result`` has the numbers of every run; its curves are left out.
+    ``pictures`` holds for the runs that are shown (points, C) what each says over the plane or along the line.
+    """
+
+    race_id: int
+    epoch: int
+    training: bool
+    is_over: bool
+    result: RaceResult
+    bands: Bands
+    pictures: Mapping[int, Floats32]
+
+
+@dataclass(frozen=True, slots=True)
+class RaceCrashed:
+    """An error that nobody expected; ``report`` is the traceback."""
+
+    report: str
+
+
+RaceEvent = RaceLoaded | RaceRefused | RaceFrame | RaceCrashed

@@ -1,0 +1,63 @@
+"""The thread of a race seen from outside."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from nnstudio.data import Dataset
+from nnstudio.engine.race.frame import RaceCrashed, RaceEvent, RaceFrame
+from nnstudio.engine.side_thread import SideThread
+from nnstudio.experiment.race import Race, Vary
+
+if TYPE_CHECKING:
+    from nnstudio.engine.race.worker import RaceWorker
+
+
+class RaceRunner(SideThread["RaceWorker", RaceEvent]):
+    """A handle on the thread of a race."""
+
+    name = "race"
+    frames = RaceFrame
+
+    def make_worker(self) -> "RaceWorker":
+        """What trains the race."""
+        from nnstudio.engine.race.worker import RaceWorker  # noqa: PLC0415 (imports torch)
+
+        return RaceWorker(self._commands, self._emit)
+
+    def crash(self, report: str) -> RaceEvent:
+        """The news of an error that nobody expected."""
+        return RaceCrashed(report)
+
+    def subject_of(self, event: RaceEvent) -> int | None:
+        """The number of the race."""
+        return None if isinstance(event, RaceCrashed) else event.race_id
+
+    def load(self, race: Race, dataset: Callable[[], Dataset], *, at_goal: bool, patience: int | None) -> int:
+        """Begin another race at its start; what comes of older ones is dropped."""
+        return self.begin(
+            lambda worker, race_id: worker.load(race_id, race, dataset(), at_goal=at_goal, patience=patience)
+        )
+
+    def add(self, vary: Vary) -> None:
+        """Let more values take part."""
+        self.order(lambda worker: worker.add(vary))
+
+    def play(self) -> None:
+        """Train to the end."""
+        self.order(lambda worker: worker.play())
+
+    def step(self) -> None:
+        """Train one epoch."""
+        self.order(lambda worker: worker.step())
+
+    def pause(self) -> None:
+        """Stop where it stands."""
+        self.order(lambda worker: worker.pause())
+
+    def show(self, runs: tuple[int, ...]) -> None:
+        """Have pictures of these runs in every frame."""
+        self.order(lambda worker: worker.show(runs))
+
+    def ask(self, worker: "RaceWorker") -> None:
+        """Have the thread answer with a frame."""
+        worker.answer()

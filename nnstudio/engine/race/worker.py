@@ -1,0 +1,181 @@
+"""The thread of a race: an epoch of one heat at a time, and what there is to see of it."""
+
+import queue
+import time
+from collections.abc import Callable
+
+import numpy as np
+import torch
+
+from nnstudio.catalog import UserError
+from nnstudio.data import Dataset
+from nnstudio.engine.frame import Floats32
+from nnstudio.engine.pictures import picture_of, picture_points
+from nnstudio.engine.race.frame import Bands, RaceEvent, RaceFrame, RaceLoaded, RaceRefused
+from nnstudio.engine.race.numbers import usual_goal
+from nnstudio.engine.race.ranking import quartiles
+from nnstudio.engine.race.results import RaceResult
+from nnstudio.engine.race.tasks import result_of
+from nnstudio.engine.race.track import StopRule, Track, refusals
+from nnstudio.engine.side_worker import SideWorker
+from nnstudio.experiment.race import Race, Variant, Vary, variants_of, with_variants
+
+BAND_SECONDS = 0.2  # how often bands are computed anew
+BAND_ROWS = 160  # of a curve: more cannot be told apart
+RUNS_LOOKED_AT = 48  # how many runs are looked into with each frame, one after the other
+
+
+class RaceWorker(SideWorker):
+    """Lives in the thread; its public methods are the commands."""
+
+    def __init__(
+        self, commands: "queue.SimpleQueue[Callable[[RaceWorker], None] | None]", emit: Callable[[RaceEvent], None]
+    ) -> None:
+        super().__init__(commands)
+        self._emit = emit
+        self._race: Race | None = None
+        self._race_id = 0
+        self._track: Track | None = None
+        self._variants: tuple[Variant, ...] = ()
+        self._left_out: tuple[tuple[str, UserError], ...] = ()
+        self._points = torch.empty(0)
+        self._until = 0
+        self._shown: tuple[int, ...] = ()
+        self._bands = Bands(np.empty(0, np.int64), *(np.empty((0, 0)) for _ in range(3)))
+        self._bands_at = 0.0
+        self._next_look = 0
+
+    @property
+    def has_work(self) -> bool:
+        """Whether the race trains."""
+        return self._track is not None and not self._track.is_over and self._track.epoch < self._until
+
+    def work(self) -> None:
+        """Train one epoch of the heat that is furthest behind."""
+        if self._track is not None:
+            self._track.train_part()
+
+    # ---- commands ----
+
+    def load(self, race_id: int, race: Race, dataset: Dataset, *, at_goal: bool, patience: int | None) -> None:
+        """Bring another race to its start."""
+        self._race_id, self._race, self._track, self._until = race_id, race, None, 0
+        try:
+            everybody = variants_of(race)
+            refused = refusals(everybody, dataset)
+            self._variants = tuple(variant for place, variant in enumerate(everybody) if place not in refused)
+            self._left_out = tuple((everybody[place].name, error) for place, error in refused.items())
+            if not self._variants:
+                raise next(iter(refused.values()))
+            goal = race.goal if race.goal is not None else usual_goal(dataset.task)
+            runs = [run for variant in self._variants for run in variant.runs]
+            self._track = Track(runs, dataset, goal=goal, rule=StopRule(at_goal, patience))
+        except UserError as error:
+            self._emit(RaceRefused(race_id, error))
+            return
+        self._points = torch.as_tensor(picture_points(dataset), dtype=torch.float32) if dataset.axes else torch.empty(0)
+        self._bands_at, self._next_look, self._shown = 0.0, 0, ()
+        self._tell_who_takes_part()
+
+    def add(self, vary: Vary) -> None:
+        """Let more values of something that varies take part; they begin at their start."""
+        race, track = self._race, self._track
+        if race is None or track is None:
+            return
+        try:
+            longer = with_variants(race, vary)
+            known = {variant.name for variant in self._variants} | {name for name, _ in self._left_out}
+            more = [variant for variant in variants_of(longer) if variant.name not in known]
+            refused = refusals(more, track.dataset)
+            joining = tuple(variant for place, variant in enumerate(more) if place not in refused)
+        except UserError as error:
+            self._emit(RaceRefused(self._race_id, error))
+            return
+        self._race = longer
+        self._variants += joining
+        self._left_out += tuple((more[place].name, error) for place, error in refused.items())
+        if joining:
+            track.add([run for variant in joining for run in variant.runs])
+        self._bands_at = 0.0
+        self._tell_who_takes_part()
+
+    def _tell_who_takes_part(self) -> None:
+        race, track = self._race, self._track
+        if race is not None and track is not None:
+            dataset, goal = track.dataset, track.goal
+            self._emit(RaceLoaded(self._race_id, race, dataset, goal, self._variants, self._left_out))
+            self.answer()
+
+    def play(self) -> None:
+        """Train to the end."""
+        self._until = 2**62
+
+    def step(self) -> None:
+        """Train one epoch of all that are furthest behind."""
+        if self._track is not None:
+            self._until = self._track.epoch + 1
+
+    def pause(self) -> None:
+        """Train no further."""
+        self._until = 0
+
+    def show(self, runs: tuple[int, ...]) -> None:
+        """Make pictures of these runs from now on."""
+        self._shown = runs
+
+    def answer(self) -> None:
+        """Tell how the race stands."""
+        track = self._track
+        if track is None:
+            return
+        self._look_into_some(track)
+        if time.perf_counter() - self._bands_at > BAND_SECONDS or track.is_over:
+            self._bands = bands_of(track, self._variants)
+            self._bands_at = time.perf_counter()
+        result = _without_curves(track)
+        training = self.has_work
+        self._emit(
+            RaceFrame(self._race_id, track.epoch, training, track.is_over, result, self._bands, self._pictures(track))
+        )
+
+    def _look_into_some(self, track: Track) -> None:
+        runs = len(track.experiments)
+        places = [place % runs for place in range(self._next_look, self._next_look + min(RUNS_LOOKED_AT, runs))]
+        self._next_look = (self._next_look + len(places)) % runs
+        track.refresh_health([place for place in places if not track.over[place]])
+
+    def _pictures(self, track: Track) -> dict[int, Floats32]:
+        found: dict[int, Floats32] = {}
+        if not len(self._points):
+            return found
+        for run in self._shown:
+            output = track.outputs(run, self._points) if run < len(track.experiments) else None
+            if output is not None:
+                with torch.inference_mode():
+                    found[run] = picture_of(track.experiments[run], track.dataset, output.detach())
+        return found
+
+
+def bands_of(track: Track, variants: tuple[Variant, ...]) -> Bands:
+    """The training losses of all variants over their seeds."""
+    epochs = track.records.epochs
+    rows = np.unique(np.linspace(0, len(epochs) - 1, min(BAND_ROWS, len(epochs))).astype(np.intp))
+    losses = track.records.rows("train_loss", rows)
+    seeds = len(variants[0].runs)
+    by_variant = losses.reshape(len(rows), len(variants), seeds)
+    low, middle, high = quartiles(by_variant)
+    return Bands(epochs[rows], low, middle, high)
+
+
+def _without_curves(track: Track) -> RaceResult:
+    result = result_of(track, (), curves=False)
+    return RaceResult(
+        last=result.last,
+        last_epoch=result.last_epoch,
+        reached=result.reached,
+        diverged=result.diverged,
+        seconds=result.seconds,
+        dead=result.dead,
+        gradients=result.gradients,
+        heats=(),
+    )

@@ -1,0 +1,471 @@
+"""The race: what varies, the variants as tiles, the table that sorts itself, and the curves with their bands."""
+
+import time
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from nnstudio.catalog import SOURCES, Task
+from nnstudio.data import Dataset, load_dataset
+from nnstudio.engine.frame import Floats32, RunState
+from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
+from nnstudio.engine.race.numbers import score_name
+from nnstudio.engine.race.ranking import Ranking, ranked
+from nnstudio.engine.race.statistics import compare
+from nnstudio.engine.race.verdict import runs_as_csv
+from nnstudio.experiment import Experiment, write_atomically
+from nnstudio.gui.icons import refresh_icons
+from nnstudio.gui.parts.race_bar import RaceBar
+from nnstudio.gui.parts.race_setup import RaceSetup
+from nnstudio.gui.parts.race_table import RaceTable, score_text
+from nnstudio.gui.parts.race_tiles import RaceTiles
+from nnstudio.gui.parts.race_twins import RaceTwins
+from nnstudio.gui.parts.words import translated
+from nnstudio.gui.plots.band_plot import Band, BandPlot
+from nnstudio.gui.plots.curve_colors import curve_color
+from nnstudio.gui.plots.drawing import Floats, count_text
+from nnstudio.gui.plots.pairing_pictures import Scene
+from nnstudio.gui.theme import Theme, current_scale
+from nnstudio.gui.widgets.card import Card
+from nnstudio.gui.widgets.empty_state import EmptyState
+from nnstudio.session.race_session import RaceSession, RaceState
+from nnstudio.session.session import Session
+
+GAP = 12
+SETUP_WIDTH = 250
+CURVES = 6  # so many bands can be told apart
+TABLE_SECONDS = 0.25  # how often the table sorts itself
+
+
+class RacePanel(QWidget):
+    """Nothing runs while it is hidden, before torch has loaded, or while the Studio trains."""
+
+    studio_asked = Signal()
+    """Something was put into the Studio, which is to be shown now."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self.race = RaceSession(self)
+        self.setup = RaceSetup(self)
+        self.bar = RaceBar(theme, self)
+        self.tiles = RaceTiles(self.tr("Variants as pictures"), theme, self)
+        self.twins = RaceTwins(theme, self)
+        self.table = RaceTable(self.tr("How the variants stand"), self)
+        self.curves = BandPlot(self.tr("Training losses of the variants"), theme, self)
+        self.verdict = QLabel(self)
+        self.verdict.setWordWrap(True)
+        self.reading = QLabel(self)
+        self.reading.setProperty("role", "quiet")
+        self.empty = EmptyState(
+            "race",
+            self.tr(
+                "A race trains many variants of the experiment in the Studio at once, from the same seeds, and says "
+                "which does best and whether that is luck. Choose what varies, then start it."
+            ),
+            parent=self,
+        )
+        self._ranking: Ranking | None = None
+        self._ranked_at = 0.0
+        self._colors: dict[int, QColor] = {}
+        self._picked: tuple[int, ...] = ()
+        self._twin_seed = 0
+        self._seen: object = None
+        self._arrange()
+        self._listen()
+
+    # ---- build ----
+
+    def _arrange(self) -> None:
+        self._centre = QStackedWidget(self)
+        for page in (self.empty, self.tiles, self.twins):
+            self._centre.addWidget(page)
+        curves = Card(
+            self.tr("Training loss"), self.tr("median over the seeds, and the middle half of them"), parent=self
+        )
+        curves.body.addWidget(self.curves, 1)
+        curves.body.addWidget(self.reading)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.verdict)
+        self._across = QSplitter(Qt.Orientation.Horizontal, self)
+        self._across.addWidget(self._centre)
+        self._across.addWidget(right)
+        self._down = QSplitter(Qt.Orientation.Vertical, self)
+        self._down.addWidget(self._across)
+        self._down.addWidget(curves)
+        for splitter, sizes in ((self._across, (470, 640)), (self._down, (540, 260))):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(GAP)
+            splitter.setSizes(list(sizes))
+        main = QVBoxLayout()
+        main.setSpacing(GAP)
+        main.addWidget(self.bar)
+        main.addWidget(self._down, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, GAP, GAP, GAP)
+        row.setSpacing(GAP)
+        row.addWidget(self.setup)
+        row.addLayout(main, 1)
+        self.setup.setFixedWidth(round(SETUP_WIDTH * current_scale()))
+
+    def _listen(self) -> None:
+        race, session = self.race, self._session
+        race.race_loaded.connect(self._show_race)
+        race.race_refused.connect(self._refuse)
+        race.frame_ready.connect(self._show_moment)
+        race.state_changed.connect(self._show_state)
+        race.crashed.connect(session.crashed)
+        self.setup.start_asked.connect(self.start)
+        self.setup.add_asked.connect(self._add)
+        self.bar.toggled.connect(self._toggle)
+        self.bar.step_asked.connect(race.step)
+        self.bar.compare_asked.connect(self.show_twins)
+        self.bar.open_asked.connect(self._open_picked)
+        self.bar.csv_asked.connect(self._ask_for_csv)
+        self.tiles.shown_changed.connect(self._ask_for_pictures)
+        self.tiles.tile_picked.connect(self._pick)
+        self.tiles.tile_opened.connect(self.open_variant)
+        self.table.picked.connect(self._show_picked)
+        self.table.open_asked.connect(self.open_variant)
+        self.twins.closed.connect(self._leave_twins)
+        self.twins.seed_asked.connect(self._show_other_seed)
+        self.curves.reading_changed.connect(self.reading.setText)
+        session.experiment_changed.connect(self._catch_up)
+        session.dataset_changed.connect(self._catch_up)
+        session.state_changed.connect(self._follow_studio)
+        session.devices_changed.connect(self._begin)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        for part in (self.bar, self.tiles):
+            part.show_theme(theme)
+        self.twins.pictures.show_theme(theme)
+        self.curves.set_theme(theme)
+        refresh_icons(self, theme)
+        if self.race.frame is not None:
+            self._ranked_at = 0.0
+            self._show_moment(self.race.frame)
+
+    # ---- seen or not ----
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Train while somebody looks."""
+        super().showEvent(event)
+        self._catch_up()
+        self._begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing runs for a page that nobody sees."""
+        super().hideEvent(event)
+        self.race.rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the choices their width."""
+        super().resizeEvent(event)
+        self.setup.setFixedWidth(round(SETUP_WIDTH * current_scale()))
+
+    def _begin(self) -> None:
+        # Once torch is there: the first thread to import it would make the Studio wait.
+        if self.isVisible() and self._session.devices:
+            self._follow_studio()
+            self.race.wake()
+
+    def _follow_studio(self, _state: object = None) -> None:
+        self.race.hold(self._session.state is RunState.TRAINING)
+
+    def _catch_up(self, *_news: object) -> None:
+        """Offer what can vary in the experiment of the Studio."""
+        experiment = self._session.experiment
+        if self.isVisible() and self._seen is not experiment:
+            self._seen = experiment
+            self.setup.show_experiment(experiment, self._task_of(experiment))
+
+    def _task_of(self, experiment: Experiment) -> Task:
+        dataset, source = self._session.dataset, SOURCES.get(experiment.data.source)
+        if source is not None:
+            return source.task
+        return dataset.task if dataset is not None else Task.BINARY
+
+    # ---- the race ----
+
+    def start(self) -> None:
+        """Begin the race that is chosen."""
+        at_goal, patience = self.setup.rule()
+        self._leave_twins()
+        self.race.begin(self.setup.race(), self._data(), at_goal=at_goal, patience=patience)
+
+    def _data(self) -> "partial[Dataset]":
+        session = self._session
+        if (
+            session.dataset is not None
+            and session.running is not None
+            and session.running.data == session.experiment.data
+        ):
+            return partial(_same, session.dataset)
+        return partial(load_dataset, session.experiment.data, session.path.parent if session.path else None)
+
+    def _add(self) -> None:
+        """Let what is ticked now and was not before join."""
+        loaded = self.race.loaded
+        known = {vary.key for vary in loaded.race.varies} if loaded is not None else set()
+        for vary in self.setup.varies():
+            if vary.key in known:
+                self.race.add(vary)
+        if not known & {vary.key for vary in self.setup.varies()}:
+            self._refuse(
+                self.tr("Only more values of what varies in this race can join it. Start another race instead.")
+            )
+
+    def _refuse(self, sentence: str) -> None:
+        self._session.notified.emit("bad", sentence)
+
+    def _toggle(self) -> None:
+        if self.race.state is RaceState.HELD:
+            self._session.pause()
+        elif self.race.state is RaceState.TRAINING:
+            self.race.pause()
+        else:
+            self.race.play()
+
+    # ---- show ----
+
+    def _show_race(self, loaded: RaceLoaded) -> None:
+        names = [variant.name for variant in loaded.variants]
+        dataset = loaded.dataset
+        scene = scene_of(dataset)
+        self._ranking, self._ranked_at, self._colors = None, 0.0, {}
+        score = self.tr("Test R²") if score_name(dataset.task) == "r2" else self.tr("Test accuracy")
+        self.table.race_model.show_variants(names, score)
+        self.table.fit_columns()
+        self.twins.pictures.show_scene(scene)
+        self.curves.start_over(loaded.race.experiment.training.epochs, self.tr("epoch"), self.tr("training loss"))
+        self._centre.setCurrentWidget(self.tiles)
+        self.tiles.show_variants(names, scene)
+        self.verdict.setText("")
+        if loaded.left_out:
+            name, error = loaded.left_out[0]
+            self._session.notified.emit(
+                "warn",
+                self.tr("{count} variants cannot be trained and were left out. {name}: {reason}").format(
+                    count=len(loaded.left_out), name=name, reason=translated(error.text).format(**error.values)
+                ),
+            )
+
+    def _show_state(self) -> None:
+        self.bar.show_state(self.race.state, self._progress())
+        self.setup.show_state(self.race.state)
+
+    def _progress(self) -> str:
+        loaded, frame = self.race.loaded, self.race.frame
+        if self.race.state is RaceState.LOADING:
+            return self.tr("The networks are being made…")
+        if loaded is None or frame is None:
+            return ""
+        runs = len(frame.result.last_epoch)
+        return self.tr("epoch {epoch} of {epochs} · {runs} runs").format(
+            epoch=count_text(frame.epoch),
+            epochs=count_text(loaded.race.experiment.training.epochs),
+            runs=count_text(runs),
+        )
+
+    def _show_moment(self, frame: RaceFrame) -> None:
+        loaded = self.race.loaded
+        if loaded is None or len(frame.result.reached) != len(loaded.variants) * loaded.race.seeds:
+            return
+        self.bar.show_words(self._progress())
+        if time.perf_counter() - self._ranked_at >= TABLE_SECONDS or frame.is_over:
+            self._ranked_at = time.perf_counter()
+            self._show_ranking(frame, loaded)
+        self._show_pictures(frame, loaded)
+
+    def _show_ranking(self, frame: RaceFrame, loaded: RaceLoaded) -> None:
+        self._ranking = ranking = ranked(frame.result, loaded.race.seeds)
+        first = [*self._picked, *(int(place) for place in ranking.order if int(place) not in self._picked)][:CURVES]
+        free = [slot for slot in range(CURVES) if slot not in _slots(self._colors, first, self._theme)]
+        kept = {variant: self._colors[variant] for variant in first if variant in self._colors}
+        for variant in first:
+            if variant not in kept:
+                kept[variant] = curve_color(self._theme, free.pop(0))
+        self._colors = kept
+        self.table.race_model.show_ranking(ranking, self._colors)
+        bands = frame.bands
+        if bands.middle.shape[1:] == (len(loaded.variants),):
+            self.curves.set_bands(
+                bands.epochs.astype(np.float64),
+                [
+                    Band(
+                        loaded.variants[place].name,
+                        color,
+                        bands.low[:, place],
+                        bands.middle[:, place],
+                        bands.high[:, place],
+                    )
+                    for place, color in self._colors.items()
+                ],
+            )
+        self.verdict.setText(self._sentence(loaded, *map(int, ranking.order[:2])) if len(ranking.order) > 1 else "")
+
+    def _sentence(self, loaded: RaceLoaded, first: int, second: int) -> str:
+        """Whether two variants differ, or only by luck."""
+        ranking = self._ranking
+        if ranking is None or not np.isfinite(ranking.scores[[first, second]]).any():
+            return ""
+        found = compare(ranking.scores[first], ranking.scores[second])
+        text, values = found.said(loaded.variants[first].name, loaded.variants[second].name)
+        return translated(text).format(**values)
+
+    def _show_pictures(self, frame: RaceFrame, loaded: RaceLoaded) -> None:
+        seeds = loaded.race.seeds
+        if self._centre.currentWidget() is self.twins:
+            self._show_pair(frame, loaded)
+            return
+        pictures = {run // seeds: picture for run, picture in frame.pictures.items()}
+        curves = {} if loaded.dataset.axes else _heights(frame)
+        self.tiles.show_moment(pictures, curves, self._words(loaded), self._colors)
+
+    def _words(self, loaded: RaceLoaded) -> list[str]:
+        ranking = self._ranking
+        if ranking is None:
+            return [""] * len(loaded.variants)
+        seeds = loaded.race.seeds
+        form = self.tr("{score} · {reached} of {seeds}")
+        return [
+            form.format(score=score_text(float(middle)), reached=int(reached), seeds=seeds)
+            for middle, reached in zip(ranking.middle, ranking.reached, strict=True)
+        ]
+
+    def _ask_for_pictures(self, variants: tuple[int, ...]) -> None:
+        loaded = self.race.loaded
+        if loaded is not None and self._centre.currentWidget() is not self.twins:
+            self.race.show(tuple(variant * loaded.race.seeds for variant in variants))
+
+    # ---- what is picked ----
+
+    def _pick(self, variant: int) -> None:
+        """Pick a tile; a third one takes the place of the first."""
+        picked = tuple(place for place in self._picked if place != variant)
+        self.table.pick((*picked, variant)[-2:] if variant not in self._picked else picked)
+
+    def _show_picked(self, variants: tuple[int, ...]) -> None:
+        self._picked = variants
+        self.tiles.show_picked(variants)
+        self.bar.show_picked(len(variants))
+
+    def show_twins(self) -> None:
+        """Show the two variants that are picked side by side, from one seed."""
+        loaded = self.race.loaded
+        if loaded is None or len(self._picked) != 2:
+            return
+        self._centre.setCurrentWidget(self.twins)
+        first, second = self._picked
+        self.race.show(tuple(variant * loaded.race.seeds + self._twin_seed for variant in (first, second)))
+        if self.race.frame is not None:
+            self._show_pair(self.race.frame, loaded)
+
+    def _show_other_seed(self, further: int) -> None:
+        if self.race.loaded is not None:
+            self._twin_seed = (self._twin_seed + further) % self.race.loaded.race.seeds
+            self.show_twins()
+
+    def _show_pair(self, frame: RaceFrame, loaded: RaceLoaded) -> None:
+        if len(self._picked) != 2:
+            return
+        first, second = self._picked
+        runs = [variant * loaded.race.seeds + self._twin_seed for variant in (first, second)]
+        names = loaded.variants[first].name, loaded.variants[second].name, self.tr("second − first")
+        pictures: list[Floats32 | None] = [frame.pictures.get(run) for run in runs]
+        self.twins.pictures.show_pair(names, *pictures)
+        seed = loaded.variants[first].runs[self._twin_seed].training.seed
+        self.twins.show_words(self._sentence(loaded, first, second), self.tr("seed {seed}").format(seed=seed))
+
+    def _leave_twins(self) -> None:
+        self._twin_seed = 0
+        self._centre.setCurrentWidget(self.tiles if self.race.loaded is not None else self.empty)
+        self.tiles.ask_again()
+
+    # ---- out of the race ----
+
+    def _open_picked(self) -> None:
+        if self._picked:
+            self.open_variant(self._picked[-1])
+
+    def open_variant(self, variant: int) -> None:
+        """Train a variant in the Studio, from its first seed to the epoch where it stands here."""
+        loaded, frame = self.race.loaded, self.race.frame
+        if loaded is None or frame is None:
+            return
+        run = variant * loaded.race.seeds
+        experiment, epoch = loaded.variants[variant].runs[0], int(frame.result.last_epoch[run])
+        self._session.answer_swap(experiment, "restart", remember=False)
+        if epoch > 0:
+            self._session.train_epochs(epoch)
+        self.studio_asked.emit()
+
+    def _ask_for_csv(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save the race"), "race.csv", "CSV (*.csv)")
+        if chosen:
+            self.save_csv(Path(chosen))
+
+    def save_csv(self, path: Path) -> None:
+        """Save a line for every run."""
+        loaded, frame = self.race.loaded, self.race.frame
+        if loaded is None or frame is None:
+            return
+        try:
+            write_atomically(path, runs_as_csv(loaded.variants, frame.result).encode())
+        except OSError as error:
+            self._refuse(self.tr("The race could not be saved: {reason}.").format(reason=error.strerror))
+            return
+        self._session.notified.emit("info", self.tr("Saved {path}.").format(path=path.name))
+
+    # ---- keys ----
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Train and pause with Space, where no control takes it."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.race.frame is not None:
+            self._toggle()
+            return
+        super().keyPressEvent(event)
+
+
+def scene_of(dataset: Dataset) -> Scene | None:
+    """What the pictures of a race share; None where neither plane nor line can be drawn."""
+    if not dataset.axes:
+        return None
+    return Scene(
+        task=dataset.task,
+        classes=dataset.classes or (dataset.target_columns if dataset.task is Task.MULTILABEL else 0),
+        ranges=dataset.ranges,
+        places=dataset.train.coordinates,
+        targets=np.asarray(dataset.train.targets),
+    )
+
+
+def _slots(colors: dict[int, QColor], variants: list[int], theme: Theme) -> set[int]:
+    """The places of the palette that some variants have already."""
+    taken = {colors[variant].name() for variant in variants if variant in colors}
+    return {slot for slot in range(CURVES) if curve_color(theme, slot).name() in taken}
+
+
+def _heights(frame: RaceFrame) -> dict[int, Floats]:
+    """The median loss of every variant, as heights from 0 to 1 on one logarithmic axis."""
+    losses = np.log10(np.maximum(frame.bands.middle, 1e-12))
+    known = losses[np.isfinite(losses)]
+    if not len(known):
+        return {}
+    low, high = float(known.min()), max(float(known.max()), float(known.min()) + 1e-9)
+    shares = (losses - low) / (high - low)
+    return {variant: column[np.isfinite(column)] for variant, column in enumerate(shares.T)}
+
+
+def _same(dataset: Dataset) -> Dataset:
+    return dataset

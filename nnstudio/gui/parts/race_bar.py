@@ -1,0 +1,90 @@
+"""The transport of a race: train and pause, one epoch, how far it is, and what can be done with the result."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from nnstudio.gui.icons import set_icon
+from nnstudio.gui.parts.live_line import LiveLine
+from nnstudio.gui.parts.train_button import TrainButton
+from nnstudio.gui.theme import Theme
+from nnstudio.session.race_session import RaceState
+
+
+class RaceBar(QWidget):
+    """Says what is wanted and shows how the race stands; it decides nothing."""
+
+    toggled = Signal()
+    step_asked = Signal()
+    compare_asked = Signal()
+    open_asked = Signal()
+    csv_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self.tr("Race"), self)
+        self._title.setProperty("role", "heading")
+        self._train = TrainButton(theme, self)
+        self._train.show_vocabulary((self.tr("Train"), self.tr("Pause")), (), "")
+        self._train.clicked.connect(self.toggled)
+        self._step = QToolButton(self)
+        self._step.setAccessibleName(self.tr("One epoch"))
+        self._step.setToolTip(self.tr("Train all variants for one epoch."))
+        set_icon(self._step, "step", size=16)
+        self._step.clicked.connect(self.step_asked)
+        self._epoch = LiveLine("quiet", self)
+        self.compare = self._button(
+            self.tr("Compare two"), self.tr("Show the two variants that are picked side by side.")
+        )
+        self.compare.clicked.connect(self.compare_asked)
+        self.open = self._button(
+            self.tr("Open in the Studio"),
+            self.tr("Train the variant that is picked in the Studio, to where it stands."),
+        )
+        self.open.clicked.connect(self.open_asked)
+        self.csv = self._button(self.tr("Save as CSV…"), self.tr("Save the numbers of every run as a table."))
+        self.csv.clicked.connect(self.csv_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._title, self._train, self._step):
+            row.addWidget(widget)
+        row.addWidget(self._epoch, 1)
+        for button in (self.compare, self.open, self.csv):
+            row.addWidget(button)
+        self.show_state(RaceState.EMPTY, "")
+        self.show_picked(0)
+
+    def _button(self, text: str, tool_tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tool_tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_state(self, state: RaceState, words: str) -> None:
+        """Show how far the race is, and what the large button would do now."""
+        is_training = state is RaceState.TRAINING
+        self._train.show_word(*((self.tr("Pause"), "pause") if is_training else (self.tr("Train"), "play")))
+        tool_tips = {
+            RaceState.TRAINING: self.tr("Pause all variants."),
+            RaceState.HELD: self.tr("Pause the Studio and train the race."),
+        }
+        self._train.setToolTip(tool_tips.get(state, self.tr("Train all variants.")))
+        self._train.setAccessibleName(self._train.text())
+        self._train.setEnabled(state in {RaceState.TRAINING, RaceState.HELD, RaceState.PAUSED})
+        self._step.setEnabled(state is RaceState.PAUSED)
+        self.csv.setEnabled(state not in {RaceState.EMPTY, RaceState.LOADING})
+        self.show_words(self.tr("waits while the Studio trains") if state is RaceState.HELD else words)
+
+    def show_words(self, words: str) -> None:
+        """Show how far the race is."""
+        self._epoch.show_text(words)
+
+    def show_picked(self, count: int) -> None:
+        """Allow what can be done with so many variants."""
+        self.compare.setEnabled(count == 2)
+        self.open.setEnabled(count >= 1)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._train.show_theme(theme)
+        self._epoch.update()

@@ -1,0 +1,316 @@
+"""What varies in a race, in one or two rows of choices, and from how many seeds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, N_, OPTIMIZERS, Task
+from nnstudio.experiment import Experiment
+from nnstudio.experiment.race import Race, Vary, parse_value
+from nnstudio.gui.parts.words import translated
+from nnstudio.gui.widgets.card import Card
+from nnstudio.gui.widgets.number_edit import NumberEdit
+from nnstudio.gui.widgets.stepper import Stepper
+from nnstudio.session.race_session import RaceState
+
+_NONE = ""
+_PAIR = "network.output_activation+loss.name"
+_FIRST_ACTIVATIONS = ("relu", "leaky_relu", "elu", "gelu", "silu", "tanh", "sigmoid", "softsign", "identity")
+_FIRST_INITIALIZERS = ("auto", "torch", "xavier_uniform", "zeros")
+_PAIRS = {
+    Task.BINARY: ("sigmoid+bce_with_logits", "sigmoid+bce", "sigmoid+mse", "tanh+mse", "softmax+cross_entropy"),
+    Task.MULTICLASS: (
+        "softmax+cross_entropy",
+        "log_softmax+nll",
+        "softmax+mse",
+        "sigmoid+bce",
+        "identity+multi_margin",
+    ),
+    Task.MULTILABEL: ("sigmoid+bce_with_logits", "sigmoid+bce", "sigmoid+mse", "tanh+mse"),
+    Task.REGRESSION: ("identity+mse", "identity+l1", "identity+huber", "identity+smooth_l1", "tanh+mse"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can vary: its path, its name, and its values: names of the catalog, or numbers to be typed."""
+
+    key: str
+    text: str
+    names: tuple[str, ...] = ()
+    ticked: tuple[str, ...] = ()
+    numbers: str = ""
+
+
+def choices_for(experiment: Experiment, task: Task) -> list[Choice]:
+    """All that can vary in ``experiment``."""
+
+    activations = tuple(ACTIVATIONS)
+    hidden = [Choice("network.hidden.*.activation", translated(_ALL_HIDDEN), activations, _FIRST_ACTIVATIONS)]
+    layers = len(experiment.network.hidden)
+    if layers > 1:
+        hidden += [
+            Choice(
+                f"network.hidden.{number}.activation",
+                translated(_ONE_HIDDEN).format(number=number + 1),
+                activations,
+                _FIRST_ACTIVATIONS,
+            )
+            for number in range(layers)
+        ]
+    width = [Choice("network.hidden.*.units", translated(_UNITS), numbers="2, 4, 8, 16")]
+    rate = experiment.training.learning_rate
+    rates = ", ".join(f"{rate * factor:g}" for factor in (0.1, 0.3, 1, 3, 10))
+    return [
+        *(hidden if layers else []),
+        Choice(_PAIR, translated(_OUTPUT_AND_LOSS), _PAIRS[task], _PAIRS[task]),
+        Choice("loss.name", translated(_LOSS), tuple(LOSSES), ("mse", "l1", "huber")),
+        Choice("training.optimizer", translated(_OPTIMIZER), tuple(OPTIMIZERS), tuple(OPTIMIZERS)),
+        Choice("training.learning_rate", translated(_RATE), numbers=rates),
+        Choice("network.initializer", translated(_INITIALIZER), tuple(INITIALIZERS), _FIRST_INITIALIZERS),
+        Choice("training.batch_size", translated(_BATCH), numbers="4, 16, 64, 1000"),
+        *(width if layers else []),
+        Choice("training.l1", translated(_L1), numbers="0, 0.001, 0.01"),
+        Choice("training.l2", translated(_L2), numbers="0, 0.001, 0.01, 0.1"),
+    ]
+
+
+_ALL_HIDDEN = N_("race", "Hidden activation, all layers")
+_ONE_HIDDEN = N_("race", "Activation of hidden layer {number}")
+_OUTPUT_AND_LOSS = N_("race", "Output and loss")
+_LOSS = N_("race", "Loss")
+_OPTIMIZER = N_("race", "Optimiser")
+_RATE = N_("race", "Learning rate")
+_INITIALIZER = N_("race", "Initialiser")
+_BATCH = N_("race", "Batch size")
+_UNITS = N_("race", "Neurons per hidden layer")
+_L1 = N_("race", "L1")
+_L2 = N_("race", "L2")
+
+
+class VaryRow(QWidget):
+    """One thing that varies: which, and the values it takes."""
+
+    edited = Signal()
+
+    def __init__(self, name: str, tool_tip: str, nothing: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: dict[str, Choice] = {}
+        self._nothing = nothing
+        self.key = QComboBox(self)
+        self.key.setAccessibleName(name)
+        self.key.setToolTip(tool_tip)
+        self.key.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.key.setMinimumContentsLength(12)
+        self.names = QListWidget(self)
+        self.names.setAccessibleName(self.tr("Values of {name}").format(name=name))
+        self.names.setToolTip(self.tr("Tick the values that take part."))
+        self.numbers = QLineEdit(self)
+        self.numbers.setAccessibleName(self.tr("Values of {name}").format(name=name))
+        self.numbers.setToolTip(self.tr("The values that take part, parted by commas."))
+        typed = QWidget(self)
+        above = QVBoxLayout(typed)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.numbers)
+        above.addStretch(1)
+        self._values = QStackedWidget(self)
+        self._values.addWidget(self.names)
+        self._values.addWidget(typed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.key)
+        layout.addWidget(self._values, 1)
+        self.key.activated.connect(self._show_values)
+        self.names.itemChanged.connect(self.edited)
+        self.numbers.textEdited.connect(self.edited)
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these; what was chosen stays, where it is still there."""
+        chosen = self.key.currentData()
+        self._choices = {choice.key: choice for choice in choices}
+        self.key.clear()
+        if self._nothing:
+            self.key.addItem(self._nothing, _NONE)
+        for choice in choices:
+            self.key.addItem(choice.text, choice.key)
+        place = self.key.findData(chosen) if chosen else -1
+        self.key.setCurrentIndex(max(place, 0))
+        if place < 0:
+            self._show_values()
+
+    def _show_values(self, *_index: object) -> None:
+        choice = self._choices.get(self.key.currentData() or _NONE)
+        self._values.setVisible(choice is not None)
+        if choice is None:
+            self.edited.emit()
+            return
+        self._values.setCurrentIndex(0 if choice.names else 1)
+        self._values.setMaximumHeight(16_777_215 if choice.names else self.numbers.sizeHint().height())
+        self.numbers.setText(choice.numbers)
+        self.names.blockSignals(True)
+        self.names.clear()
+        for name in choice.names:
+            item = QListWidgetItem(name.replace("+", " + "))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if name in choice.ticked else Qt.CheckState.Unchecked)
+            self.names.addItem(item)
+        self.names.blockSignals(False)
+        self.edited.emit()
+
+    def vary(self) -> Vary | None:
+        """Return what varies; None where nothing does."""
+        choice = self._choices.get(self.key.currentData() or _NONE)
+        if choice is None:
+            return None
+        if choice.names:
+            items = [self.names.item(row) for row in range(self.names.count())]
+            ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+            return Vary(choice.key, tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
+        words = [word.strip() for word in self.numbers.text().replace(";", ",").split(",") if word.strip()]
+        return Vary(choice.key, tuple(map(parse_value, words)))
+
+    @property
+    def has_list(self) -> bool:
+        """Whether there are names to tick."""
+        choice = self._choices.get(self.key.currentData() or _NONE)
+        return choice is not None and bool(choice.names)
+
+    def tick(self, names: Sequence[str]) -> None:
+        """Tick these names and no others, as if by hand."""
+        for row in range(self.names.count()):
+            item = self.names.item(row)
+            is_ticked = item.data(Qt.ItemDataRole.UserRole) in names
+            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+
+
+class RaceSetup(Card):
+    """Says what is wanted; it decides nothing."""
+
+    start_asked = Signal()
+    add_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._task = Task.BINARY
+        self._experiment: Experiment | None = None
+        self.first = VaryRow(self.tr("What varies"), self.tr("What is different from variant to variant."), "", self)
+        self.second = VaryRow(
+            self.tr("What varies besides"),
+            self.tr("A second thing that varies: all combinations take part."),
+            self.tr("Nothing else"),
+            self,
+        )
+        self.seeds = Stepper(
+            self.tr("Seeds"),
+            self.tr("How many start weights each variant tries."),
+            lower=1,
+            upper=200,
+            parent=self,
+        )
+        self.seeds.show_value(8)
+        self.goal = NumberEdit(
+            self.tr("Goal"),
+            self.tr("The test accuracy, or R², at which a run counts as working."),
+            lower=0.01,
+            upper=1.0,
+            step=0.01,
+            parent=self,
+        )
+        self.goal.setValue(0.95)
+        self.stop = QComboBox(self)
+        self.stop.setAccessibleName(self.tr("Stop early"))
+        self.stop.setToolTip(self.tr("When a run may end before its last epoch."))
+        for text, rule in (
+            (self.tr("never"), (False, None)),
+            (self.tr("at the goal"), (True, None)),
+            (self.tr("after 50 epochs without progress"), (False, 50)),
+        ):
+            self.stop.addItem(text, rule)
+        self.stop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.stop.setMinimumContentsLength(8)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "quiet")
+        self.count.setWordWrap(True)
+        self.start = QPushButton(self.tr("Start the race"), self)
+        self.start.setProperty("role", "primary")
+        self.start.setToolTip(self.tr("Train all variants of the experiment in the Studio, side by side."))
+        self.add = QPushButton(self.tr("Add to the race"), self)
+        self.add.setToolTip(self.tr("Let the values that are ticked now, and were not before, join the race."))
+        self.add.setEnabled(False)
+        self._arrange()
+        self.show_texts(self.tr("What varies?"))
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("Seeds"), self.seeds)
+        form.addRow(self.tr("Goal"), self.goal)
+        form.addRow(self.tr("Stop"), self.stop)
+        self.body.addWidget(self.first, 3)
+        self.body.addWidget(self.second, 2)
+        self.body.addLayout(form)
+        for widget in (self.count, self.start, self.add):
+            self.body.addWidget(widget)
+        self.first.edited.connect(self._tell_count)
+        self.second.edited.connect(self._tell_count)
+        self.seeds.value_edited.connect(self._tell_count)
+        self.start.clicked.connect(self.start_asked)
+        self.add.clicked.connect(self.add_asked)
+
+    def show_experiment(self, experiment: Experiment, task: Task) -> None:
+        """Offer what can vary in ``experiment``."""
+        if task is not self._task:
+            self.goal.setValue(0.9 if task is Task.REGRESSION else 0.95)
+        self._task, self._experiment = task, experiment
+        choices = choices_for(experiment, task)
+        self.first.show_choices(choices)
+        self.second.show_choices(choices)
+        self._tell_count()
+
+    def show_state(self, state: RaceState) -> None:
+        """Allow what can be done now."""
+        self.add.setEnabled(state not in {RaceState.EMPTY, RaceState.LOADING})
+
+    def race(self) -> Race:
+        """Return what is wanted."""
+        assert self._experiment is not None  # noqa: S101 (shown before anything can be clicked)
+        return Race(self._experiment, tuple(self.varies()), self.seeds.value(), goal=self.goal.value())
+
+    def varies(self) -> list[Vary]:
+        """Return what varies, with its values."""
+        found = [row.vary() for row in (self.first, self.second)]
+        return [vary for vary in found if vary is not None and vary.values]
+
+    def rule(self) -> tuple[bool, int | None]:
+        """Return whether a run ends at the goal, and after how many epochs without progress."""
+        at_goal, patience = self.stop.currentData()
+        return bool(at_goal), patience
+
+    def _tell_count(self, *_news: object) -> None:
+        self.body.setStretch(1, 2 if self.second.has_list else 0)
+        variants = 1
+        varies = self.varies()
+        for vary in varies:
+            variants *= len(vary.values)
+        seeds = self.seeds.value()
+        text = self.tr("{variants} variants × {seeds} seeds = {runs} runs").format(
+            variants=variants, seeds=seeds, runs=variants * seeds
+        )
+        self.count.setText(text if varies else self.tr("Tick at least one value."))
+        self.start.setEnabled(bool(varies))

@@ -1,0 +1,123 @@
+"""Two variants from one seed side by side, where they differ, and whether the difference over all seeds is luck."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from nnstudio.gui.plots.colors import value_image, value_table
+from nnstudio.gui.plots.pairing_pictures import PairingPictures, Scene
+from nnstudio.gui.theme import Theme
+
+Floats32 = NDArray[np.float32]
+_GAP = 12
+
+
+class TwinPictures(QWidget):
+    """First, second, and the second minus the first: blue where it says more, vermillion where less."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures = PairingPictures(theme)
+        self._difference = QImage()
+        self._names = ("", "", "")
+        self._has_scene = False
+        self._scene: Scene | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(120)
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Begin with other data."""
+        self._has_scene = scene is not None
+        if scene is not None:
+            self._pictures.show_scene(scene)
+        self._scene = scene
+        self._difference = QImage()
+
+    def show_pair(self, names: tuple[str, str, str], first: Floats32 | None, second: Floats32 | None) -> None:
+        """Show two pictures (points, C) of these names."""
+        self._names = names
+        if first is None or second is None or not self._has_scene:
+            self._difference = QImage()
+            self.update()
+            return
+        self._pictures.show_values(np.stack([first, second]))
+        change = np.abs(second - first).max(axis=1) if first.shape[1] > 1 else (second - first)[:, 0]
+        side = round(len(change) ** 0.5)
+        if self._scene is not None and not self._scene.is_line and side * side == len(change):
+            self._difference = value_image(change.reshape(side, side), -1.0, 1.0, value_table(self._theme, pale=False))
+        self.setAccessibleDescription(" · ".join(names))
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self._pictures.show_theme(theme)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for three pictures."""
+        return QSize(560, 220)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the three pictures, each under its name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        line = painter.fontMetrics().height()
+        side = int(min((self.width() - 2 * _GAP) / 3, self.height() - line - 6))
+        left = (self.width() - 3 * side - 2 * _GAP) / 2
+        for number, name in enumerate(self._names):
+            x = round(left + number * (side + _GAP))
+            painter.setPen(self._theme.color("text"))
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, side)
+            painter.drawText(QRectF(x, 0, side, line), int(Qt.AlignmentFlag.AlignCenter), shown)
+            box = QRectF(x, line + 4, side, side)
+            if number < 2 and not self._difference.isNull():
+                self._pictures.draw(painter, number, box, self.devicePixelRatioF())
+            elif number == 2 and not self._difference.isNull():
+                painter.drawImage(box, self._difference)
+        painter.end()
+
+
+class RaceTwins(QWidget):
+    """The pictures, a sentence on what differs, and the way back."""
+
+    closed = Signal()
+    seed_asked = Signal(int)
+    """The twins are to be shown from the seed so many places further on."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pictures = TwinPictures(theme, self)
+        self.sentence = QLabel(self)
+        self.sentence.setWordWrap(True)
+        self._seed = QLabel(self)
+        self._seed.setProperty("role", "quiet")
+        back = QPushButton(self.tr("All variants"), self)
+        back.setToolTip(self.tr("Back to all variants."))
+        back.clicked.connect(self.closed)
+        other = QPushButton(self.tr("Next seed"), self)
+        other.setToolTip(self.tr("Show the same two variants from the next seed."))
+        other.clicked.connect(self._next_seed)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (back, other):
+            row.addWidget(widget)
+        row.addWidget(self._seed, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(row)
+        layout.addWidget(self.pictures, 1)
+        layout.addWidget(self.sentence)
+
+    def show_words(self, sentence: str, seed: str) -> None:
+        """Say what differs, and which seed is shown."""
+        self.sentence.setText(sentence)
+        self._seed.setText(seed)
+
+    def _next_seed(self) -> None:
+        self.seed_asked.emit(1)

@@ -1,0 +1,136 @@
+"""The race while it is looked at: its thread, its frames, and when it trains. It waits while the Studio trains."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from nnstudio.data import Dataset
+from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceRefused
+from nnstudio.engine.race.runner import RaceRunner
+from nnstudio.experiment.race import Race, Vary
+from nnstudio.session.side_session import SideSession
+
+
+class RaceState(StrEnum):
+    """Where the race stands."""
+
+    EMPTY = "empty"  # nobody has begun one
+    LOADING = "loading"
+    TRAINING = "training"
+    HELD = "held"  # it would train, but the Studio does
+    PAUSED = "paused"
+    FINISHED = "finished"
+
+
+class RaceSession(SideSession):
+    """Owns the thread of the race; ``race_loaded`` comes for each race and whenever variants join."""
+
+    race_loaded = Signal(object)  # RaceLoaded
+    race_refused = Signal(str)
+    frame_ready = Signal(object)  # RaceFrame
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        self._runner = RaceRunner()
+        super().__init__(self._runner, parent)
+        self.loaded: RaceLoaded | None = None
+        self.frame: RaceFrame | None = None
+        self._is_loading = False
+        self._wanted = self._held = False
+        self._asked = False  # something was asked whose answer is still to come
+
+    @property
+    def state(self) -> RaceState:
+        """Where the race stands."""
+        if self._is_loading:
+            return RaceState.LOADING
+        if self.frame is None:
+            return RaceState.EMPTY
+        if self.frame.is_over:
+            return RaceState.FINISHED
+        if not self._wanted:
+            return RaceState.PAUSED
+        return RaceState.HELD if self._held else RaceState.TRAINING
+
+    def hold(self, held: bool) -> None:
+        """Wait while the Studio trains."""
+        if held != self._held:
+            self._held = held
+            self._order()
+
+    # ---- orders ----
+
+    def begin(
+        self, race: Race, dataset: Callable[[], Dataset], *, at_goal: bool = False, patience: int | None = None
+    ) -> None:
+        """Begin another race, and train it."""
+        self.loaded, self.frame, self._is_loading, self._wanted = None, None, True, True
+        self._runner.load(race, dataset, at_goal=at_goal, patience=patience)
+        self._order()
+
+    def add(self, vary: Vary) -> None:
+        """Let more values take part."""
+        self._runner.add(vary)
+        self._asked = True
+        self._order()
+
+    def play(self) -> None:
+        """Train to the end."""
+        self._wanted = True
+        self._order()
+
+    def pause(self) -> None:
+        """Stop where it stands."""
+        self._wanted = False
+        self._order()
+
+    def step(self) -> None:
+        """Train one epoch, then stop."""
+        self._wanted = False
+        self._runner.step()
+        self._asked = True
+        self.look()
+        self.state_changed.emit()
+
+    def show(self, runs: tuple[int, ...]) -> None:
+        """Have pictures of these runs in every frame."""
+        self._runner.show(runs)
+        self._asked = True
+        self.look()
+
+    def _order(self) -> None:
+        if self._wanted and not self._held:
+            self._runner.play()
+        else:
+            self._runner.pause()
+        self.look()
+        self.state_changed.emit()
+
+    # ---- news ----
+
+    def take(self, event: object) -> None:
+        """Take one piece of news."""
+        match event:
+            case RaceLoaded():
+                self.loaded, self._is_loading = event, False
+                self.race_loaded.emit(event)
+                self.state_changed.emit()
+            case RaceRefused(error=error):
+                was_loading, self._is_loading = self._is_loading, False
+                if was_loading:
+                    self._wanted = False
+                self.race_refused.emit(str(error))
+                self.state_changed.emit()
+            case RaceFrame():
+                before, self.frame = self.state, event
+                self._asked = event.training
+                self.frame_ready.emit(event)
+                if self.state is not before:
+                    self.state_changed.emit()
+            case RaceCrashed(report=report):
+                self.fail(report)
+
+    @property
+    def expects_more(self) -> bool:
+        """Whether another frame would say anything new."""
+        return self._is_loading or self._asked or self.state is RaceState.TRAINING

@@ -1,0 +1,142 @@
+"""The race in the window: what varies is chosen, variants train live, and any of them opens in the Studio."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from nnstudio.engine.frame import RunState
+from nnstudio.experiment import default_experiment
+from nnstudio.experiment.edits import with_data, with_training
+from nnstudio.gui.panels.race_panel import RacePanel
+from nnstudio.gui.theme import DARK, LIGHT
+from nnstudio.session.race_session import RaceState
+from nnstudio.session.session import Session
+
+PATIENCE = 30_000
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    made = Session()
+    made.new_experiment(with_training(with_data(default_experiment(), samples=60), epochs=12))
+    made.start()
+    qtbot.waitUntil(lambda: bool(made.devices) and made.dataset is not None, timeout=PATIENCE)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> Iterator[RacePanel]:
+    made = RacePanel(session, LIGHT)
+    qtbot.addWidget(made)
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.race.rest()
+    made.close()
+
+
+def race(qtbot: QtBot, panel: RacePanel, names: tuple[str, ...] = ("relu", "tanh", "identity"), seeds: int = 3) -> None:
+    """Race these activations to the end."""
+    panel.setup.first.tick(names)
+    panel.setup.seeds.show_value(seeds)
+    panel.start()
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
+
+
+def _epoch(session: Session) -> int:
+    return session.frame.snapshot.epoch if session.frame is not None else 0
+
+
+def test_that_a_race_trains_to_its_end_and_ranks_itself(qtbot: QtBot, panel: RacePanel) -> None:
+    race(qtbot, panel)
+    model = panel.table.race_model
+    assert model.rowCount() == 3
+    frame = panel.race.frame
+    assert frame is not None
+    assert frame.epoch == 12
+    middles = np.median(frame.result.last["test_score"].reshape(3, 3), axis=1)
+    assert middles[model.variant_at(0)] == middles.max()
+    assert model.data(model.index(0, 2)).endswith("of 3")
+    assert len(frame.pictures) == 3
+    assert "seeds are too few" in panel.verdict.text()
+    panel.grab()
+
+
+def test_that_two_variants_are_compared_seed_by_seed(qtbot: QtBot, panel: RacePanel) -> None:
+    race(qtbot, panel, ("tanh", "identity"), seeds=6)
+    panel.tiles.tile_picked.emit(0)
+    panel.tiles.tile_picked.emit(1)
+    assert set(panel.table.variants()) == {0, 1}
+    panel.bar.compare.click()
+    qtbot.waitUntil(lambda: panel.race.frame is not None and set(panel.race.frame.pictures) == {0, 6}, timeout=PATIENCE)
+    assert "does better than" in panel.twins.sentence.text() or "equally well" in panel.twins.sentence.text()
+    panel.twins.seed_asked.emit(1)
+    qtbot.waitUntil(lambda: panel.race.frame is not None and set(panel.race.frame.pictures) == {1, 7}, timeout=PATIENCE)
+    panel.grab()
+    panel.twins.closed.emit()
+    assert panel.tiles.isVisible()
+
+
+def test_that_any_variant_opens_in_the_studio_at_its_epoch(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    race(qtbot, panel, ("relu", "tanh"), seeds=1)
+    frame = panel.race.frame
+    assert frame is not None
+    with qtbot.waitSignal(panel.studio_asked):
+        panel.open_variant(1)
+    assert {layer.activation for layer in session.experiment.network.hidden} == {"tanh"}
+    qtbot.waitUntil(
+        lambda: (
+            session.frame is not None and session.frame.snapshot.epoch == 12 and session.state is not RunState.TRAINING
+        ),
+        timeout=PATIENCE,
+    )
+    assert session.frame is not None
+    assert session.frame.snapshot.train_loss == pytest.approx(float(frame.result.last["train_loss"][1]), abs=1e-4)
+
+
+def test_that_variants_join_and_what_is_impossible_is_named(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    race(qtbot, panel, ("relu",), seeds=2)
+    panel.setup.first.tick(("relu", "tanh"))
+    panel.setup.add.click()
+    qtbot.waitUntil(lambda: panel.table.race_model.rowCount() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
+    said: list[str] = []
+    session.notified.connect(lambda _, sentence: said.append(sentence))
+    panel.setup.first.key.setCurrentIndex(panel.setup.first.key.findText("Output and loss"))
+    panel.setup.first.key.activated.emit(panel.setup.first.key.currentIndex())
+    panel.setup.first.names.addItem("identity + bce")
+    item = panel.setup.first.names.item(panel.setup.first.names.count() - 1)
+    item.setData(Qt.ItemDataRole.UserRole, "identity+bce")
+    item.setCheckState(Qt.CheckState.Checked)
+    panel.start()
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    assert "identity+bce" in said[0].replace(" · ", "+")
+    panel.race.pause()
+
+
+def test_that_bad_numbers_are_named_before_the_start(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    key = panel.setup.first.key
+    key.setCurrentIndex(key.findText("Learning rate"))
+    key.activated.emit(key.currentIndex())
+    panel.setup.first.numbers.setText("0.1, -3")
+    with qtbot.waitSignal(session.notified) as said:
+        panel.start()
+    assert "learning_rate is -3" in said.args[1]
+    assert panel.race.state is RaceState.EMPTY
+
+
+def test_that_nothing_runs_for_a_hidden_page_and_numbers_can_be_saved(
+    qtbot: QtBot, panel: RacePanel, tmp_path: Path
+) -> None:
+    race(qtbot, panel, ("relu", "tanh"), seeds=2)
+    panel.save_csv(tmp_path / "race.csv")
+    assert len((tmp_path / "race.csv").read_text().splitlines()) == 5
+    panel.show_theme(DARK)
+    panel.hide()
+    assert not panel.race.has_thread
