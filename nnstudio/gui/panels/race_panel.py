@@ -4,31 +4,24 @@ import time
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.catalog import SOURCES, Task
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.frame import Floats32, RunState
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
-from nnstudio.engine.race.numbers import score_name
-from nnstudio.engine.race.ranking import Ranking, ranked
-from nnstudio.engine.race.statistics import compare
 from nnstudio.engine.race.verdict import runs_as_csv
 from nnstudio.experiment import Experiment, write_atomically
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.race_bar import RaceBar
+from nnstudio.gui.parts.race_board import RaceBoard, heights_of, scene_of
 from nnstudio.gui.parts.race_setup import RaceSetup
-from nnstudio.gui.parts.race_table import RaceTable, score_text
 from nnstudio.gui.parts.race_tiles import RaceTiles
 from nnstudio.gui.parts.race_twins import RaceTwins
 from nnstudio.gui.parts.words import translated
-from nnstudio.gui.plots.band_plot import Band, BandPlot
-from nnstudio.gui.plots.curve_colors import curve_color
-from nnstudio.gui.plots.drawing import Floats, count_text
-from nnstudio.gui.plots.pairing_pictures import Scene
+from nnstudio.gui.plots.drawing import count_text
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.empty_state import EmptyState
@@ -55,10 +48,8 @@ class RacePanel(QWidget):
         self.bar = RaceBar(theme, self)
         self.tiles = RaceTiles(self.tr("Variants as pictures"), theme, self)
         self.twins = RaceTwins(theme, self)
-        self.table = RaceTable(self.tr("How the variants stand"), self)
-        self.curves = BandPlot(self.tr("Training losses of the variants"), theme, self)
-        self.verdict = QLabel(self)
-        self.verdict.setWordWrap(True)
+        self.board = RaceBoard(theme, self)
+        self.table, self.curves, self.verdict = self.board.table, self.board.curves, self.board.verdict
         self.reading = QLabel(self)
         self.reading.setProperty("role", "quiet")
         self.empty = EmptyState(
@@ -69,9 +60,7 @@ class RacePanel(QWidget):
             ),
             parent=self,
         )
-        self._ranking: Ranking | None = None
         self._ranked_at = 0.0
-        self._colors: dict[int, QColor] = {}
         self._picked: tuple[int, ...] = ()
         self._twin_seed = 0
         self._seen: object = None
@@ -149,7 +138,7 @@ class RacePanel(QWidget):
         for part in (self.bar, self.tiles):
             part.show_theme(theme)
         self.twins.pictures.show_theme(theme)
-        self.curves.set_theme(theme)
+        self.board.show_theme(theme)
         refresh_icons(self, theme)
         if self.race.frame is not None:
             self._ranked_at = 0.0
@@ -242,15 +231,11 @@ class RacePanel(QWidget):
         names = [variant.name for variant in loaded.variants]
         dataset = loaded.dataset
         scene = scene_of(dataset)
-        self._ranking, self._ranked_at, self._colors = None, 0.0, {}
-        score = self.tr("Test R²") if score_name(dataset.task) == "r2" else self.tr("Test accuracy")
-        self.table.race_model.show_variants(names, score)
-        self.table.fit_columns()
+        self._ranked_at = 0.0
+        self.board.show_race(loaded)
         self.twins.pictures.show_scene(scene)
-        self.curves.start_over(loaded.race.experiment.training.epochs, self.tr("epoch"), self.tr("training loss"))
         self._centre.setCurrentWidget(self.tiles)
         self.tiles.show_variants(names, scene)
-        self.verdict.setText("")
         if loaded.left_out:
             name, error = loaded.left_out[0]
             self._session.notified.emit(
@@ -284,44 +269,8 @@ class RacePanel(QWidget):
         self.bar.show_words(self._progress())
         if time.perf_counter() - self._ranked_at >= TABLE_SECONDS or frame.is_over:
             self._ranked_at = time.perf_counter()
-            self._show_ranking(frame, loaded)
+            self.board.show_ranking(frame, loaded, self._picked)
         self._show_pictures(frame, loaded)
-
-    def _show_ranking(self, frame: RaceFrame, loaded: RaceLoaded) -> None:
-        self._ranking = ranking = ranked(frame.result, loaded.race.seeds)
-        first = [*self._picked, *(int(place) for place in ranking.order if int(place) not in self._picked)][:CURVES]
-        free = [slot for slot in range(CURVES) if slot not in _slots(self._colors, first, self._theme)]
-        kept = {variant: self._colors[variant] for variant in first if variant in self._colors}
-        for variant in first:
-            if variant not in kept:
-                kept[variant] = curve_color(self._theme, free.pop(0))
-        self._colors = kept
-        self.table.race_model.show_ranking(ranking, self._colors)
-        bands = frame.bands
-        if bands.middle.shape[1:] == (len(loaded.variants),):
-            self.curves.set_bands(
-                bands.epochs.astype(np.float64),
-                [
-                    Band(
-                        loaded.variants[place].name,
-                        color,
-                        bands.low[:, place],
-                        bands.middle[:, place],
-                        bands.high[:, place],
-                    )
-                    for place, color in self._colors.items()
-                ],
-            )
-        self.verdict.setText(self._sentence(loaded, *map(int, ranking.order[:2])) if len(ranking.order) > 1 else "")
-
-    def _sentence(self, loaded: RaceLoaded, first: int, second: int) -> str:
-        """Whether two variants differ, or only by luck."""
-        ranking = self._ranking
-        if ranking is None or not np.isfinite(ranking.scores[[first, second]]).any():
-            return ""
-        found = compare(ranking.scores[first], ranking.scores[second])
-        text, values = found.said(loaded.variants[first].name, loaded.variants[second].name)
-        return translated(text).format(**values)
 
     def _show_pictures(self, frame: RaceFrame, loaded: RaceLoaded) -> None:
         seeds = loaded.race.seeds
@@ -329,19 +278,8 @@ class RacePanel(QWidget):
             self._show_pair(frame, loaded)
             return
         pictures = {run // seeds: picture for run, picture in frame.pictures.items()}
-        curves = {} if loaded.dataset.axes else _heights(frame)
-        self.tiles.show_moment(pictures, curves, self._words(loaded), self._colors)
-
-    def _words(self, loaded: RaceLoaded) -> list[str]:
-        ranking = self._ranking
-        if ranking is None:
-            return [""] * len(loaded.variants)
-        seeds = loaded.race.seeds
-        form = self.tr("{score} · {reached} of {seeds}")
-        return [
-            form.format(score=score_text(float(middle)), reached=int(reached), seeds=seeds)
-            for middle, reached in zip(ranking.middle, ranking.reached, strict=True)
-        ]
+        curves = {} if loaded.dataset.axes else heights_of(frame)
+        self.tiles.show_moment(pictures, curves, self.board.words(loaded), self.board.colors)
 
     def _ask_for_pictures(self, variants: tuple[int, ...]) -> None:
         loaded = self.race.loaded
@@ -385,7 +323,7 @@ class RacePanel(QWidget):
         pictures: list[Floats32 | None] = [frame.pictures.get(run) for run in runs]
         self.twins.pictures.show_pair(names, *pictures)
         seed = loaded.variants[first].runs[self._twin_seed].training.seed
-        self.twins.show_words(self._sentence(loaded, first, second), self.tr("seed {seed}").format(seed=seed))
+        self.twins.show_words(self.board.sentence(loaded, first, second), self.tr("seed {seed}").format(seed=seed))
 
     def _leave_twins(self) -> None:
         self._twin_seed = 0
@@ -435,36 +373,6 @@ class RacePanel(QWidget):
             self._toggle()
             return
         super().keyPressEvent(event)
-
-
-def scene_of(dataset: Dataset) -> Scene | None:
-    """What the pictures of a race share; None where neither plane nor line can be drawn."""
-    if not dataset.axes:
-        return None
-    return Scene(
-        task=dataset.task,
-        classes=dataset.classes or (dataset.target_columns if dataset.task is Task.MULTILABEL else 0),
-        ranges=dataset.ranges,
-        places=dataset.train.coordinates,
-        targets=np.asarray(dataset.train.targets),
-    )
-
-
-def _slots(colors: dict[int, QColor], variants: list[int], theme: Theme) -> set[int]:
-    """The places of the palette that some variants have already."""
-    taken = {colors[variant].name() for variant in variants if variant in colors}
-    return {slot for slot in range(CURVES) if curve_color(theme, slot).name() in taken}
-
-
-def _heights(frame: RaceFrame) -> dict[int, Floats]:
-    """The median loss of every variant, as heights from 0 to 1 on one logarithmic axis."""
-    losses = np.log10(np.maximum(frame.bands.middle, 1e-12))
-    known = losses[np.isfinite(losses)]
-    if not len(known):
-        return {}
-    low, high = float(known.min()), max(float(known.max()), float(known.min()) + 1e-9)
-    shares = (losses - low) / (high - low)
-    return {variant: column[np.isfinite(column)] for variant, column in enumerate(shares.T)}
 
 
 def _same(dataset: Dataset) -> Dataset:

@@ -39,7 +39,9 @@ class BandPlot(Chart):
         self._last_epoch = 1
         self._reach: tuple[float, float] | None = None
         self._cursor: float | None = None
+        self._is_made = False
         super().__init__(name, theme, parent)
+        self._is_made = True
         self.set_right_margin(24)
         self._place()
 
@@ -63,6 +65,8 @@ class BandPlot(Chart):
         self.viewport().update()
 
     def _place(self) -> None:
+        if not self._is_made:  # pyqtgraph resizes while it is being made
+            return
         low, high = self._reach or (-2.0, 0.0)
         across = max(2, round(self.width() / 80 / current_scale()))
         up = max(2, round(self.height() / (2.6 * self._line_height())))
@@ -73,8 +77,7 @@ class BandPlot(Chart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose ticks for the new size."""
         super().resizeEvent(event)
-        if hasattr(self, "_view"):  # pyqtgraph resizes while it is being made
-            self._place()
+        self._place()
 
     def rearrange(self) -> None:
         """Choose ticks anew."""

@@ -16,7 +16,7 @@ from nnstudio.gui.theme import DARK, LIGHT
 from nnstudio.session.race_session import RaceState
 from nnstudio.session.session import Session
 
-PATIENCE = 30_000
+PATIENCE = 90_000
 
 
 @pytest.fixture

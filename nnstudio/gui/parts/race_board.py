@@ -1,0 +1,131 @@
+"""The right and lower part of the race: the table, the verdict, and the curves, which share their colours."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QWidget
+
+from nnstudio.catalog import Task
+from nnstudio.data import Dataset
+from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
+from nnstudio.engine.race.numbers import score_name
+from nnstudio.engine.race.ranking import Ranking, ranked
+from nnstudio.engine.race.statistics import compare
+from nnstudio.gui.parts.race_table import RaceTable, score_text
+from nnstudio.gui.parts.words import translated
+from nnstudio.gui.plots.band_plot import Band, BandPlot
+from nnstudio.gui.plots.curve_colors import curve_color
+from nnstudio.gui.plots.drawing import Floats
+from nnstudio.gui.plots.pairing_pictures import Scene
+from nnstudio.gui.theme import Theme
+
+CURVES = 6  # so many bands can be told apart
+
+
+class RaceBoard(QObject):
+    """Owns what is known of the standing; whoever places the parts tells when it changes."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.table = RaceTable(self.tr("How the variants stand"), parent)
+        self.curves = BandPlot(self.tr("Training losses of the variants"), theme, parent)
+        self.verdict = QLabel(parent)
+        self.verdict.setWordWrap(True)
+        self.ranking: Ranking | None = None
+        self.colors: dict[int, QColor] = {}
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme, self.colors = theme, {}
+        self.curves.set_theme(theme)
+
+    def show_race(self, loaded: RaceLoaded) -> None:
+        """Begin with another race, or with more variants."""
+        self.ranking, self.colors = None, {}
+        score = self.tr("Test R²") if score_name(loaded.dataset.task) == "r2" else self.tr("Test accuracy")
+        self.table.race_model.show_variants([variant.name for variant in loaded.variants], score)
+        self.table.fit_columns()
+        self.curves.start_over(loaded.race.experiment.training.epochs, self.tr("epoch"), self.tr("training loss"))
+        self.verdict.setText("")
+
+    def show_ranking(self, frame: RaceFrame, loaded: RaceLoaded, picked: Sequence[int]) -> None:
+        """Show how the variants stand now; those that are picked have a curve."""
+        self.ranking = ranking = ranked(frame.result, loaded.race.seeds)
+        first = [*picked, *(int(place) for place in ranking.order if int(place) not in picked)][:CURVES]
+        free = [slot for slot in range(CURVES) if slot not in slots_taken(self.colors, first, self._theme)]
+        kept = {variant: self.colors[variant] for variant in first if variant in self.colors}
+        for variant in first:
+            if variant not in kept:
+                kept[variant] = curve_color(self._theme, free.pop(0))
+        self.colors = kept
+        self.table.race_model.show_ranking(ranking, self.colors)
+        bands = frame.bands
+        if bands.middle.shape[1:] == (len(loaded.variants),):
+            self.curves.set_bands(
+                bands.epochs.astype(np.float64),
+                [
+                    Band(
+                        loaded.variants[place].name,
+                        color,
+                        bands.low[:, place],
+                        bands.middle[:, place],
+                        bands.high[:, place],
+                    )
+                    for place, color in self.colors.items()
+                ],
+            )
+        self.verdict.setText(self.sentence(loaded, *map(int, ranking.order[:2])) if len(ranking.order) > 1 else "")
+
+    def sentence(self, loaded: RaceLoaded, first: int, second: int) -> str:
+        """Whether two variants differ, or only by luck."""
+        ranking = self.ranking
+        if ranking is None or not np.isfinite(ranking.scores[[first, second]]).any():
+            return ""
+        found = compare(ranking.scores[first], ranking.scores[second])
+        text, values = found.said(loaded.variants[first].name, loaded.variants[second].name)
+        return translated(text).format(**values)
+
+    def words(self, loaded: RaceLoaded) -> list[str]:
+        """A line for the tile of every variant."""
+        ranking = self.ranking
+        if ranking is None:
+            return [""] * len(loaded.variants)
+        seeds = loaded.race.seeds
+        form = self.tr("{score} · {reached} of {seeds}")
+        return [
+            form.format(score=score_text(float(middle)), reached=int(reached), seeds=seeds)
+            for middle, reached in zip(ranking.middle, ranking.reached, strict=True)
+        ]
+
+
+def scene_of(dataset: Dataset) -> Scene | None:
+    """What the pictures of a race share; None where neither plane nor line can be drawn."""
+    if not dataset.axes:
+        return None
+    return Scene(
+        task=dataset.task,
+        classes=dataset.classes or (dataset.target_columns if dataset.task is Task.MULTILABEL else 0),
+        ranges=dataset.ranges,
+        places=dataset.train.coordinates,
+        targets=np.asarray(dataset.train.targets),
+    )
+
+
+def slots_taken(colors: dict[int, QColor], variants: list[int], theme: Theme) -> set[int]:
+    """The places of the palette that some variants have already."""
+    taken = {colors[variant].name() for variant in variants if variant in colors}
+    return {slot for slot in range(CURVES) if curve_color(theme, slot).name() in taken}
+
+
+def heights_of(frame: RaceFrame) -> dict[int, Floats]:
+    """The median loss of every variant, as heights from 0 to 1 on one logarithmic axis."""
+    losses = np.log10(np.maximum(frame.bands.middle, 1e-12))
+    known = losses[np.isfinite(losses)]
+    if not len(known):
+        return {}
+    low, high = float(known.min()), max(float(known.max()), float(known.min()) + 1e-9)
+    shares = (losses - low) / (high - low)
+    return {variant: column[np.isfinite(column)] for variant, column in enumerate(shares.T)}
