@@ -1,0 +1,124 @@
+"""Races in several processes and on a cluster: the same numbers as here, whatever dies on the way."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from distributed import Client as UntypedClient
+from distributed import LocalCluster as UntypedCluster
+
+from nnstudio.catalog import UserError
+from nnstudio.engine.race.engines import processes_for, run_here, run_in_processes, run_on_cluster, tasks_of
+from nnstudio.engine.race.numbers import LOOKED_AT
+from nnstudio.engine.race.results import HeatTask, RaceResult, joined
+from nnstudio.experiment.race import Race, Vary, variants_of
+from tests.engine.race.support import base
+
+Client: Any = UntypedClient
+LocalCluster: Any = UntypedCluster
+
+pytestmark = [
+    pytest.mark.allow_log,
+    # Processes that are ended on purpose leave connections behind.
+    pytest.mark.filterwarnings("ignore"),
+]
+
+
+def tasks(epochs: int = 4, together: int = 4) -> list[HeatTask]:
+    race = Race(
+        base(epochs=epochs),
+        (
+            Vary("network.hidden.*.activation", ("relu", "gelu", "tanh", "prelu")),
+            Vary("network.hidden.0.units", (3, 5)),
+        ),
+        seeds=2,
+    )
+    return tasks_of(race, variants_of(race), together=together)
+
+
+def assert_same(found: RaceResult, expected: RaceResult) -> None:
+    for name in LOOKED_AT:
+        assert np.array_equal(found.last[name], expected.last[name])
+    assert np.array_equal(found.last_epoch, expected.last_epoch)
+    assert np.array_equal(found.reached, expected.reached)
+
+
+@pytest.mark.long
+def test_that_two_processes_give_the_numbers_of_one() -> None:
+    wanted = tasks()
+    assert_same(joined(list(run_in_processes(wanted, 2))), joined(list(run_here(wanted))))
+
+
+def test_that_small_races_are_worth_no_processes() -> None:
+    assert processes_for(tasks()) == 1
+
+
+def test_that_without_a_scheduler_there_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nnstudio.engine.race.engines.CLUSTER_PATIENCE", 1.0)
+    with pytest.raises(UserError, match=r"no Dask scheduler at tcp://127\.0\.0\.1:9"):
+        list(run_on_cluster(tasks(), "tcp://127.0.0.1:9"))
+
+
+@pytest.mark.long
+def test_that_a_cluster_whose_worker_dies_midway_gives_the_same_numbers() -> None:
+    wanted = tasks(epochs=60, together=1)
+    expected = joined(list(run_here(wanted)))
+    with (
+        LocalCluster(
+            n_workers=4, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1", silence_logs=50
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        victim = next(iter(client.run(os.getpid).values()))
+        found = []
+        for result in run_on_cluster(wanted, cluster.scheduler_address):
+            found.append(result)
+            if len(found) == 1:
+                os.kill(victim, signal.SIGKILL)
+    assert len(found) == len(wanted)
+    assert_same(joined(found), expected)
+
+
+@contextmanager
+def started(*arguments: str) -> Iterator["subprocess.Popen[str]"]:
+    """A process that is ended with the test, whatever happens."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    process = subprocess.Popen(
+        [sys.executable, "-m", *arguments], env=environment, text=True, stderr=subprocess.DEVNULL
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(5)
+
+
+def test_that_a_scheduler_and_a_worker_over_loopback_serve_a_race(tmp_path: Path) -> None:
+    found_at = tmp_path / "scheduler.json"
+    local = ("--scheduler-file", str(found_at), "--no-dashboard")
+    wanted = tasks(epochs=2)
+    with started("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", *local):
+        deadline = time.monotonic() + 60
+        while not found_at.exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        with Client(scheduler_file=str(found_at)) as client:
+            address = client.scheduler.address
+        assert address.startswith("tcp://127.0.0.1:")
+        worker = ("--nthreads", "1", "--host", "127.0.0.1", "--no-dashboard", "--death-timeout", "60")
+        with started("distributed.cli.dask_worker", address, *worker):
+            with Client(address) as client:
+                client.wait_for_workers(1, timeout=60)
+            found = joined(list(run_on_cluster(wanted, address)))
+    assert_same(found, joined(list(run_here(wanted))))
