@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt, QTimer
 from PySide6.QtGui import QImage
 
@@ -83,9 +84,21 @@ def as_png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
+def common_colours(pictures: list[QImage]) -> list[int]:
+    """The 256 colours that serve the whole film best: the commonest of its start, middle and end.
+
+    Qt's own table for pictures of 8 bits is the same for every picture, and turns pale grounds into patterns.
+    """
+    chosen = (pictures[0], pictures[len(pictures) // 2], pictures[-1])
+    plain = [picture.convertToFormat(QImage.Format.Format_RGB32) for picture in chosen]
+    pixels = np.concatenate([np.frombuffer(picture.constBits(), dtype=np.uint32) for picture in plain])
+    colours, counts = np.unique(pixels & np.uint32(0xFFFCFCFC), return_counts=True)
+    return [int(colour) for colour in colours[np.argsort(counts)[::-1][:256]]]
+
+
 def animated(pictures: list[QImage]) -> bytes:
     """All pictures as one APNG: the first as any program shows it, each other in parts that moving pictures have."""
-    colours = pictures[len(pictures) // 2].convertToFormat(QImage.Format.Format_Indexed8).colorTable()
+    colours = common_colours(pictures)
     frames = [as_png(picture.convertToFormat(QImage.Format.Format_Indexed8, colours)) for picture in pictures]
     first = dict(chunks(frames[0]))
     out = [
