@@ -112,6 +112,7 @@ def test_that_the_script_of_a_sample_predicts_as_the_studio_does(name: str, tmp_
 @pytest.mark.long
 @pytest.mark.parametrize("path", sample_paths(), ids=lambda path: path.stem)
 def test_that_a_whole_run_of_the_script_predicts_as_the_studio_does(path: Path, tmp_path: Path) -> None:
+    torch.set_num_threads(1)
     # In double precision: hundreds of epochs in single precision make more of rounding than predictions can bear.
     experiment = read_experiment(path)
     trainer = Trainer(experiment, load_dataset(experiment.data), dtype=torch.float64)
