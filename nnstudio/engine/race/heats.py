@@ -28,6 +28,9 @@ from nnstudio.engine.threads import threads_for
 from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Decide, Experiment, decision_rule, feeds_logits
 
+# Steps of single networks between two looks at what is wanted: some hundredths of a second.
+STEPS_AT_ONCE = 2_400
+
 Answers = list[tuple[Tensor, Tensor]]
 Layers = list[tuple[Tensor, Tensor]]
 
@@ -62,8 +65,8 @@ class Stand(Protocol):
 class Heat(Stand, Protocol):
     """Runs that train together."""
 
-    def train_epoch(self) -> None:
-        """One pass over the training rows."""
+    def train_some(self) -> bool:
+        """Some batches, short enough to be looked at between them; returns whether this ended the epoch."""
 
     def look(self) -> Look:
         """How all runs stand now; a run that is frozen has NaN."""
@@ -118,9 +121,9 @@ class Replicas:
         """(m,) which of them because their numbers were none any more."""
         return self._diverged
 
-    def train_epoch(self) -> None:
-        """One pass over the training rows."""
-        self._line.train_epoch()
+    def train_some(self) -> bool:
+        """Some batches; returns whether this ended the epoch."""
+        return self._line.train(max(1, STEPS_AT_ONCE // len(self.places)))
 
     @torch.inference_mode()
     def look(self) -> Look:
@@ -296,7 +299,7 @@ class Alone:
         """(m,) which of them because their numbers were none any more."""
         return self._diverged
 
-    def train_epoch(self) -> None:
+    def train_some(self) -> bool:
         """One pass over the training rows."""
         self._epochs += 1
         try:
@@ -304,6 +307,7 @@ class Alone:
                 continue
         except NonFiniteError:
             self._break()
+        return True
 
     def look(self) -> Look:
         """How all runs stand now; a run that is frozen has NaN."""

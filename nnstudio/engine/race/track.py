@@ -124,14 +124,14 @@ class Track:
         return not self._heats and not self._waiting
 
     def train_part(self) -> None:
-        """One epoch of the heat that is furthest behind."""
+        """Some batches of the heat that is furthest behind."""
         heat = min(self._heats, key=lambda each: each.epoch)
         began = time.perf_counter()
-        heat.train_epoch()
-        if heat.epoch % self._interval(heat) == 0 or heat.epoch >= self.epochs:
+        ended = heat.train_some()
+        if ended and (heat.epoch % self._interval(heat) == 0 or heat.epoch >= self.epochs):
             self._note(heat)
         self.seconds[heat.places] += (time.perf_counter() - began) / len(heat.places)
-        if heat.epoch >= self.epochs or bool(heat.frozen.all()):
+        if ended and (heat.epoch >= self.epochs or bool(heat.frozen.all())):
             self._end(heat)
 
     def train_epoch(self) -> None:
@@ -141,7 +141,7 @@ class Track:
             self.train_part()
 
     def train(self) -> Iterator[None]:
-        """Train to the end, an epoch of one heat at a time."""
+        """Train to the end, some batches of one heat at a time."""
         while not self.is_over:
             self.train_part()
             yield

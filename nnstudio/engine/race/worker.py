@@ -51,7 +51,7 @@ class RaceWorker(SideWorker):
         return self._track is not None and not self._track.is_over and self._track.epoch < self._until
 
     def work(self) -> None:
-        """Train one epoch of the heat that is furthest behind."""
+        """Train some batches of the heat that is furthest behind."""
         if self._track is not None:
             self._track.train_part()
 
