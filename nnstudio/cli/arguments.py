@@ -21,8 +21,8 @@ commands:
 Exit codes: 0 done, 1 failed with one sentence on stderr, 2 wrong arguments, 130 interrupted."""
 
 _FILE = (
-    "the experiment (.json), a project (.nnstudio), a lab report (.html), or an experiment as one line of text "
-    "(nnstudio1:…)"
+    "the experiment (.json), a project (.nnstudio), a lab report (.html), an experiment as one line of text "
+    "(nnstudio1:…), or a link of TensorFlow Playground (in quotes)"
 )
 
 _TRAIN = """\

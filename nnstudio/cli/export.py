@@ -9,7 +9,7 @@ from nnstudio.catalog import N_, UserError
 from nnstudio.cli.progress import showing_progress
 from nnstudio.cli.streams import complain, say
 from nnstudio.data import code_targets, outputs_for
-from nnstudio.experiment.share import is_shared_line
+from nnstudio.experiment.given import is_text, notes_on
 from nnstudio.export.files import content_of, refuse_place, write_export
 from nnstudio.export.kinds import ExportKind, kind_of
 from nnstudio.export.work import RunSoFar, Work
@@ -33,8 +33,8 @@ def export_file(options: argparse.Namespace) -> int:
     dataset = load_data_of(project, options.file)
     outputs_for(experiment, dataset)  # refuses what PyTorch would refuse
     code_targets(experiment, dataset, dataset.train)
-    for note in dataset.notes:
-        complain(note)
+    for note in (*notes_on(options.file), *dataset.notes):
+        complain(str(note))
     work = Work(experiment, dataset, base, notes=project.notes)
     to_stdout = str(options.path) == STDOUT
     if not to_stdout:
@@ -52,7 +52,7 @@ def export_file(options: argparse.Namespace) -> int:
 
 
 def _refuse_own_file(file: Path, path: Path) -> None:
-    if not is_shared_line(str(file)) and path.exists() and path.samefile(file):
+    if not is_text(file) and path.exists() and path.samefile(file):
         raise UserError(N_("cli", "{path} is the experiment itself. Choose another file."), path=path)
 
 

@@ -10,6 +10,7 @@ from nnstudio.cli.results import result_as_json, result_as_table
 from nnstudio.cli.streams import complain, say
 from nnstudio.experiment import Experiment, check
 from nnstudio.experiment.edits import with_training
+from nnstudio.experiment.given import notes_on
 from nnstudio.project import Project, enclosed_of
 from nnstudio.project.given import load_data_of, open_given
 
@@ -28,6 +29,8 @@ def train_file(options: argparse.Namespace) -> int:
         prepare_folder(options.out)  # before the training, so that none is lost to it
     dataset = load_data_of(project, options.file)
     experiment = project.experiment
+    for left_out in notes_on(options.file):
+        complain(str(left_out))
 
     from nnstudio.engine.training import train  # noqa: PLC0415 (torch, only once experiment and data are sound)
 

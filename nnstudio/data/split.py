@@ -10,13 +10,18 @@ from nnstudio.data.dataset import Integers
 from nnstudio.data.seeds import split_seed
 from nnstudio.data.table import RawTable
 from nnstudio.experiment.experiment import Data
+from nnstudio.experiment.playground import draws_as_playground, rows_to_train
 
 
 def split_rows(table: RawTable, data: Data) -> tuple[Integers, Integers, tuple[str, ...]]:
     """Positions of the training rows and of the test rows, at least one each, and what is to be said about it.
 
-    Classes keep their shares in both parts where every class has enough rows for that.
+    Classes keep their shares in both parts where every class has enough rows for that. Playground has mixed its rows
+    already, and takes the first ones.
     """
+    if draws_as_playground(data):
+        trained = rows_to_train(data, len(table))
+        return np.arange(trained), np.arange(trained, len(table)), ()
     from sklearn.model_selection import train_test_split  # noqa: PLC0415 (slow, so imported on use)
 
     rows = len(table)

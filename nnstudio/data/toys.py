@@ -14,9 +14,11 @@ import numpy as np
 from nnstudio.catalog import SOURCES
 from nnstudio.data.dataset import Floats, Integers
 from nnstudio.data.features import usable_features
+from nnstudio.data.playground import draw_points
 from nnstudio.data.seeds import generator
 from nnstudio.data.table import RawColumn, RawTable, row_place
 from nnstudio.experiment.experiment import Data
+from nnstudio.experiment.playground import draws_as_playground
 
 Drawn = tuple[Floats, Integers | Floats]
 Random = np.random.Generator
@@ -38,6 +40,8 @@ _COUNT_REACH = 3.0
 
 def draw(data: Data) -> Drawn:
     """The toy of ``data.source``: (N, K) coordinates and (N,) class numbers or (N, T) numbers or labels."""
+    if draws_as_playground(data):
+        return draw_points(data)
     return _TOYS[data.source].draw(data, generator(data.seed))
 
 

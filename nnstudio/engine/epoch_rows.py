@@ -35,14 +35,17 @@ class EpochRows:
         self._begun = epoch, draw
 
     def next(self, epoch: int, training: Training) -> tuple[Tensor, bool]:
-        """The row numbers of the next batch, and whether it is to be used now or carried into the next epoch."""
+        """The row numbers of the next batch, and whether it is to be used now or carried into the next epoch.
+
+        As in TensorFlow Playground, carried rows join the first batch of the next epoch, which then has more rows.
+        """
         size = min(training.batch_size, self._rows)
         if self._order is None:
             self._order = draw_order(self.draw_of(epoch, training), epoch, self._rows).to(self._device)
-        taken = self._order[self.position : self.position + max(1, size - len(self.carried))]
+        taken = self._order[self.position : self.position + size]
         self.position += len(taken)
         batch = torch.cat([self.carried, taken]) if len(self.carried) else taken
-        carries = training.partial_batch == "carry" and len(batch) < size and self.ended
+        carries = training.partial_batch == "carry" and len(taken) < size
         self.carried = batch if carries else batch[:0]
         return batch, not carries
 

@@ -15,11 +15,13 @@ from torch import Tensor
 from nnstudio.catalog import OPTIMIZERS
 from nnstudio.engine.frame import LayerWeights
 from nnstudio.engine.network import Network
+from nnstudio.engine.stopping import STOPPED
 from nnstudio.experiment import Experiment
 
-# Where each optimiser of torch.optim keeps its averaged gradient or momentum, and its averaged squared gradient.
+# Where each optimiser of torch.optim keeps its averaged gradient or momentum, and its averaged squared gradient; plain
+# SGD needs neither, and keeps in the latter's place which weights l1 has stopped for good.
 GATHERED: Mapping[str, tuple[str | None, str | None]] = {
-    "SGD": ("momentum_buffer", None),
+    "SGD": ("momentum_buffer", STOPPED),
     "Adam": ("exp_avg", "exp_avg_sq"),
     "AdamW": ("exp_avg", "exp_avg_sq"),
     "RMSprop": ("momentum_buffer", "square_avg"),

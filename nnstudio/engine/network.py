@@ -8,8 +8,11 @@ import torch
 from torch import Tensor, nn
 
 from nnstudio.catalog import ACTIVATIONS, with_defaults
+from nnstudio.data.playground import PlaygroundStream, weight_stream
 from nnstudio.engine.chance import weight_generator
+from nnstudio.engine.precision import precision_of
 from nnstudio.experiment import Experiment, InitializerChoice
+from nnstudio.experiment.playground import draws_as_playground
 
 
 class Network(nn.Module):
@@ -64,10 +67,10 @@ class Network(nn.Module):
 
 
 def build_network(experiment: Experiment, inputs: int, outputs: int) -> Network:
-    """The network of ``experiment`` for so many inputs and outputs, float32 on the CPU, with its start weights."""
+    """The network of ``experiment`` for so many inputs and outputs, on the CPU, with its start weights."""
     widths = [inputs, *(layer.units for layer in experiment.network.hidden), outputs]
     linears = [_empty_linear(fan_in, fan_out) for fan_in, fan_out in pairwise(widths)]
-    network = Network(linears, activation_modules(experiment))
+    network = Network(linears, activation_modules(experiment)).to(precision_of(experiment))
     initialize(network, experiment)
     return network
 
@@ -111,7 +114,7 @@ def activation_modules(experiment: Experiment) -> list[nn.Module]:
 
 def initialize(network: Network, experiment: Experiment) -> None:
     """Draw every weight and set every bias, in the order of the layers, from the generator of ``training.seed``."""
-    generator = weight_generator(experiment.training.seed)
+    generator, stream = weight_generator(experiment.training.seed), _stream(experiment)
     hidden = experiment.network.hidden
     for index, linear in enumerate(network.linears):
         layer = hidden[index] if index < len(hidden) else None
@@ -119,7 +122,10 @@ def initialize(network: Network, experiment: Experiment) -> None:
         name, parameters = _split(choice)
         if name == "auto":
             name = ACTIVATIONS[layer.activation].initializer if layer else "xavier_uniform"
-        _draw(linear, name, parameters, generator)
+        if stream is not None and name == "uniform":
+            _draw_from(stream, linear, parameters)
+        else:
+            _draw(linear, name, parameters, generator)
         bias = layer.bias if layer else experiment.network.output_bias
         if bias is not None:
             nn.init.constant_(linear.bias, bias)
@@ -127,6 +133,21 @@ def initialize(network: Network, experiment: Experiment) -> None:
 
 def _split(choice: str | InitializerChoice) -> tuple[str, Mapping[str, object]]:
     return (choice, {}) if isinstance(choice, str) else (choice.name, choice.parameters)
+
+
+def _stream(experiment: Experiment) -> PlaygroundStream | None:
+    """What draws the weights where the data are Playground's."""
+    data = experiment.data
+    return weight_stream(data, experiment.training.seed) if draws_as_playground(data) else None
+
+
+def _draw_from(stream: PlaygroundStream, linear: nn.Linear, parameters: Mapping[str, object]) -> None:
+    """Fill one layer as Playground does: neuron by neuron, each with its weights in the order of its inputs."""
+    reach = float(str(parameters.get("range", 0.5)))
+    drawn = [2 * reach * (stream.random() - 0.5) for _ in range(linear.weight.numel())]
+    with torch.no_grad():
+        linear.weight.copy_(torch.tensor(drawn, dtype=torch.float64).view_as(linear.weight))
+    nn.init.zeros_(linear.bias)
 
 
 def _draw(linear: nn.Linear, name: str, parameters: Mapping[str, object], generator: torch.Generator) -> None:

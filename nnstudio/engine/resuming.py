@@ -45,6 +45,6 @@ def agrees(there: Continuation, before: Experiment, dataset: Dataset) -> bool:
         all(array.shape == (size,) for array in (there.values, there.first, there.second))
         and len(there.updates) == len(units) + 1 + learning
         and 0 <= there.block_start <= there.rows_used < rows
-        and len(there.carried) < min(now.training.batch_size, rows)
+        and len(there.carried) < rows
         and bool(np.all((there.carried >= 0) & (there.carried < rows)))
     )

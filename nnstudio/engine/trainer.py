@@ -28,8 +28,10 @@ from nnstudio.engine.metrics import chance_metrics, quick_metrics
 from nnstudio.engine.network import build_network, own_parameters
 from nnstudio.engine.non_finite import NonFiniteError, first_non_finite
 from nnstudio.engine.optimizers import build_optimizer, groups_of
+from nnstudio.engine.precision import precision_of
 from nnstudio.engine.resuming import agrees, fixed, gathered_in, loose
-from nnstudio.engine.straight import Evaluation, NotFinite, Place, WatchedLine, served_by
+from nnstudio.engine.stopping import step_and_stop
+from nnstudio.engine.straight import Evaluation, NotFinite, Place, Served, WatchedLine, served_by
 from nnstudio.engine.threads import core_count, threads_for
 from nnstudio.experiment import Experiment, decision_rule, feeds_logits
 
@@ -48,14 +50,14 @@ class Trainer:
         experiment: Experiment,
         dataset: Dataset,
         *,
-        dtype: torch.dtype = torch.float32,
+        dtype: torch.dtype | None = None,
         path: Path = "auto",
     ) -> None:
         self.dataset = dataset
-        self.dtype = dtype
+        self.dtype = dtype or precision_of(experiment)
         self.device = resolve_device(experiment.training.device)
         self.outputs = outputs_for(experiment, dataset)
-        self.network = build_network(experiment, len(dataset.input_names), self.outputs).to(self.device, dtype)
+        self.network = build_network(experiment, len(dataset.input_names), self.outputs).to(self.device, self.dtype)
         self.x_train, self.x_test = self._tensor(dataset.train.inputs), self._tensor(dataset.test.inputs)
         self.raw_train, self.raw_test = self._raw(dataset.train.targets), self._raw(dataset.test.targets)
         self.chance = chance_metrics(dataset)
@@ -69,7 +71,7 @@ class Trainer:
         self._look: Evaluation | None = None
         self._adopt(experiment)
         self._asked: Path = path
-        reason = served_by(experiment).reason
+        reason = self._served(experiment).reason
         if path == "straight" and reason is not None:
             raise UserError(reason)
         if path != "autograd" and reason is None:
@@ -132,10 +134,13 @@ class Trainer:
         # Backward: how the loss changes with every parameter.
         self.optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
-        self._add_l1()
 
         # Update: one step of the optimiser.
-        self.optimizer.step()
+        if self.experiment.training.l1_at_zero == "stop":
+            step_and_stop(self.optimizer, self.network, self.experiment.training)
+        else:
+            self._add_l1()
+            self.optimizer.step()
         self.step += 1
 
     def feed(self, x: Tensor) -> Tensor:
@@ -158,6 +163,9 @@ class Trainer:
                 linear.weight.grad.add_(linear.weight.detach().sign(), alpha=l1)
 
     # ---- training on the straight line ----
+
+    def _served(self, experiment: Experiment) -> Served:
+        return served_by(experiment, len(self.x_train))
 
     def _take_straight_line(self) -> WatchedLine:
         self._line = WatchedLine(self.experiment, self.dataset, dtype=self.dtype)
@@ -251,7 +259,7 @@ class Trainer:
         self._adopt(experiment)
         self.network.set_activations(experiment)
         now, others = experiment.training, self._learned_slopes() != learned
-        if self._line is not None and served_by(experiment).straight:
+        if self._line is not None and self._served(experiment).straight:
             self._line.edit([experiment])
             self._look = self._look_along(self._line)
             return
@@ -349,7 +357,7 @@ class Trainer:
             self._rows.keep_draw(self.epoch, there.order)
             order = draw_order(there.order, self.epoch, len(self.x_train))
         path = there.path if self._asked == "auto" else self._asked
-        if path == "straight" and served_by(there.experiment).straight:
+        if path == "straight" and self._served(there.experiment).straight:
             self._go_straight_to(there, order, edited=edited)
         else:
             self._go_by_autograd_to(there, order)

@@ -41,7 +41,7 @@ def train(
     experiment: Experiment,
     dataset: Dataset,
     *,
-    dtype: torch.dtype = torch.float32,
+    dtype: torch.dtype | None = None,
     on_epoch: Callable[[Snapshot], None] | None = None,
     resume: RunRecord | None = None,
 ) -> TrainingResult:

@@ -108,6 +108,14 @@ def _check_training(experiment: Experiment) -> None:
         raise UserError(
             N_("experiment", "$.training.parameters.nesterov needs a momentum above 0. Set momentum, or drop nesterov.")
         )
+    if training.l1_at_zero == "stop" and (training.optimizer != "sgd" or training.parameters.get("momentum")):
+        raise UserError(
+            N_(
+                "experiment",
+                "$.training.l1_at_zero is “stop”, which needs the optimizer sgd without momentum. Allowed with others: "
+                "cross.",
+            )
+        )
 
 
 def _check_choice(place: str, key: str, name: str, known: Iterable[str]) -> None:

@@ -32,9 +32,9 @@ def with_loss(experiment: Experiment, **changes: object) -> Experiment:
 
 
 def with_training(experiment: Experiment, **changes: object) -> Experiment:
-    """``experiment`` with other values in its training part; another optimiser drops the old one's parameters."""
+    """``experiment`` with other values in its training part; another optimiser drops what the old one alone has."""
     if changes.get("optimizer", experiment.training.optimizer) != experiment.training.optimizer:
-        changes = {"parameters": {}, **changes}
+        changes = {"parameters": {}, "l1_at_zero": "cross", **changes}
     return msgspec.structs.replace(experiment, training=msgspec.structs.replace(experiment.training, **changes))
 
 

@@ -40,7 +40,7 @@ class Data(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True):
     task: Task | None = None
     missing: Missing = "fill"
     target_coding: Literal["zero_one", "minus_one_one"] = "zero_one"
-    random: Literal["nnstudio"] = "nnstudio"
+    random: Literal["nnstudio", "playground"] = "nnstudio"
 
 
 class InitializerChoice(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -84,12 +84,13 @@ class LossChoice(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Training(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the network is trained."""
+    """How the network is trained; ``l1_at_zero`` says what becomes of a weight that l1 alone would carry past 0."""
 
     optimizer: str = "adam"
     learning_rate: float = 0.01
     parameters: Parameters = {}
     l1: float = 0.0
+    l1_at_zero: Literal["cross", "stop"] = "cross"
     l2: float = 0.0
     batch_size: int = 32
     epochs: int = 200

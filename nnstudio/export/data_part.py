@@ -10,6 +10,8 @@ from nnstudio.data.features import usable_features
 from nnstudio.data.seeds import split_seed
 from nnstudio.data.split import keeps_shares
 from nnstudio.experiment import Data, Experiment, output_units
+from nnstudio.experiment.playground import draws_as_playground
+from nnstudio.export import playground_part
 from nnstudio.export.lines import Lines, Piece, ScriptLine, number_code
 from nnstudio.export.table_part import file_lines, row_lines, shipped_lines
 from nnstudio.export.toy_part import toy_lines
@@ -36,6 +38,9 @@ def data_lines(experiment: Experiment, dataset: Dataset, dtype: str, *, beside: 
         lines.extend(file_lines(data, dataset, dataset.layout, beside))
     elif data.source == ROWS:
         lines.extend(row_lines(data, dataset))
+    elif draws_as_playground(data):
+        lines.extend(playground_part.row_lines(data))
+        inputs = _add_features(lines, data)
     elif SOURCES[data.source].is_toy:
         lines.extend(toy_lines(data))
         inputs = _add_features(lines, data)
@@ -77,6 +82,9 @@ def _add_features(lines: Lines, data: Data) -> str:
 
 
 def _add_split(lines: Lines, data: Data, dataset: Dataset, inputs: str) -> None:
+    if draws_as_playground(data):
+        lines.extend(playground_part.split_lines(data, inputs))
+        return
     tested = len(dataset.test)
     arguments: list[Piece] = [
         (inputs, ""),

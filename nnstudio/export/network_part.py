@@ -5,9 +5,12 @@ from itertools import pairwise
 
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.data import Dataset
+from nnstudio.data.playground import weight_stream
 from nnstudio.engine.seeds import seed_number
 from nnstudio.experiment import Experiment, InitializerChoice, feeds_logits, is_fused, output_units
+from nnstudio.experiment.playground import draws_as_playground
 from nnstudio.export.lines import Lines, ScriptLine
+from nnstudio.export.playground_part import weight_lines
 
 _SEED = "training.seed"
 _DRAWS = {
@@ -41,8 +44,11 @@ def network_lines(experiment: Experiment, dataset: Dataset, dtype: str) -> list[
     _add_output(lines, experiment, widths)
     lines.add(")")
     lines.add()
+    drawn_there = draws_as_playground(experiment.data)
+    if drawn_there:
+        lines.add("network.double()  # as TensorFlow Playground computes")
     _add_start(lines, experiment, widths)
-    if dtype == "float64":
+    if dtype == "float64" and not drawn_there:
         lines.add("network.double()")
     if experiment.training.device != "cpu":
         lines.add("network.to(device)", "training.device")
@@ -74,13 +80,18 @@ def _add_start(lines: Lines, experiment: Experiment, widths: list[int]) -> None:
     lines.comment("Start weights.", "network.initializer")
     lines.add(f"seed = {seed_number(seed)}  # {given}" if len(given) < 60 else f"seed = {seed_number(seed)}", _SEED)
     choices = [_choice(experiment, index) for index in range(layers)]
-    if any(_is_drawn(name) for name, _ in choices):
+    stream = weight_stream(experiment.data, seed) if draws_as_playground(experiment.data) else None
+    if any(_is_drawn(name) and (stream is None or name != "uniform") for name, _ in choices):
         lines.add("generator = torch.Generator().manual_seed(seed)", _SEED)
     all_zero = not any(biases) and all(name != "torch" for name, _ in choices)
     for index, (name, parameters) in enumerate(choices):
         part = f"hidden.{index}" if index < len(network.hidden) else "output"
         own = (f"{part}.initializer", "network.initializer", f"{part}.activation")
-        _add_weights(lines, f"network[{2 * index}]", name, parameters, widths[index], own)
+        if stream is not None and name == "uniform":
+            size = widths[index + 1], widths[index]
+            lines.extend(weight_lines(stream, f"network[{2 * index}]", size, parameters, (_SEED, *own)))
+        else:
+            _add_weights(lines, f"network[{2 * index}]", name, parameters, widths[index], own)
         if not all_zero and (biases[index] is not None or name != "torch"):
             lines.add(_bias(f"network[{2 * index}].bias", biases[index] or 0.0), f"{part}.bias")
     if all_zero:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from nnstudio.data import Dataset
 from nnstudio.experiment import Experiment
+from nnstudio.experiment.playground import draws_as_playground
 from nnstudio.export.data_part import data_lines
 from nnstudio.export.imports import import_lines
 from nnstudio.export.lines import Lines, ScriptLine
@@ -67,6 +68,8 @@ def sections_of(
     experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32", beside: Beside = "script"
 ) -> list[Section]:
     """The parts of the script that have lines, imports first; ``beside`` says what the lines stand in."""
+    if draws_as_playground(experiment.data):
+        dtype = "float64"
     parts = {
         "training.device": _device_lines(experiment),
         "data": data_lines(experiment, dataset, dtype, beside=beside),

@@ -21,6 +21,8 @@ def optimizer_lines(experiment: Experiment) -> list[ScriptLine]:
     if training.l1 or training.l2:
         parts = [part for part, value in ((_L1, training.l1), (_L2, training.l2)) if value]
         lines.add("weights = [parameter for parameter in network.parameters() if parameter.ndim == 2]", *parts)
+    if training.l1 and training.l1_at_zero == "stop":
+        lines.add("stopped = [torch.zeros_like(weight, dtype=torch.bool) for weight in weights]", _L1)
     head = f"optimizer = torch.optim.{entry.torch_class}"
     settings = [(f"lr={training.learning_rate!r}", _RATE), *_settings(entry, experiment)]
     if not training.l2:
@@ -64,11 +66,11 @@ def loop_lines(experiment: Experiment, dataset: Dataset) -> list[ScriptLine]:
     _add_order(lines, experiment)
     batches = f"order.split({number_code(size)})"
     if carries:
-        lines.comment("A batch that is not full waits for the next epoch.", _BATCH, indent="    ")
-        lines.add("    order = torch.cat([carried, order])", _BATCH)
-        lines.add(f"    used = len(order) // {size} * {size}", _BATCH)
-        lines.add("    carried = order[used:]", _BATCH)
-        batches = f"order[:used].split({number_code(size)})"
+        lines.add(f"    batches = list({batches})", _BATCH)
+        lines.comment("A batch that is not full joins the first one of the next epoch.", _BATCH, indent="    ")
+        lines.add("    batches[0] = torch.cat([carried, batches[0]])", _BATCH)
+        lines.add("    carried = batches.pop()", _BATCH)
+        batches = "batches"
     lines.add(f"    for rows in {batches}:", _BATCH)
     _add_step(lines, experiment)
     lines.add("    report(epoch + 1)")
@@ -101,10 +103,20 @@ def _add_order(lines: Lines, experiment: Experiment) -> None:
 
 def _add_step(lines: Lines, experiment: Experiment) -> None:
     l1, step = experiment.training.l1, "training.step"
+    stops = experiment.training.l1_at_zero == "stop" and l1
     lines.add("        output = network(x_train[rows])", step)
     lines.add("        loss = loss_function(output, y_train[rows])", step, "loss")
-    if l1:
+    if l1 and not stops:
         lines.add(f"        loss += {l1!r} * sum(weight.abs().sum() for weight in weights)", _L1)
     lines.add("        optimizer.zero_grad()", step)
     lines.add("        loss.backward()", step)
+    if not stops:
+        lines.add("        optimizer.step()", step, _OPTIMIZER)
+        return
+    lines.add("        signs = [weight.detach().sign() for weight in weights]", _L1)
     lines.add("        optimizer.step()", step, _OPTIMIZER)
+    lines.add("        with torch.no_grad():  # l1 stops a weight that it would carry past 0", _L1)
+    lines.add("            for weight, sign, stop in zip(weights, signs, stopped):", _L1)
+    lines.add(f"                pulled = weight - {experiment.training.learning_rate!r} * {l1!r} * sign", _L1, _RATE)
+    lines.add("                stop |= weight * pulled < 0", _L1)
+    lines.add("                weight.copy_(pulled.masked_fill(stop, 0))", _L1)

@@ -73,8 +73,8 @@ ACTIONS = (
     ActionSpec(
         "paste_experiment",
         "file",
-        N_("actions", "Paste e&xperiment"),
-        N_("actions", "Open the experiment whose line is on the clipboard."),
+        N_("actions", "Paste e&xperiment or link"),
+        N_("actions", "Open what is on the clipboard: the line of an experiment, or a link of TensorFlow Playground."),
         ("Ctrl+V",),
     ),
     ActionSpec(

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from nnstudio.catalog import UserError
 from nnstudio.experiment import Experiment
-from nnstudio.experiment.share import is_shared_line, read_shared_line
+from nnstudio.experiment.given import is_text, read_text_given
+from nnstudio.experiment.playground_link import Note
 from nnstudio.gui import dialogs
+from nnstudio.gui.parts.words import filled, sentence_of
 from nnstudio.gui.theme import current_theme
 from nnstudio.lessons.shelf import is_lesson
 from nnstudio.project import is_project
@@ -45,11 +47,18 @@ class Documents(QObject):
             self._session.new_experiment()
             self.opened.emit()
 
-    def open_copy(self, experiment: Experiment) -> None:
-        """An experiment that came as text and has no file, unless unsaved work is to be kept."""
-        if self.may_drop_work():
-            self._session.new_experiment(experiment)
-            self.opened.emit()
+    def open_copy(self, experiment: Experiment, notes: tuple[Note, ...] = ()) -> None:
+        """An experiment that came as text and has no file, unless unsaved work is to be kept.
+
+        The ``notes`` say what of the text it does not carry.
+        """
+        if not self.may_drop_work():
+            return
+        self._session.new_experiment(experiment)
+        self.opened.emit()
+        if notes:
+            said = " ".join(filled(note.text, note.values) for note in notes)
+            self._session.notified.emit("info", said)
 
     def open_example(self, experiment: Experiment) -> None:
         """An experiment without a file, to be watched at once, unless unsaved work is to be kept."""
@@ -72,20 +81,29 @@ class Documents(QObject):
         if is_lesson(path):
             self.lesson_offered.emit(path)
             return
+        if is_text(path):
+            self.open_text(str(path))
+            return
         if not self.may_drop_work():
             return
         if is_project(path):
             self._session.open_project(path, self.opened.emit, self._refuse)
             return
         try:
-            if is_shared_line(str(path)):
-                self._session.new_experiment(read_shared_line(str(path)))
-            else:
-                self._session.open_experiment(path, as_sample=as_sample)
+            self._session.open_experiment(path, as_sample=as_sample)
         except UserError as error:
             self.refused.emit(str(error))
             return
         self.opened.emit()
+
+    def open_text(self, text: str) -> None:
+        """Open the experiment in a text: a line, a link of TensorFlow Playground, or the text of an experiment file."""
+        try:
+            experiment, notes = read_text_given(text, self.tr("The text"))
+        except UserError as error:
+            self._session.notified.emit("bad", sentence_of(error))
+            return
+        self.open_copy(experiment, notes)
 
     def _refuse(self, error: UserError) -> None:
         self.refused.emit(str(error))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from nnstudio.catalog import UserError
-from nnstudio.experiment import Experiment
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.session.session import Session
 
@@ -31,13 +30,8 @@ class Sharing(QObject):
             self._session.notified.emit("info", said.format(count=f"{len(line):,}"))
 
     def paste(self) -> None:
-        """Open the experiment that is on the clipboard: a line, or the text of an experiment file."""
-        try:
-            experiment = _read(QGuiApplication.clipboard().text())
-        except UserError as error:
-            self._session.notified.emit("bad", sentence_of(error))
-            return
-        self._window.documents.open_copy(experiment)
+        """Open the experiment on the clipboard: a line, a link of TensorFlow Playground, or the text of a file."""
+        self._window.documents.open_text(QGuiApplication.clipboard().text())
 
     def show_code(self) -> None:
         """Show the line as a QR code, for those who sit before the projector."""
@@ -55,17 +49,3 @@ class Sharing(QObject):
         except UserError as error:
             self._session.notified.emit("bad", sentence_of(error))
             return None
-
-
-def _read(text: str) -> Experiment:
-    """The experiment in a text that somebody has copied.
-
-    Raises:
-        UserError: there is none, or it is not sound.
-    """
-    from nnstudio.experiment import parse_experiment  # noqa: PLC0415
-    from nnstudio.experiment.share import read_shared_line  # noqa: PLC0415 (not at start-up)
-
-    if text.lstrip().startswith("{"):
-        return parse_experiment(text, "The clipboard")
-    return read_shared_line(text)

@@ -154,9 +154,10 @@ class Plain:
         size = min(training.batch_size, rows)
         order = row_order(training.seed, self.epoch, rows) if training.shuffle else torch.arange(rows)
         if training.partial_batch == "carry":
-            order = torch.cat([self.carried, order])
             whole = len(order) // size * size
-            self.carried, order = order[whole:], order[:whole]
+            first = torch.cat([self.carried, order[:size]])
+            self.carried, order = order[whole:], order[size:whole]
+            yield first
         yield from (order[start : start + size] for start in range(0, len(order), size))
 
     def run_epoch(self) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.experiment import default_experiment, format_experiment
 from nnstudio.experiment.edits import with_data, with_training
+from nnstudio.experiment.playground_link import read_playground_link
 from nnstudio.experiment.share import read_shared_line, shared_line
 from nnstudio.gui.app import build_window
 from nnstudio.gui.main_window import MainWindow
@@ -58,7 +59,20 @@ def test_that_what_is_pasted_opens_as_a_copy(text: str, window: MainWindow) -> N
     assert window.session.path is None
 
 
-@pytest.mark.parametrize("text", ["", "hello", shared_line(OTHER)[:-3], '{"nnstudio": 1}'])
+def test_that_a_pasted_link_of_playground_opens_and_says_what_it_does_not_carry(
+    window: MainWindow, told: list[tuple[str, str]]
+) -> None:
+    link = "https://playground.tensorflow.org/#dataset=xor&networkShape=3&seed=0.5&discretize=true"
+    clipboard(link)
+    window.actions_by_id["paste_experiment"].trigger()
+    assert window.session.experiment == read_playground_link(link).experiment
+    assert window.session.path is None
+    assert told == [("info", "Not carried over, since no number of the training follows from it: discretize.")]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "hello", "https://example.com/", "#seed=1&batchSize=0", shared_line(OTHER)[:-3], '{"nnstudio": 1}']
+)
 def test_that_anything_else_is_refused_and_nothing_changes(
     text: str, window: MainWindow, told: list[tuple[str, str]]
 ) -> None:

@@ -25,7 +25,7 @@ class Group:
     values: Tensor
     gradients: Tensor
     first: Tensor  # the averaged gradient, or the momentum
-    second: Tensor  # the averaged squared gradient
+    second: Tensor  # the averaged squared gradient; of plain SGD, 1 where l1 has stopped a weight for good
     buffer: Tensor  # numbers on the way
 
     def setting(self, name: str) -> float:
@@ -58,7 +58,7 @@ class Update:
 
 def _regularise(group: Group) -> list[Call]:
     training, calls = group.training, list[Call]()
-    if training.l1:
+    if training.l1 and training.l1_at_zero == "cross":
         calls += [
             partial(torch.sign, group.values, out=group.buffer),
             partial(group.gradients.addcmul_, group.is_weight, group.buffer, value=training.l1),
@@ -98,7 +98,8 @@ def _sgd(group: Group, _: Tensor) -> list[Call]:
     """w ← w − η·g; with momentum μ, v ← μ·v + g steps in g's place (Nesterov: g + μ·v)."""
     momentum, rate = group.setting("momentum"), group.training.learning_rate
     if momentum == 0:
-        return [partial(group.values.add_, group.gradients, alpha=-rate)]
+        step = partial(group.values.add_, group.gradients, alpha=-rate)
+        return [step] if group.training.l1_at_zero == "cross" else _stopping(group, step)
     return [
         partial(
             torch._fused_sgd_,  # torch.optim.SGD(fused=True calls it by this name)
@@ -113,6 +114,21 @@ def _sgd(group: Group, _: Tensor) -> list[Call]:
             maximize=False,
             is_first_step=False,
         )
+    ]
+
+
+def _stopping(group: Group, step: Call) -> list[Call]:
+    """The ``step`` of plain SGD, then the pull of l1, which stops weights at 0: ``nnstudio.engine.stopping``."""
+    values, gradients, pulled, stopped = group.values, group.gradients, group.buffer, group.second
+    return [
+        partial(torch.sign, values, out=pulled),
+        partial(pulled.mul_, group.is_weight),
+        step,
+        partial(torch.add, values, pulled, alpha=-group.training.learning_rate * group.training.l1, out=pulled),
+        partial(torch.mul, values, pulled, out=gradients),  # below 0 where the pull crosses 0
+        partial(gradients.lt_, 0),
+        partial(torch.maximum, stopped, gradients, out=stopped),
+        partial(torch.addcmul, pulled, pulled, stopped, value=-1, out=values),
     ]
 
 

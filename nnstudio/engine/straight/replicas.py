@@ -63,7 +63,8 @@ def _choices(experiment: Experiment) -> tuple[str, ...]:
 def update_choice(experiment: Experiment) -> str:
     """What two replicas must share for one optimiser call."""
     training = experiment.training
-    return repr((training.optimizer, training.learning_rate, training.parameters, training.l1, training.l2))
+    pull = training.l1, training.l1_at_zero, training.l2
+    return repr((training.optimizer, training.learning_rate, training.parameters, pull))
 
 
 def loss_choice(experiment: Experiment) -> str:

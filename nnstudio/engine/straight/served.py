@@ -30,8 +30,8 @@ _REASONS = {
 }
 
 
-def served_by(experiment: Experiment) -> Served:
-    """Who trains ``experiment``."""
+def served_by(experiment: Experiment, rows: int | None = None) -> Served:
+    """Who trains ``experiment``; where it has so many training ``rows``, no row may be left to be carried."""
     network, training = experiment.network, experiment.training
     chosen = [*(layer.activation for layer in network.hidden), network.output_activation]
     names = {f"activation {name}" for name in chosen}
@@ -39,7 +39,7 @@ def served_by(experiment: Experiment) -> Served:
     for name, served in served_entries().items():
         if name in names and not served.straight:
             return served
-    if training.partial_batch == "carry":
+    if training.partial_batch == "carry" and (rows is None or rows % min(training.batch_size, rows) != 0):
         return Served("autograd", N_("engine", "Rows are carried from one epoch into the next."))
     return STRAIGHT
 
