@@ -54,7 +54,7 @@ def outcome_of(
     """The numbers of a run that ended with ``weights``; the start weights follow from the experiment's seed."""
     named = {"epoch": curves.epoch, "train_loss": curves.train_loss, "test_loss": curves.test_loss, **curves.metrics}
     kept = {name: [float(value) for value in named[name]] for name in named if name == "epoch" or name in METRICS}
-    network = build_network(experiment, len(dataset.input_names), outputs_for(experiment, dataset))
+    network = build_network(experiment, len(dataset.input_names), outputs_for(experiment, dataset)).float()
     first = _numbers(experiment, dataset, network)
     _put(network, weights)
     final = _numbers(experiment, dataset, network)
