@@ -30,7 +30,7 @@ from nnstudio.engine.non_finite import NonFiniteError, first_non_finite
 from nnstudio.engine.optimizers import build_optimizer, groups_of
 from nnstudio.engine.precision import precision_of
 from nnstudio.engine.resuming import agrees, fixed, gathered_in, loose
-from nnstudio.engine.stopping import step_and_stop
+from nnstudio.engine.stopping import step_with_l1
 from nnstudio.engine.straight import Evaluation, NotFinite, Place, Served, WatchedLine, served_by
 from nnstudio.engine.threads import core_count, threads_for
 from nnstudio.experiment import Experiment, decision_rule, feeds_logits
@@ -136,11 +136,7 @@ class Trainer:
         loss.backward()  # type: ignore[no-untyped-call]
 
         # Update: one step of the optimiser.
-        if self.experiment.training.l1_at_zero == "stop":
-            step_and_stop(self.optimizer, self.network, self.experiment.training)
-        else:
-            self._add_l1()
-            self.optimizer.step()
+        step_with_l1(self.optimizer, self.network, self.experiment.training)
         self.step += 1
 
     def feed(self, x: Tensor) -> Tensor:
@@ -153,14 +149,6 @@ class Trainer:
         loss: Tensor = self._loss(fed, targets)
         scale = self.experiment.loss.scale
         return loss if scale == 1 else loss * scale
-
-    def _add_l1(self) -> None:
-        l1 = self.experiment.training.l1
-        if l1 == 0:
-            return
-        for linear in self.network.linears:
-            if linear.weight.grad is not None:
-                linear.weight.grad.add_(linear.weight.detach().sign(), alpha=l1)
 
     # ---- training on the straight line ----
 
