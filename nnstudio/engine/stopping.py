@@ -1,7 +1,7 @@
 """The step of an optimiser with l1, which may carry weights past 0 or stop them there (``training.l1_at_zero``).
 
-Stopping is TensorFlow Playground's: first the gradient of the loss moves the weight, then l1 pulls it by a constant amount towards where 0 lay before. A
-weight that this pull alone carries past 0 becomes 0, and stays 0 for good.
+Stopping is TensorFlow Playground's: first the gradient of the loss moves the weight, then l1 pulls it by a constant
+amount towards where 0 lay before. A weight that this pull alone carries past 0 becomes 0, and stays 0 for good.
 """
 
 import torch
