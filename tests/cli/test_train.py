@@ -352,3 +352,23 @@ def test_that_a_line_that_was_cut_is_refused(program: Program) -> None:
     ended = program("train", "nnstudio1:TnGIZCPexSTbj5Sqam")
     assert ended.returncode == 1
     assert "cut off or mistyped" in ended.stderr
+
+
+# ---- links of TensorFlow Playground ----
+
+
+def test_that_a_link_trains_to_the_losses_that_playground_shows_and_says_what_it_leaves_out(capsys: Capture) -> None:
+    known = json.loads((Path(__file__).parents[1] / "engine/playground_curves.json").read_text(encoding="utf-8"))
+    expected = known["xor, relu, noise"]
+    link = f"https://playground.tensorflow.org/{expected['link']}&discretize=true"
+    assert run(["train", link, "--epochs", "5", "--json"]) == 0
+    out, err = capsys.readouterr()
+    history = json.loads(out)["history"]
+    assert history["train_loss"] == pytest.approx(expected["train_loss"][:6], abs=1e-9)
+    assert history["test_loss"] == pytest.approx(expected["test_loss"][:6], abs=1e-9)
+    assert err.count("discretize") == 1
+
+
+def test_that_another_link_is_refused_in_one_sentence(capsys: Capture) -> None:
+    assert run(["train", "https://example.com/#a=1"]) == 1
+    assert "is no link of TensorFlow Playground" in capsys.readouterr().err

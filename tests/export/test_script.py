@@ -22,6 +22,7 @@ from nnstudio.experiment.edits import (
     with_output_activation,
     with_training,
 )
+from nnstudio.experiment.playground_link import read_playground_link
 from nnstudio.export import Script, script_of
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from tests.export.random_experiments import random_experiment
@@ -112,6 +113,12 @@ def test_that_every_optimizer_steps_alike_with_l1_and_l2(name: str, tmp_path: Pa
 @pytest.mark.parametrize("changes", [{"shuffle": False}, {"partial_batch": "carry"}, {"batch_size": 10_000}])
 def test_that_batches_are_laid_out_alike(changes: dict[str, object], tmp_path: Path) -> None:
     assert differs(with_training(small(), **changes), tmp_path) < 1e-8
+
+
+@pytest.mark.parametrize("link", ["#seed=1&noise=20&regularization=L1&regularizationRate=0.05&batchSize=8"])
+def test_that_a_link_of_playground_trains_in_the_script_as_in_the_studio(link: str, tmp_path: Path) -> None:
+    experiment = short(read_playground_link(link).experiment, 5)
+    assert differs(experiment, tmp_path) < 1e-12
 
 
 @pytest.mark.parametrize("seed", [0, 2**63 - 1, "Ada"])
