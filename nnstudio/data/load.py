@@ -1,6 +1,5 @@
 """The one door: from the data part of an experiment to a dataset."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from nnstudio.catalog import FILE, N_, ROWS, SOURCES, UserError
@@ -23,18 +22,6 @@ def load_dataset(data: Data, base: Path | None = None, enclosed: Enclosed | None
         UserError: the source is not known, cannot be read, or holds nothing to learn from.
     """
     return prepare(_table(data, base, enclosed), data)
-
-
-@dataclass(frozen=True, slots=True)
-class DataSource:
-    """Where files are looked for: in the folder ``base``, but for the table that a project has ``enclosed``."""
-
-    base: Path | None = None
-    enclosed: Enclosed | None = None
-
-    def load(self, data: Data) -> Dataset:
-        """As :func:`load_dataset`."""
-        return load_dataset(data, self.base, self.enclosed)
 
 
 def _table(data: Data, base: Path | None, enclosed: Enclosed | None) -> RawTable:

@@ -4,6 +4,7 @@ import gc
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -16,11 +17,13 @@ from nnstudio.folders import data_folder
 from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.identity import show_identity
 from nnstudio.gui.main_window import MainWindow
-from nnstudio.gui.recovery import Safekeeping
-from nnstudio.gui.theme import apply_theme, theme_for
-from nnstudio.lessons.shelf import find_lesson, is_lesson
+from nnstudio.gui.theme import apply_colors, apply_sheet, theme_for
 from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
 from nnstudio.session.session import Session
+
+if TYPE_CHECKING:
+    from nnstudio.gui.recovery import Safekeeping
+    from nnstudio.lessons.lesson import Lesson
 
 SMOKE_MS = 180_000
 
@@ -31,11 +34,9 @@ def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str 
     Raises:
         UserError: the file or the lesson cannot be used.
     """
-    taught = find_lesson(lesson).lesson if lesson is not None else None
-    if file is not None and file.suffix.lower() not in TABLE_SUFFIXES and not is_lesson(file):
-        from nnstudio.project.given import open_given  # noqa: PLC0415 (not for every start)
-
-        open_given(file)  # what cannot be used is refused in the terminal, before a window opens
+    taught = _lesson_called(lesson) if lesson is not None else None
+    if file is not None:
+        _refuse_unusable(file)
     keeping = keep_faults(log_folder())
     app = build_application()
     set_aside: list[Path] = []
@@ -52,16 +53,40 @@ def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str 
     if taught is not None:
         window.desk.begin(taught)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
-    safe = Safekeeping(window.session, data_folder() / "journal", window) if smoke is None else None
+    keepers: list[Safekeeping] = []
+    if smoke is None:
+        window.first_painted.connect(lambda: keepers.append(_keep_safe(window)))
     code = app.exec()
-    if safe is not None:
-        safe.close()
+    for keeper in keepers:
+        keeper.close()
     window.session.close()
     window.faults.uninstall()
     keeping.end()
     if smoke_test is None:
         return code
     return smoke_test.exit_code or min(window.faults.reports, 1)
+
+
+def _lesson_called(name: str) -> "Lesson":
+    from nnstudio.lessons.shelf import find_lesson  # noqa: PLC0415 (not for every start)
+
+    return find_lesson(name).lesson
+
+
+def _refuse_unusable(file: Path) -> None:
+    """What cannot be used is refused in the terminal, before a window opens."""
+    from nnstudio.lessons.shelf import is_lesson  # noqa: PLC0415 (not for every start)
+    from nnstudio.project.given import open_given  # noqa: PLC0415
+
+    if file.suffix.lower() not in TABLE_SUFFIXES and not is_lesson(file):
+        open_given(file)
+
+
+def _keep_safe(window: MainWindow) -> "Safekeeping":
+    """Begin to keep the work; not before the first paint, since there is none yet."""
+    from nnstudio.gui.recovery import Safekeeping  # noqa: PLC0415 (the project file comes with it)
+
+    return Safekeeping(window.session, data_folder() / "journal", window)
 
 
 def _set_aside_text(path: Path) -> str:
@@ -86,8 +111,10 @@ def build_window(preferences: Preferences | None = None) -> MainWindow:
     """The main window, shown; its session starts after the first paint."""
     app = build_application()
     preferences = preferences or Preferences()
-    apply_theme(app, theme_for(preferences.theme, app.styleHints()))
+    theme = theme_for(preferences.theme, app.styleHints())
+    apply_colors(app, theme)
     window = MainWindow(Session(preferences))
+    apply_sheet(app, theme)
     window.show()
     return window
 

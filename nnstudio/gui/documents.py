@@ -1,6 +1,7 @@
 """Files and the window: what is opened, saved and asked before work is dropped."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QAction
@@ -8,15 +9,15 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from nnstudio.catalog import UserError
 from nnstudio.experiment import Experiment
-from nnstudio.experiment.given import is_text, read_text_given
-from nnstudio.experiment.playground_link import Note
 from nnstudio.gui import dialogs
 from nnstudio.gui.parts.words import filled, sentence_of
 from nnstudio.gui.theme import current_theme
-from nnstudio.lessons.shelf import is_lesson
 from nnstudio.project import is_project
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.session import Session
+
+if TYPE_CHECKING:
+    from nnstudio.experiment.playground_link import Note
 
 TABLE_SUFFIXES = {".csv", ".tsv", ".txt", ".dat", ".data", ".tab"}
 
@@ -47,7 +48,7 @@ class Documents(QObject):
             self._session.new_experiment()
             self.opened.emit()
 
-    def open_copy(self, experiment: Experiment, notes: tuple[Note, ...] = ()) -> None:
+    def open_copy(self, experiment: Experiment, notes: "tuple[Note, ...]" = ()) -> None:
         """An experiment that came as text and has no file, unless unsaved work is to be kept.
 
         The ``notes`` say what of the text it does not carry.
@@ -75,6 +76,9 @@ class Documents(QObject):
 
     def open(self, path: Path, *, as_sample: bool = False) -> None:
         """Open an experiment, or a text table as data."""
+        from nnstudio.experiment.given import is_text  # noqa: PLC0415 (not at start-up)
+        from nnstudio.lessons.shelf import is_lesson  # noqa: PLC0415 (not at start-up)
+
         if path.suffix.lower() in TABLE_SUFFIXES:
             self.import_table(str(path))
             return
@@ -98,6 +102,8 @@ class Documents(QObject):
 
     def open_text(self, text: str) -> None:
         """Open the experiment in a text: a line, a link of TensorFlow Playground, or the text of an experiment file."""
+        from nnstudio.experiment.given import read_text_given  # noqa: PLC0415 (not at start-up)
+
         try:
             experiment, notes = read_text_given(text, self.tr("The text"))
         except UserError as error:

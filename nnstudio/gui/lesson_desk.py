@@ -37,7 +37,6 @@ class LessonDesk(QObject):
         self._lesson.changed.connect(self._apply)
         session.experiment_changed.connect(self._apply_later)
         session.dataset_changed.connect(self._apply_later)  # by then every panel is there
-        documents.lesson_offered.connect(self.open)
         documents.opened.connect(self._lesson.close)
 
     def open(self, path: Path) -> None:

@@ -1,7 +1,7 @@
 """The Lessons workspace: all lessons in order, what is done, how long each takes."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent
@@ -12,11 +12,10 @@ from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.column_scroll import ColumnScroll
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.theme import Theme
-from nnstudio.lessons.lesson import Lesson
-from nnstudio.lessons.progress import load_progress
-from nnstudio.lessons.shelf import Shelved, shipped_lessons
-from nnstudio.session.lesson_session import progress_path
 from nnstudio.session.session import Session
+
+if TYPE_CHECKING:
+    from nnstudio.lessons.lesson import Lesson
 
 _WIDEST = 860
 _MARK_WIDTH = 36
@@ -26,7 +25,7 @@ class Entry(NamedTuple):
     """A lesson in the list, and how far it is."""
 
     path: Path
-    lesson: Lesson
+    lesson: "Lesson"
     done: int
 
     @property
@@ -213,9 +212,12 @@ class LessonRow(QFrame):
 
 def _entries() -> list[Entry]:
     """What there is, and how far; in a thread."""
-    return [_entry(one) for one in shipped_lessons()]
+    # All that lessons need comes with these, and the window shows before it needs any.
+    from nnstudio.lessons.progress import load_progress  # noqa: PLC0415
+    from nnstudio.lessons.shelf import shipped_lessons  # noqa: PLC0415
+    from nnstudio.session.lesson_session import progress_path  # noqa: PLC0415
 
-
-def _entry(shelved: Shelved) -> Entry:
-    progress = load_progress(progress_path(shelved.lesson.id), shelved.lesson)
-    return Entry(shelved.path, shelved.lesson, progress.done)
+    entries = []
+    for path, lesson in ((shelved.path, shelved.lesson) for shelved in shipped_lessons()):
+        entries.append(Entry(path, lesson, load_progress(progress_path(lesson.id), lesson).done))
+    return entries

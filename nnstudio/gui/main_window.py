@@ -2,6 +2,7 @@
 
 import base64
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -39,7 +40,6 @@ from nnstudio.gui.explore import Explore
 from nnstudio.gui.exporting import Exports
 from nnstudio.gui.faults import Faults
 from nnstudio.gui.icons import refresh_icons
-from nnstudio.gui.lesson_desk import LessonDesk
 from nnstudio.gui.lessons import Lessons
 from nnstudio.gui.race import Race
 from nnstudio.gui.sharing import Sharing
@@ -51,6 +51,10 @@ from nnstudio.gui.widgets.notice import Notice
 from nnstudio.gui.workspace_bar import WorkspaceBar
 from nnstudio.session.preferences import preferences_path, save_preferences
 from nnstudio.session.session import Session
+
+if TYPE_CHECKING:
+    from nnstudio.gui.lesson_desk import LessonDesk
+    from nnstudio.lessons.lesson import Lesson
 
 FIRST_SIZE = (1440, 900)
 STATUS_MS = 500
@@ -73,7 +77,7 @@ class MainWindow(QMainWindow):
         self.race = Race(session, self._theme)
         self.lessons = Lessons(session)
         self.documents = Documents(session, self)
-        self.desk = LessonDesk(session, self.studio, self.documents, self)
+        self._desk: LessonDesk | None = None
         self.exports = Exports(self)
         self.sharing = Sharing(self)
         self.faults = Faults(self, self._save_copy)
@@ -86,6 +90,18 @@ class MainWindow(QMainWindow):
         self._restore()
         self.setAcceptDrops(True)
         self._leave_clicks_unfocused()
+
+    @property
+    def desk(self) -> "LessonDesk":
+        """What brings lessons into the window; made after the first paint, or when a lesson is wanted before."""
+        if self._desk is None:
+            from nnstudio.gui.lesson_desk import LessonDesk  # noqa: PLC0415 (all that lessons need comes with it)
+
+            self._desk = LessonDesk(self.session, self.studio, self.documents, self)
+            self._desk.begun.connect(self._show_studio)
+            self._desk.left.connect(self._show_lessons)
+            self.session.lesson.opened.connect(self._leave_clicks_unfocused)
+        return self._desk
 
     # ---- build ----
 
@@ -162,11 +178,9 @@ class MainWindow(QMainWindow):
         self.explore.studio_asked.connect(self._show_studio)
         self.explore.example_asked.connect(self.documents.open_example)
         self.documents.opened.connect(self._show_studio)
-        self.lessons.lesson_asked.connect(self.desk.begin)
-        self.lessons.file_asked.connect(self.desk.open)
-        self.desk.begun.connect(self._show_studio)
-        self.desk.left.connect(self._show_lessons)
-        session.lesson.opened.connect(self._leave_clicks_unfocused)
+        self.documents.lesson_offered.connect(self._open_lesson)
+        self.lessons.lesson_asked.connect(self._begin_lesson)
+        self.lessons.file_asked.connect(self._open_lesson)
         self.explore.rebuilt.connect(self._leave_clicks_unfocused)
         self.race.rebuilt.connect(self._leave_clicks_unfocused)
         self.race.studio_asked.connect(self._show_studio)
@@ -209,6 +223,7 @@ class MainWindow(QMainWindow):
         if next(self._steps, self) is not self:
             QTimer.singleShot(0, self._take_step)
             return
+        _ = self.desk  # lessons are at hand from now on
         self._leave_clicks_unfocused()
         self.session.start()
 
@@ -246,6 +261,14 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[spec.id].trigger()
                 return
         super().keyPressEvent(event)
+
+    # ---- lessons ----
+
+    def _open_lesson(self, path: Path) -> None:
+        self.desk.open(path)
+
+    def _begin_lesson(self, lesson: "Lesson") -> None:
+        self.desk.begin(lesson)
 
     # ---- files ----
 

@@ -333,6 +333,16 @@ def _scaled(length: int, scale: float) -> int:
 
 def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     """Dress the whole program in a theme; ``scale`` enlarges it for a projector."""
+    apply_colors(app, theme, scale)
+    apply_sheet(app, theme, scale)
+
+
+def apply_colors(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
+    """Everything of a theme but its style sheet.
+
+    Where a sheet is set, every widget that is put into another is dressed again, with all that is in it. A window that
+    is built before the sheet is set is dressed once.
+    """
     if app.property(_THEME_PROPERTY) is None:
         # Once a style sheet is set, a new style would only be wrapped in it again.
         app.setStyle("Fusion")
@@ -340,6 +350,10 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     app.setProperty(_SCALE_PROPERTY, scale)
     app.setPalette(palette(theme))
     app.setFont(base_font(scale))
+
+
+def apply_sheet(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
+    """The style sheet of a theme; comes after :func:`apply_colors`."""
     app.setStyleSheet(stylesheet(theme, scale))
 
 

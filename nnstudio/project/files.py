@@ -25,7 +25,6 @@ from nnstudio.project.run_parts import (
     run_part,
 )
 
-SUFFIX = ".nnstudio"
 BACKUP_SUFFIX = ".bak"  # after the whole name: the version before
 BYTES_MAX = 2**30
 TEXT_MAX = 2**22  # bytes of each part that is text
@@ -33,11 +32,6 @@ Parts = dict[str, bytes]
 
 # From version n to n + 1; a file of an older version goes through all that follow.
 MIGRATIONS: Mapping[int, Callable[[Parts], Parts]] = {}
-
-
-def is_project(path: Path) -> bool:
-    """Whether ``path`` is called like a project."""
-    return path.suffix.lower() == SUFFIX
 
 
 # ---- reading ----

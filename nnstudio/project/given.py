@@ -4,8 +4,8 @@ from pathlib import Path
 
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.experiment.given import read_given
-from nnstudio.project.files import is_project, read_project
-from nnstudio.project.project import Project
+from nnstudio.project.files import read_project
+from nnstudio.project.project import Project, is_project
 
 
 def open_given(given: Path) -> Project:

@@ -1,6 +1,7 @@
 """What a project holds, and how large its parts may be."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 from nnstudio.data.dataset import Enclosed
@@ -8,8 +9,14 @@ from nnstudio.engine.frame import Curves
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment
 
+SUFFIX = ".nnstudio"
 NOTES_MAX = 1_000_000  # characters
 EARLIER_MAX = 8  # earlier runs whose curves are kept
+
+
+def is_project(path: Path) -> bool:
+    """Whether ``path`` is called like a project."""
+    return path.suffix.lower() == SUFFIX
 
 
 class KeptCurves(NamedTuple):

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject
 from nnstudio.catalog import FILE, N_, UserError
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, default_experiment, write_experiment
-from nnstudio.experiment.given import is_own_file, read_given
-from nnstudio.project import KeptCurves, Project, enclosed_of, is_project, read_project, write_project
+from nnstudio.project import KeptCurves, Project, is_project
 from nnstudio.session.changes import Change
 from nnstudio.session.ghosts import Ghost
 from nnstudio.session.past import SessionPast
@@ -68,10 +67,13 @@ class SessionDocuments(SessionPast):
         Raises:
             UserError: the file cannot be used; the current work is untouched.
         """
+        from nnstudio.experiment.given import is_own_file, read_given  # noqa: PLC0415 (not for every start)
+
         self._take_project(Project(read_given(path)), None if as_sample or not is_own_file(path) else path, beside=path)
 
     def open_project(self, path: Path, on_done: Done, on_error: Refusal) -> None:
         """Open a project, with its run; the file is read in a thread."""
+        from nnstudio.project import read_project  # noqa: PLC0415 (the archive and its arrays come with it)
 
         def opened(project: Project) -> None:
             self._take_project(project, path, beside=path)
@@ -127,6 +129,8 @@ class SessionDocuments(SessionPast):
 
     def save_project(self, path: Path, on_done: Done, on_error: Refusal) -> None:
         """Write everything to ``path``, which becomes its file; the run as it stands, the file in a thread."""
+        from nnstudio.project import write_project  # noqa: PLC0415 (the archive and its arrays come with it)
+
         experiment, notes = self._named_for(path), self._notes
 
         def write(record: RunRecord | None) -> None:
@@ -150,6 +154,8 @@ class SessionDocuments(SessionPast):
         Raises:
             UserError: the table of the experiment has not been read, so that it cannot be enclosed.
         """
+        from nnstudio.project import enclosed_of  # noqa: PLC0415 (the archive and its arrays come with it)
+
         experiment = experiment or self._experiment
         enclosed = enclosed_of(self._dataset) if self._dataset is not None else None
         running = self._running

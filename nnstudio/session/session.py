@@ -19,11 +19,11 @@ from nnstudio.session import edit_names
 from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
 from nnstudio.session.documents import SessionDocuments
-from nnstudio.session.lesson_session import LessonSession
 from nnstudio.session.preferences import Preferences, Swap
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
+    from nnstudio.session.lesson_session import LessonSession
 
 
 class Session(SessionDocuments):
@@ -32,8 +32,16 @@ class Session(SessionDocuments):
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(preferences, parent)
         self.coach = Coach(self)
-        self.lesson = LessonSession(self)
-        self._guard = self.lesson
+        self._lesson: LessonSession | None = None
+
+    @property
+    def lesson(self) -> "LessonSession":
+        """The lesson that is taught; first asked for after the first paint, as all that lessons need comes with it."""
+        if self._lesson is None:
+            from nnstudio.session.lesson_session import LessonSession  # noqa: PLC0415
+
+            self._lesson = self._guard = LessonSession(self)
+        return self._lesson
 
     # ---- edits ----
 
@@ -46,7 +54,8 @@ class Session(SessionDocuments):
             return
         try:
             check(experiment)
-            self.lesson.allow_edit(experiment)
+            if self._lesson is not None:
+                self._lesson.allow_edit(experiment)
         except UserError as error:
             self.notified.emit("bad", str(error))
             self.experiment_changed.emit(self._experiment, self._experiment)
@@ -108,7 +117,8 @@ class Session(SessionDocuments):
 
     def close(self) -> bool:
         """Keep the progress in a lesson, and end the training thread; returns whether it ended in time."""
-        self.lesson.save()
+        if self._lesson is not None:
+            self._lesson.save()
         return super().close()
 
     def set_row(self, values: Mapping[str, float | str] | None) -> None:
