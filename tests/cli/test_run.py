@@ -19,15 +19,16 @@ from nnstudio.cli import run
 Write = Callable[..., Path]
 Program = Callable[..., subprocess.CompletedProcess[str]]
 Capture = pytest.CaptureFixture[str]
+Opened = tuple[Path | None, Path | None, str | None]  # file, smoke, lesson
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | None]]:
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
     """Stands for the window; gathers what it was opened with."""
-    calls: list[tuple[Path | None, Path | None]] = []
+    calls: list[Opened] = []
 
-    def run_window(file: Path | None, smoke: Path | None) -> int:
-        calls.append((file, smoke))
+    def run_window(file: Path | None, smoke: Path | None, lesson: str | None) -> int:
+        calls.append((file, smoke, lesson))
         return 0
 
     window = ModuleType("nnstudio.gui.app")
@@ -42,20 +43,21 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, Path | No
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], (None, None)),
-        (["some.json"], (Path("some.json"), None)),
-        (["./train"], (Path("train"), None)),
-        (["folder/doctor"], (Path("folder/doctor"), None)),
-        (["--smoke", "out"], (None, Path("out"))),
-        (["some.json", "--smoke", "train"], (Path("some.json"), Path("train"))),
-        (["--", "train"], (Path("train"), None)),
-        (["-v", "some.json"], (Path("some.json"), None)),
+        ([], (None, None, None)),
+        (["some.json"], (Path("some.json"), None, None)),
+        (["./train"], (Path("train"), None, None)),
+        (["folder/doctor"], (Path("folder/doctor"), None, None)),
+        (["--smoke", "out"], (None, Path("out"), None)),
+        (["some.json", "--smoke", "train"], (Path("some.json"), Path("train"), None)),
+        (["--", "train"], (Path("train"), None, None)),
+        (["-v", "some.json"], (Path("some.json"), None, None)),
+        (["--lesson", "02-straight-lines"], (None, None, "02-straight-lines")),
     ],
 )
 def test_that_the_window_opens(
-    opened: list[tuple[Path | None, Path | None]],
+    opened: list[Opened],
     arguments: list[str],
-    expected: tuple[Path | None, Path | None],
+    expected: Opened,
 ) -> None:
     assert run(arguments) == 0
     assert opened == [expected]
@@ -106,7 +108,7 @@ def test_that_help_says_what_is_left_behind(capsys: Capture) -> None:
     run(["train", "--help"])
     words = " ".join(capsys.readouterr().out.split())
     assert "result.json" in words
-    assert "NAME.json" in words
+    assert "NAME.nnstudio" in words
     assert "made safe for files" in words
 
 
@@ -169,7 +171,7 @@ def test_that_every_failure_is_one_sentence(
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr("nnstudio.cli.train.load_dataset", fail)
+    monkeypatch.setattr("nnstudio.cli.train.load_data_of", fail)
     assert run(["train", str(write())]) == code
     out, err = capsys.readouterr()
     assert out == ""
@@ -181,7 +183,7 @@ def test_that_every_failure_is_one_sentence(
 def test_that_a_fault_shows_its_place_where_asked_for(
     write: Write, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    monkeypatch.setattr("nnstudio.cli.train.load_dataset", None)
+    monkeypatch.setattr("nnstudio.cli.train.load_data_of", None)
     assert run(["train", str(write())]) == 1
     assert "Traceback" not in capsys.readouterr().err
     assert run(["train", str(write()), "-v"]) == 1
