@@ -73,6 +73,8 @@ def pytest_runtest_makereport(
     report = yield
     if call.excinfo is not None and not report.skipped:
         item.stash[_failed] = True
+    # What a test prints or logs may hold letters that are none; they could not travel from worker to worker.
+    report.sections = [(name, text.encode(errors="backslashreplace").decode()) for name, text in report.sections]
     return report
 
 
