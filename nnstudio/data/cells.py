@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LARGEST = 1e30
 Slips = Literal["refuse", "refuse every text", "keep"]
+_LARGEST = int(np.finfo(np.float64).max)
 _SLIP_SHARE = 0.05  # a column with fewer texts than this among its numbers is meant to be numeric
 _SHOWN = 60
 
@@ -135,7 +136,7 @@ def _texts(cells: "pd.Series") -> NDArray[np.object_]:
 
 
 def _text(cell: str | float | bool) -> str | None:
-    if isinstance(cell, bool):
-        return str(cell)
+    if isinstance(cell, bool) or (isinstance(cell, int) and abs(cell) > _LARGEST):
+        return str(cell)  # such a whole number is none that could be computed with
     text = cell.strip() if isinstance(cell, str) else number_text(float(cell))
     return None if text in MISSING else text

@@ -18,7 +18,7 @@ class Change(IntEnum):
 
 
 _SEGMENT_KEYS = ("optimizer", "learning_rate", "parameters", "l1", "l2", "batch_size")
-_RUN_KEYS = ("seed", "device", "shuffle", "partial_batch")
+_RUN_KEYS = ("seed", "device", "shuffle", "partial_batch", "l1_at_zero")
 
 
 def change_between(old: Experiment, new: Experiment) -> Change:

@@ -185,6 +185,7 @@ LONG = "a,b,y\n" + "".join(f"{row},{row * 2},{row % 2}\n" for row in range(100))
         (LONG.replace("\n7,", "\ninf,"), {}, "line 9: inf in the column “a” is too large"),
         (LONG.replace("\n7,", "\n-1e31,"), {}, r"line 9: -1e\+31 in the column “a” is too large"),
         (LONG.replace("\n7,", "\n1e400,"), {}, "line 9: inf in the column “a” is too large"),
+        (LONG.replace("\n7,", f"\n{10**400},"), {}, "line 9: inf in the column “a” is too large"),
         (PLAIN, {"target": "Y"}, "target names the column “Y”, .* Did you mean “y”[?] Columns: a, b, y"),
         (PLAIN, {"target": "nothing"}, "target names the column “nothing”, which is not there. Columns"),
         (PLAIN, {"inputs": ("a", "c d")}, "inputs names the column “c d”, which is not there"),

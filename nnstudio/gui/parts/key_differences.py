@@ -145,6 +145,20 @@ class DifferenceRow(QWidget):
         for label in self._labels:
             plain = label.text().replace(_BREAKABLE, "_")
             label.setText(plain.replace("_", _BREAKABLE) if self._stacked else plain)
+        self._keep_name_whole()
+
+    def _keep_name_whole(self) -> None:
+        """Give the name at least the width of its longest word, whatever its share is."""
+        name = self._labels[0]
+        name.ensurePolished()
+        words = map(name.fontMetrics().horizontalAdvance, name.text().split())
+        name.setMinimumWidth(0 if self._stacked else max(words, default=0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._keep_name_whole()
 
     def show_words(self, name: str, activation: str, loss: str, sentence: str) -> None:
         """Say what this row is about."""

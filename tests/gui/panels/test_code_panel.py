@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, N_, UserError
 from nnstudio.data import Dataset, load_dataset
+from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Data, Experiment
 from nnstudio.experiment.edits import with_data, with_layer, with_loss, with_output_activation, with_training
 from nnstudio.export import script_of
@@ -31,6 +32,8 @@ class CodeSession(RecordingSession):
     def __init__(self) -> None:
         super().__init__()
         self.dataset: Dataset | None = load_dataset(self.experiment.data)
+        self.running: Experiment | None = self.experiment
+        self.frame: Frame | None = None
         self.problem: UserError | None = None
         self.path: Path | None = None
 
