@@ -45,7 +45,6 @@ def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str 
     else:
         preferences = Preferences(speed=None, theme="light")
     window = build_lasting_window(preferences)
-    window.faults.install()
     if set_aside:
         window.session.notified.emit("warn", _set_aside_text(set_aside[0]))
     if file is not None:
@@ -109,23 +108,30 @@ def build_application() -> QApplication:
 
 def build_window(preferences: Preferences | None = None) -> MainWindow:
     """The main window, shown; its session starts after the first paint."""
+    window = _build_hidden(preferences)
+    window.show()
+    return window
+
+
+def _build_hidden(preferences: Preferences | None) -> MainWindow:
     app = build_application()
     preferences = preferences or Preferences()
     theme = theme_for(preferences.theme, app.styleHints())
     apply_colors(app, theme)
     window = MainWindow(Session(preferences))
     apply_sheet(app, theme)
-    window.show()
     return window
 
 
 def build_lasting_window(preferences: Preferences) -> MainWindow:
-    """The main window of a process that has no other, shown.
+    """The main window of a process that has no other, shown; it hears of every fault from before its first paint on.
 
     What torch brought stays for good: looking through all of it for garbage would hold the window for half a second.
     """
-    window = build_window(preferences)
+    window = _build_hidden(preferences)
+    window.faults.install()
     window.session.devices_changed.connect(gc.freeze)
+    window.show()
     return window
 
 
