@@ -90,14 +90,14 @@ def main() -> None:
     """Put the faults in, then start as the program starts."""
     setattr(LossPlot, "paint_over", _paint)  # noqa: B010 (mypy takes no other function for a method)
     setattr(Trainer, "train", _crash)  # noqa: B010 (mypy takes no other function for a method)
-    build, stories = app.build_window, []
+    build, stories = app.build_lasting_window, []
 
     def build_with_story(*arguments: object) -> MainWindow:
         window = build(*arguments)  # type: ignore[arg-type]
         stories.append(Story(window))
         return window
 
-    setattr(app, "build_window", build_with_story)  # noqa: B010 (as above)
+    setattr(app, "build_lasting_window", build_with_story)  # noqa: B010 (as above)
     leave(app.run_window())
 
 

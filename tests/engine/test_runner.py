@@ -9,9 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import nnstudio.engine.worker as worker_module
 from nnstudio.catalog import UserError
-from nnstudio.data import Dataset, load_dataset
+from nnstudio.data import Dataset, DataSource, load_dataset
 from nnstudio.engine.frame import Curves, Failure, Frame, RunState
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.pace import Pace, evaluation_interval
@@ -332,11 +331,11 @@ def test_that_an_error_in_the_program_is_reported_and_the_thread_lives(
 ) -> None:
     loaded = driver.load(small)
 
-    def broken(_: Data, __: Path | None) -> Dataset:
+    def broken(_: DataSource, __: Data) -> Dataset:
         raise ZeroDivisionError("nobody expected this")
 
     with monkeypatch.context() as patch:
-        patch.setattr(worker_module, "load_dataset", broken)
+        patch.setattr(DataSource, "load", broken)
         driver.runner.load(small)
         crashed = driver.wait_for(lambda event: isinstance(event, Crashed))
         refused = driver.wait_for(lambda event: isinstance(event, LoadRefused))
@@ -376,7 +375,7 @@ class Gate:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.entered, self.open = threading.Event(), threading.Event()
         self.loads: list[str] = []
-        monkeypatch.setattr(worker_module, "load_dataset", self._load)
+        monkeypatch.setattr(DataSource, "load", lambda source, data: self._load(data, source.base))
 
     def _load(self, data: Data, base: Path | None) -> Dataset:
         self.loads.append(data.source)
