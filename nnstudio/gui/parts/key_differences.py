@@ -11,7 +11,7 @@ from nnstudio.gui.widgets.card import Card
 _KEYS = ("purpose", "used_in", "affects", "examples", "applied_to", "use")
 _SHARES, _STACKED_SHARES = (23, 38, 38), (1, 0, 1)
 _BREAKABLE = "_\u200b"  # after it a line may end
-_NARROW = 300
+_NARROW = 360
 
 
 class KeyDifferences(Card):
