@@ -1,10 +1,11 @@
 """The plots of the Studio as they are now, in one picture, twice as fine as on the screen."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.export.work import Work
+from nnstudio.gui.parts.words import shown_number
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import current_theme
 
@@ -27,7 +28,7 @@ def png_of(studio: Studio, work: Work) -> bytes:
     font.setPointSizeF(font.pointSizeF() * 1.3)
     painter.setFont(font)
     painter.setPen(theme.color("text"))
-    painter.drawText(_GAP, 0, width - 2 * _GAP, _TITLE, Qt.AlignmentFlag.AlignVCenter, _title(studio, work))
+    painter.drawText(_GAP, 0, width - 2 * _GAP, _TITLE, Qt.AlignmentFlag.AlignVCenter, _title(work))
     y = _TITLE
     for row in shown:
         x = _GAP
@@ -39,9 +40,9 @@ def png_of(studio: Studio, work: Work) -> bytes:
     return _png(sheet)
 
 
-def _title(studio: Studio, work: Work) -> str:
-    said = studio.tr("{name}, after {epochs} epochs")
-    return said.format(name=work.experiment.name, epochs=f"{work.trained.snapshot.epoch:,}")
+def _title(work: Work) -> str:
+    said = QCoreApplication.translate("plot_sheet", "{name}, after {epochs} epochs")
+    return said.format(name=work.experiment.name, epochs=shown_number(work.trained.snapshot.epoch))
 
 
 def _canvas(width: int, height: int, color: QColor) -> QPixmap:

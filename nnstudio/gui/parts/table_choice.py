@@ -124,7 +124,7 @@ class TableChoice(QWidget):
             self.task.addItem(translated(kind.label), kind.value)
         self.task.setAccessibleName(self.tr("Task"))
         self.task.setToolTip(self.tr("What kind of prediction it is; automatic looks at the values of the target."))
-        for key, (text, words) in missing_words(self).items():
+        for key, (text, words) in missing_words().items():
             self.missing.addItem(text, key)
             self.missing.setItemData(self.missing.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.missing.setCurrentIndex(self.missing.findData(MISSING[0]))

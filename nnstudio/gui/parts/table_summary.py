@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from nnstudio.catalog import FILE
@@ -15,16 +15,20 @@ MISSING = ("fill", "drop", "refuse")
 _COMBO_WIDTH_MIN = 80  # its longest word would ask for more than the column has
 
 
-def missing_words(owner: QWidget) -> dict[str, tuple[str, str]]:
+def missing_words() -> dict[str, tuple[str, str]]:
     """Return label and explanation of each way to deal with missing values."""
     return {
         "fill": (
-            owner.tr("Fill in"),
-            owner.tr("A gap gets the median or the most frequent category of the training rows."),
+            _tr("Fill in"),
+            _tr("A gap gets the median or the most frequent category of the training rows."),
         ),
-        "drop": (owner.tr("Drop rows"), owner.tr("Rows with a gap are left out.")),
-        "refuse": (owner.tr("Refuse"), owner.tr("A table with a gap is not taken.")),
+        "drop": (_tr("Drop rows"), _tr("Rows with a gap are left out.")),
+        "refuse": (_tr("Refuse"), _tr("A table with a gap is not taken.")),
     }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("missing", text)
 
 
 class TableSummary(QFrame):
@@ -99,7 +103,7 @@ class TableSummary(QFrame):
         self._missing_label.setText(self.tr("Gaps"))
         self._missing.setAccessibleName(self.tr("Missing values"))
         self._missing.setToolTip(self.tr("What happens to missing values."))
-        for index, (label, words) in enumerate(missing_words(self).values()):
+        for index, (label, words) in enumerate(missing_words().values()):
             self._missing.setItemText(index, label)
             self._missing.setItemData(index, words, Qt.ItemDataRole.ToolTipRole)
         self._change.setText(self.tr("Change…"))

@@ -148,7 +148,7 @@ class LossChart(Chart):
         x_ticks = log_ticks(*x, across) if self._limits.log_epoch else ticks(*x, across)
         y_ticks = log_ticks(*y, up) if self.is_log else ticks(*y, up)
         self.set_axes(x, y, x_ticks, y_ticks)
-        self.set_right_margin(overlay.end_room(self))
+        self.set_right_margin(overlay.end_room(self, (self.tr("train"), self.tr("test"))))
 
     def least_left(self) -> int:
         """Leave room for the word under the losses."""

@@ -17,12 +17,12 @@ def has_ends(chart: Chart) -> bool:
     return bool(chart.width() >= _NAMED_FROM * current_scale())
 
 
-def end_room(chart: Chart) -> int:
-    """Return how much room the names of the curves need to the right of the plot; a small one goes without them."""
+def end_room(chart: Chart, names: Sequence[str]) -> int:
+    """Return how much room the ``names`` of the curves need to the right of the plot; a small one goes without them."""
     if not has_ends(chart):
         return round(2 * _GAP)
     metrics = QFontMetricsF(chart.font())
-    return round(max(metrics.horizontalAdvance(name) for name in (chart.tr("train"), chart.tr("test"))) + 2 * _GAP)
+    return round(max(metrics.horizontalAdvance(name) for name in names) + 2 * _GAP)
 
 
 def paint_ends(

@@ -1,0 +1,10669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../nnstudio/gui/about.py" />
+            <source>&lt;h3&gt;nnstudio {version}&lt;/h3&gt;&lt;p&gt;Build a small network, press Space, watch it learn.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt {qt} (LGPL), PyTorch {torch} and Python {python}.&lt;/p&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/about.py" />
+            <source>About nnstudio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/about.py" />
+            <source>Choose one to read its licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/about.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/about.py" />
+            <source>What nnstudio stands on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActivationBrief</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_brief.py" />
+            <source>not zero‑centred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_brief.py" />
+            <source>range {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_brief.py" />
+            <source>slope {slope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_brief.py" />
+            <source>zero‑centred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_brief.py" />
+            <source>{low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActivationExplanations</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
+            <source>An activation decides what each neuron passes on; without one, a stack of layers is only one straight line. A loss measures the whole network's mistake and says in which direction to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
+            <source>In one sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
+            <source>Parameters of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
+            <source>What they are for</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActivationsPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>Activations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>Activations of each layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>How the outputs of each layer are spread over the training rows (heights by square root).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>healthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>over the training rows, live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>{dead} of {units} dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>{share} saturated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>{share} zero</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AddLayerButton</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/add_layer_button.py" />
+            <source>Add a hidden layer here, like its neighbour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/add_layer_button.py" />
+            <source>Add a layer as hidden layer {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Alternatives</name>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/alternatives.py" />
+            <source>Show {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/alternatives.py" />
+            <source>Show {name} instead.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BandPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>epoch {epoch}: {losses}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoachCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Change the experiment so, in one click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Go back and take a tenth of the learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Go to what is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Put this away for the rest of the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Read the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Read what may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Show me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Show the reason and what can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Take the weights of the lowest training loss, and smaller steps from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Train it as it is, and watch what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>What to try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_card.py" />
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoachPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>Back at epoch {epoch} with learning rate {rate}. Press Space to train on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>Coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>Let me see it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>Let me see it fail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>Read the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>The Coach judges the choices as soon as the data are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>{activation}, inside {loss}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>{activation}, then {loss}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>{place} · epoch {epoch}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/coach_panel.py" />
+            <source>{place}: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CodeBox</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/code_box.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/code_box.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/code_box.py" />
+            <source>Copy these lines; they run as they are in a Python prompt with PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CodePanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Copy the function by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Copy the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Copy the whole script; it runs with torch, numpy and scikit-learn alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Copy these lines; they run as they are in a Python prompt with PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>One function by itself, to try out in a Python prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Save as a Python script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Save the whole script as a Python file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>The code shows once the data are loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>The experiment as a PyTorch script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>Try {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/code_panel.py" />
+            <source>{name} by itself</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnModel</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>How many values are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Input {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Numbers, or how many different texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Target {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>The first different values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>The name in the first line, or the column's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>What the network is to predict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Whether the network gets the column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>{count} categories</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnTable</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Columns of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/column_table.py" />
+            <source>Tick what the network gets and what it is to predict; Space ticks as well.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompareWindow</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>(length at first {size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Compare with the moment that is shown now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Keep the moment shown instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Kept: epoch {epoch}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Numbers of both moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Shown: epoch {epoch}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Test RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Test R²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Test loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>The moment kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>The moment shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>The numbers of the moment kept, then of the moment shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Training loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>Two moments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/compare_window.py" />
+            <source>{layer}: weights moved by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConfusionPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/confusion_plot.py" />
+            <source>{count} of {true} taken for {predicted}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountsPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/counts_plot.py" />
+            <source>bar: predicted · outline: true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/counts_plot.py" />
+            <source>{predicted} of {true}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CurvesTable</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/curves_table.py" />
+            <source>Loss by epoch</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Bring every input to mean 0 and spread 1, as measured on the training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>New data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>New data: draw and divide the rows anew, from the next seed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Open a file with a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Open a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Seed of the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Standardize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Standardize the inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Text tables ({patterns});;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>The same seed draws and divides the same rows again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/data_panel.py" />
+            <source>Train on a table of your own: a text file with commas, semicolons or tabs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataSliders</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/data_sliders.py" />
+            <source>The share of rows the network is trained on; the others are kept back to test it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/data_sliders.py" />
+            <source>Train share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/data_sliders.py" />
+            <source>{number} (all)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeviceCombo</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/device_combo.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/device_combo.py" />
+            <source>CPU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/device_combo.py" />
+            <source>CUDA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/device_combo.py" />
+            <source>Device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/device_combo.py" />
+            <source>Where the network is trained.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DifferenceRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>{name}: activation {activation}; loss {loss}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
+            <source>Open &amp;recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
+            <source>Open a s&amp;ample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
+            <source>The text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
+            <source>When it goes &amp;wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
+            <source>{path} could not be saved. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Coach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Coach, code and numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Metrics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Own row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>The lesson that you are in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>The same experiment as a plain PyTorch script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>What goes together, and what was noticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>What the network says to a row of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>What you want to remember.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/drawer.py" />
+            <source>Which predictions are right, and how far off.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Explore</name>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>Activations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>Activations, losses, or which of them to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>How the network's mistake is measured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>Losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>What each neuron passes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>What to explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>Which one?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/explore.py" />
+            <source>Which to choose for the task, and why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExploreActivationsPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Activations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Activations and their slopes over one input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Drag the line, or move it with the arrow keys, with Shift by ten steps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>How far the plot reaches to both sides of zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Input x</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Range of inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>The input at which every function is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Try it on a tensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>Value and slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>What they are for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>f(x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>slope f′(x)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
+            <source>tick to overlay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExploreLossesPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>An outlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>Lines fitted under each loss for numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>Losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>One prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>The loss while one number varies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>Try it on numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>What they are for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>What to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>from the last layer to the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
+            <source>tick to overlay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exports</name>
+        <message>
+            <location filename="../../nnstudio/gui/exporting.py" />
+            <source>Saved {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FaultDialog</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>&amp;Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>Put the report on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>Something unexpected happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>The studio met an error that nobody expected. Your experiment is still here, and you can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>To be safe, a copy of it is saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
+            <source>What happened where, for those who mend it. It is sent to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FeatureBoxes</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
+            <source>Give the network {feature} as an input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
+            <source>Input {feature}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
+            <source>The network needs at least one input.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FitPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/fit_plot.py" />
+            <source>predicted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/fit_plot.py" />
+            <source>true</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FunctionFinder</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>Find a function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>Find a function…   Ctrl+F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>Functions found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>No activation or loss is called “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>Type any name of an activation or a loss, such as relu, swish or MSELoss (Ctrl+F).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>{line}, also {alias}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>{name}   activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_finder.py" />
+            <source>{name}   loss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FunctionList</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_list.py" />
+            <source>{name}, drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/function_list.py" />
+            <source>{name}, not drawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FunctionPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/function_plot.py" />
+            <source>At x = {x}: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/function_plot.py" />
+            <source>x = {x}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/function_plot.py" />
+            <source>x = {x}, drag me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/function_plot.py" />
+            <source>{name} {value}, slope {slope}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GradientsPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
+            <source>Gradient of each layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
+            <source>Gradients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
+            <source>How strongly the loss pulls at the weights of each layer, over the training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
+            <source>norm per layer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Leave everything as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Open a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Reading {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>This file cannot be used. Correct it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Train on this table; the network's output and the loss are fitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/import_dialog.py" />
+            <source>Use this table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDifferences</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>A network with its loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Activation or loss?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Activations help the network predict; the loss says how good that was, and what to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Affects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Applied to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Each neuron bends its own sum; the loss sets all of the output beside the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Numbers run forwards through the activations; from the loss the gradients run back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Point at a row: the drawing shows what it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>The activation is part of the network and always at work; the loss is there to train it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Use it to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Used in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>Without activations all layers are one straight line; without a loss nothing gets better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>bends what a neuron passes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>each neuron</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>hidden and output layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>judge it, adjust the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>key differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>make the prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>measures the mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>relu and tanh hide in the middle, sigmoid and softmax stand at the output of classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>the gradients, weight updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>the whole output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>training, to optimise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/key_differences.py" />
+            <source>which shapes can be learned</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LayerCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>1 neuron</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Activation of {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>How many neurons the layer has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Neurons of {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Parameters of the activation, and the start bias.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Remove the layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Remove {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>Take this layer out of the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>{count} neurons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_card.py" />
+            <source>{percent} % saturated</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LayerRug</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>Layer whose sums are marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>Marks on the axis show what the neurons of this layer of your network receive: w·x + b, live.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>None yet: train in the Studio first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>no marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>no sums to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_rug.py" />
+            <source>{share} where {name} is flat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LensKeeper</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lens_keeper.py" />
+            <source>{number} for this row: the input as the network gets it, scaled on the training rows.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonAnswer</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>A number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>A sentence or two; nobody marks them but your teacher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>Choose this answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>In your own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>Type a number; a point and a comma are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>Your number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
+            <source>Your words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonChecks</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
+            <source>does not hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
+            <source>holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
+            <source>{check} · now {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
+            <source>{check}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonDesk</name>
+        <message>
+            <location filename="../../nnstudio/gui/lesson_desk.py" />
+            <source>Hand in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lesson_desk.py" />
+            <source>Handed in as {path}. Give this file to your teacher.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**It came out:** {what} {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**Not quite.** Think again, or take a hint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**Right.**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**You predicted:** {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>All checks hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>As your teacher knows you; it is written into the file and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Back to the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Back to the list of lessons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Change it in the Studio; the stage is done as soon as it is as asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Go back one stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Go on to the next stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Go to the control that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Hand in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Hand the answer over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Have it done before your eyes, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Hint {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>It is kept, and shown beside what comes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>It trains. The run counts when it has come to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Kept. Go on and see what comes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Leave the lesson; your progress is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Not all checks hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Not yet. Change something, then train from the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Nothing can be trained before you have made your prediction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Play freely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Press Train (Space), and let it train to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Save one file for your teacher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Show me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Show the next hint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Stage {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Take up the lesson where you left it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>That is my prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Try whatever you like, and come back to this stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Watch: this is one way to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>You have tried {count} times. *Skip* shows a way; you may also go on trying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>You play freely: nothing is locked, and nothing counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Open the lesson in the Studio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>{begin}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>{done} of {total} · {minutes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>{title}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lessons</name>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Open a lesson file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Open a lesson file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>Open a lesson that your teacher has given you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>What activations and losses do, one idea each. They run in the Studio, beside the controls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/lessons.py" />
+            <source>{done} of {total} lessons are done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinePlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/line_plot.py" />
+            <source>probability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/line_plot.py" />
+            <source>{name} {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/line_plot.py" />
+            <source>{name} {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/line_plot.py" />
+            <source>{place} · {answer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LoaderDialog</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
+            <source>Lines that load the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
+            <source>Load the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
+            <source>{name} is saved. These lines load it into plain PyTorch:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossBrief</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_brief.py" />
+            <source>Takes {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_brief.py" />
+            <source>Target: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossCalculator</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>Activation before the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>Every number on the way; click a line, or use up and down, to vary its number above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>From the numbers to the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>The same in PyTorch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>What stands between the numbers and the loss; try one that does not belong there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>none (identity)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>{loss} = {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
+            <source>{name}, such as {example}: numbers with commas or spaces, rows in brackets.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>Always the activated output, as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>Always the raw last sums; the activation waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>Fed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>The loss gets the raw sums of the last layer, before the activation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>The loss gets what the output activation gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>The raw last sums where the loss has the activation inside, else the activated output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>What the loss is fed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>What the loss is fed with, its parameters, and a factor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>Which numbers of the network the loss compares with the targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>fed with logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>fed with logits · fused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>fed with the output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>logits · fused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_card.py" />
+            <source>output</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossChart</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_chart.py" />
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_chart.py" />
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_chart.py" />
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossCurveView</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>At {axis} {number}: {readings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>Drag the point or the target; left and right move the point, up and down change the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>Loss and slope over one number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>Number to vary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>Right answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>What the loss takes for right; up and down in the plot change it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>Which of the typed numbers runs along the axis; the others stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>right: class {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>right: no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>right: yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>target {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>vary row {row}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>vary {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>{axis} of class {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>{axis} {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>{name} {value} &lt;span style='color:{quiet}'&gt;slope {slope}&lt;/span&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
+            <source>{words} {count} of them lie beyond the axes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossCurves</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_curves.py" />
+            <source>{name} {value}, slope {slope}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossExplanations</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>In PyTorch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>Parameters of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>What they are for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>{name} in one sentence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossMenu</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Copy data as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Logarithmic axes, smoothing, and the numbers as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Logarithmic epoch axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Logarithmic loss axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Loss plot options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Show data as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Smoothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_menu.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>Loss fell from {first} to {last} in {epochs} epochs; test {test}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>Loss rose from {first} to {last} in {epochs} epochs; test {test}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>Loss stayed at {last} for {epochs} epochs; test {test}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>Nothing has been trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>The loss axis is linear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>The loss axis is linear: the loss falls below zero, where there is no logarithm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>The loss axis is logarithmic: each line is a fixed factor below the one above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>The loss is no number any more after {epochs} epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>The loss over all training and all test rows after each epoch. Move along it to read the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>earlier run, test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>earlier runs, test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>linear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/loss_panel.py" />
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>chance {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>epoch {epoch}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>floor {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>test {loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_plot.py" />
+            <source>train {loss}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LossStages</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source> to </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>From {stages}: the loss is {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>before the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>by each {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>class {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>for each number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>for each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>inside the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>of one number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>of one row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>summed over classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>summed over classes, the mean of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>the mean of {count} numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>the mean of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../nnstudio/gui/main_window.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/main_window.py" />
+            <source>seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MetricsPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Confusion matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>How far off each prediction is; on the line it is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>How many rows of each true class were taken for which class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Metrics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Residuals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Rows the network is trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Rows the network was never trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>The metrics show once the data are loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>Which rows are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>predicted as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>prediction − target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>{count} classes are too many for a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>{label}: {share} right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
+            <source>{share} right</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MistakeCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mistake_card.py" />
+            <source>Common mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mistake_card.py" />
+            <source>See it happen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NetworkCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/network_card.py" />
+            <source>Settings of {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NetworkPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/network_panel.py" />
+            <source>As the network gets it, scaled on the training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/network_panel.py" />
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/network_panel.py" />
+            <source>cannot be trained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/network_panel.py" />
+            <source>the strongest {drawn} of {total} connections are drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/network_panel.py" />
+            <source>{count} numbers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NetworkView</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>+ {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>Click a neuron to open it in the lens; the arrow keys move on, Enter opens it, Escape closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>weight {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>{column} · neuron {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>{column} · {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>{neuron} chosen. {network}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/network_view.py" />
+            <source>{title}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NeuronCurve</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
+            <source>The curve of {function}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
+            <source>slope f′</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
+            <source>{function} of {z} is {value}, where the slope is {slope}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NeuronLens</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>Close the lens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>Close the lens (Escape).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>Shares of the layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>Slope for this row; how it fares on all training rows: a slope of about 0 moves no weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>The activation f, its slope f′ dashed, this row's point, and below the sums z of all training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>The neuron on its activation's curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>z {sum} → {output}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
+            <source>{count} others</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NeuronReadout</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
+            <source>Click a neuron to look into it with the lens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
+            <source>Open lens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
+            <source>Open the lens on the chosen neuron</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
+            <source>See this neuron's sum term by term, and set its weights and bias by hand.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NeuronTerms</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>{count} weaker ones: {sum}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/notes_panel.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/notes_panel.py" />
+            <source>What did you expect, what did you see, and why? Notes are saved with the project (.nnstudio).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/notes_panel.py" />
+            <source>What you want to remember; it is saved with the project.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/notice.py" />
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/notice.py" />
+            <source>Put this message away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OptimizerMenu</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
+            <source>How a gradient becomes a step, and what can be set on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
+            <source>Optimizer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
+            <source>Set a momentum above 0 first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OptionalNumber</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/optional_number.py" />
+            <source>{field}: choose it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutlierPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/outlier_plot.py" />
+            <source>drag me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/outlier_plot.py" />
+            <source>point at x {x}, y {y}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutlierView</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>Drag a point up or down; left and right choose another one, up and down move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>Each line has the least loss on these points. Drag one far away: which line follows it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>Lines fitted through points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>No line is fitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>Put every point back where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>Tick mse, l1, huber or smooth_l1 in the list to fit a line under it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/outlier_view.py" />
+            <source>{name}: y = {slope} x + {intercept}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutputCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>Activation of the output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>Parameters of the activation, the start bias, and the number of outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>applied before the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>for predictions only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>inside the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_card.py" />
+            <source>the last sums as they are</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutputPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>(chance {value})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>All rows, flattened to a plane.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>How many rows are taken for each class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>How rows with many inputs are drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Loss train · test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Metrics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Show the rows kept from training; they are hollow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Show the rows the network is trained on; they are filled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Show what is decided instead of how sure the network is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Test RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Test R²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Test labels right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>Which of the targets is drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>sharp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>what the network says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{train} · {test}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutputView</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>All rows, flattened to a plane, in the colour of the predicted class; wrong ones have a ring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>Each row's prediction over its true value; on the diagonal it is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>How many rows the network takes for each class, and how many belong to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>Output along the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>Output over the plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>Predicted over true values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>Rows per class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>Rows projected onto a plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>The output shows once the data are loaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>What the network says along the input. Click or drag to try a row of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>What the network says at each point. Click a row to look into it, drag to try one of your own.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PairingBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>All cells start from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Every pair that teaches something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>New luck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>New luck: the next seed for all cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Pause all cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Pause the Studio and train the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Reset: every cell back to its start weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Seed of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>The pairs that people meet most, or all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>The pairs that people meet most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Train all cells at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Train all cells for as long again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Train on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>Which pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>epoch {epoch}/{epochs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>getting ready…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
+            <source>waits while the Studio trains</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PairingDetails</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_details.py" />
+            <source>Open in the Studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_details.py" />
+            <source>There is nothing to train: PyTorch refuses this pair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_details.py" />
+            <source>Train this very pair in the Studio, from the same start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_details.py" />
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_details.py" />
+            <source>{activation}, then {loss}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanePlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>test row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>training row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>{name} {percent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>{name} {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>{place} · {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>{row} · {target} · {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/plane_plot.py" />
+            <source>{x_name} {x} · {y_name} {y}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProjectionPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/projection_plot.py" />
+            <source>first principal component</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/projection_plot.py" />
+            <source>second principal component</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QrDialog</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>&amp;Copy the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>&amp;Full screen (F11)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>Fill the screen; F11 or Esc gives it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>Put the line on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>QR code of the experiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>QR code: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>Read it with a phone, and send the line on to your own studio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>The experiment as a line of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>This experiment is too long for a QR code: its line has {count} letters, and a code holds {most}. Copy the line instead, or hand over the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
+            <source>What the code says: the whole experiment. Paste it into the studio to open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaceBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Compare two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>One epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Open in the Studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Pause all variants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Pause the Studio and train the race.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Save as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Save the numbers of every run as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Show the two variants that are picked side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Train all variants for one epoch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Train all variants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Train the variant that is picked in the Studio, to where it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>waits while the Studio trains</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaceBoard</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>How the variants stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Test R²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Training losses of the variants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>training loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>{score} · {reached} of {seeds}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaceModel</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>After how many epochs it was reached: the median.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>From how many start weights the goal was reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Gradient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Hidden neurons whose slope is 0 on every row: the median.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>The first layer's gradient over the last layer's: far below 1 it fades, far above it grows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>The middle of the seeds, and the middle half of them: from quartile to quartile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Time of all seeds together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Variant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>What varies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>Works in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>{reached} of {seeds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_table.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RacePanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Only more values of what varies in this race can join it. Start another race instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Save the race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Saved {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>The networks are being made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>The race could not be saved: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Training loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Variants as pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>epoch {epoch} of {epochs} · {runs} runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>median over the seeds, and the middle half of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>second − first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaceSetup</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>A second thing that varies: all combinations take part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Add to the race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>How many start weights each variant tries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Let the values that are ticked now, and were not before, join the race.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Seeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Start the race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Stop early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>The test accuracy, or R², at which a run counts as working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Tick at least one value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Train all variants of the experiment in the Studio, side by side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>What is different from variant to variant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>What varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>What varies besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>What varies?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>When a run may end before its last epoch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>after 50 epochs without progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>at the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>{variants} variants × {seeds} seeds = {runs} runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RaceTwins</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_twins.py" />
+            <source>All variants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_twins.py" />
+            <source>Back to all variants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_twins.py" />
+            <source>Next seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_twins.py" />
+            <source>Show the same two variants from the next seed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RateMenu</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/rate_menu.py" />
+            <source>Learning rate {rate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/rate_menu.py" />
+            <source>Train with this learning rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/rate_menu.py" />
+            <source>lr {rate}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Ask again later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Forget this work for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Go on where it stood, with weights, curve and notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>It is as it was on {when}, and not trained yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>It is as it was on {when}, in epoch {epoch}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Leave it, and ask at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>Recover your work?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/recovery.py" />
+            <source>The studio ended before “{name}” was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowForm</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/row_form.py" />
+            <source>{column}: from {lower} to {upper} in the data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/row_form.py" />
+            <source>{column}: one of {count} categories.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Choose data first: then type a row here and read the prediction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Next training row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Prediction: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Random training row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Take any training row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Take the next training row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Take the typical value everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>The network says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Typical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Typical row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>Your own row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/row_panel.py" />
+            <source>row {number} is {target}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunCounters</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>Epochs per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>Epochs so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>How many epochs a second are really trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>How often all weights were updated so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>How often the training has passed over all training rows, of {total} times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>Steps so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>epochs/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>of {total} epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_counters.py" />
+            <source>steps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScrollHints</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
+            <source>Scroll to the inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
+            <source>Scroll to the output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
+            <source>There is more of the network to the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
+            <source>There is more of the network to the right: further layers, output and loss.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShareBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/share_bar.py" />
+            <source>No shares: a number is nan or inf.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <location filename="../../nnstudio/gui/sharing.py" />
+            <source>Copied: a line of {count} letters. Paste it into a message, or into another studio.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SideOrBelow</name>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/side_or_below.py" />
+            <source>Show {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/side_or_below.py" />
+            <source>Show {name} instead.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceGallery</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>Kind of data to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>Numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>Which data the gallery shows: points in classes, numbers to fit, or tables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_gallery.py" />
+            <source>{name} · {task}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceThumbnail</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/source_thumbnail.py" />
+            <source>&lt;b&gt;{name}&lt;/b&gt;: {purpose}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpeedSlider</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/speed_slider.py" />
+            <source>How many epochs are trained in a second, at most; at the right end as fast as possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/speed_slider.py" />
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/speed_slider.py" />
+            <source>full speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/speed_slider.py" />
+            <source>{number} epochs/s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartWeights</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/start_weights.py" />
+            <source>How the start weights are drawn, before the first step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/start_weights.py" />
+            <source>Start weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/start_weights.py" />
+            <source>Start: {initializer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>A single update of all weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>Once over all training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>One epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>One step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>One step: a single update of all weights (→). The arrow beside it offers whole epochs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>{count} epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/step_button.py" />
+            <source>{count} times over all training rows.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/stepper.py" />
+            <source>Fewer: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/stepper.py" />
+            <source>More: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Studio</name>
+        <message>
+            <location filename="../../nnstudio/gui/studio.py" />
+            <source>Activations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/studio.py" />
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/studio.py" />
+            <source>Gradients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/studio.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/studio.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SumLine</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>z = {sum}, the sum of all products and the bias</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TabbedCard</name>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
+            <source>{name} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
+            <source>{name} · {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
+            <source>{name}, {count} new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableChoice</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>As</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Automatic: {task}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Choose a target: the column that the network is to predict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Classes need a single target. Choose one, or take several labels or regression.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Missing values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Missing values: {gaps}, in {some} of {all} columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>No value is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Predict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Predict several columns at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Several columns at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>The column that the network is to predict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Tick at least one input: the network needs something to predict from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>Tick more than one target in the list: labels of 0 and 1, or numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>What happens to missing values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>What kind of prediction it is; automatic looks at the values of the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>decimal comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>decimal point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>names in the first line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>no names in the first line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>parted by {delimiter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>semicolons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>tabs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>{count} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>{count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_choice.py" />
+            <source>“{name}” holds text, so it can only be predicted as classes. Choose another target.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableSummary</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Change target and inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Choose again what is predicted from what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Missing values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Rows in the experiment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Target: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>What happens to missing values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>{rows} rows, {inputs} inputs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskGuide</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Build it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Build it in the Studio: on your data if they fit, else on a toy that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Build it: {activation} with {loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Each row belongs to exactly one class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Each row may have any number of labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>How much or how many: a regression.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Two classes: each row is one or the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>What are you predicting?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>Whether some rows lie far from all others, by mistake or by nature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>one of several classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>several labels at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>there are outliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/task_guide.py" />
+            <source>yes or no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TensorCalculator</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>Numbers of the tensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>Shares of softmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>The outputs to 4 digits; select some and copy them with Ctrl+C.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>The same in PyTorch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>Try it on a tensor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>Type up to 12 numbers, such as 1 -2 3 or [1.0, -2.0, 3.0]; nan and inf, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>What each function makes of each number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>Why torch.tensor? A plain list is no tensor: {call} raises {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>commas or spaces between the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>log_softmax is the logarithm of these shares, which add up to 1:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>softmax shares 1 out among the numbers; together the parts make the whole bar:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
+            <source>x = {x}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TermRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>Bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>The bias is added to the sum. Type it, step it with the arrow keys, or drag it sideways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>Weight of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>What {name} is multiplied by. Type it, step it with the arrow keys, or drag it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
+            <source>bias</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Back to now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Compare with this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Drag to see the network as it was at any epoch; training pauses meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Keep the moment shown, and see it beside any other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Moment of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>One step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>One step forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Show the network as far as it has been trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Show the network one update earlier (←).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Show the network one update later; at the end of the run, train one (→).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Train from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>Train on from the moment shown; the curve that was stays in grey (Space).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>epoch {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
+            <source>{there} of {now}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrainingSettings</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Numbers are predicted here: there is no accuracy, stop at a test loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Seed of the training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Stop as soon as the test loss is this low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Stop as soon as this share of the test rows is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Stop at a test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Stop at a test loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Stop early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Test accuracy to stop at, in per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Test loss to stop at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>The same seed gives the same start weights and the same order of rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Training settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>Training settings: epochs, batch size, weight decay, seed, and when to stop early.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>at test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/training_settings.py" />
+            <source>at test loss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TransportBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Begin again from the start weights and train (Space).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>New luck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>New luck: other start weights and another order of the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Pause the training (Space).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Reset: back to the same start weights (R).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>The goal is reached: Train on goes on beyond it, Reset begins again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>The numbers are no longer finite: press Reset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>There are no data to step over yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Train on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Train on: doubles the number of epochs and goes on (Space).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Train the network until the last epoch or the goal (Space).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/transport_bar.py" />
+            <source>{epochs} epochs done: Train on doubles them, Reset begins again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UndoActions</name>
+        <message>
+            <location filename="../../nnstudio/gui/undo_actions.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/undo_actions.py" />
+            <source>&amp;Redo {edit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/undo_actions.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/undo_actions.py" />
+            <source>&amp;Undo {edit}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UseButton</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/use_button.py" />
+            <source>Put the selected function into a layer of the Studio's network, or take it as the loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/use_button.py" />
+            <source>Use in Studio</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VaryRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>The values that take part, parted by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Tick the values that take part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Values of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhichPanel</name>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>Built: {activation} with {loss}. {inside}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>Pairing table: output activations down, losses across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>The networks are being made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>Which output with which loss?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>loss {loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>{activation} before {loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/which_panel.py" />
+            <source>{task} · every cell trains on the same data and seed · click one to open it in the Studio</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkspaceBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Build a network, train it and watch (Ctrl+1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Learn step by step, in the Studio itself (Ctrl+4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>See what each activation and each loss does (Ctrl+2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>Train many variants at once and see which does best (Ctrl+3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/workspace_bar.py" />
+            <source>{name} workspace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_ValuesModel</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/values_table.py" />
+            <source>{name} of {input}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;About nnstudio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Ask again about swaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Compare with this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Explore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Find a function…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Train or pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Arrange as at &amp;first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Ask once more what happens to the weights when an activation or the loss is swapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Back to no&amp;w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Build a network, train it and watch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Close the studio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Cop&amp;y as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Copy the whole experiment as one short line, to be sent in a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Dark text on light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Draw other start weights and another order of the rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Follow the system's colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Give every panel its first size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Go back to the same start weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>High &amp;contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Keep the moment shown, and see it beside any other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>L&amp;ight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Learn step by step, in the Studio itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Light text on dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>List every key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Look an activation or a loss up by its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make the change again that was taken back last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>New &amp;luck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>One &amp;epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>One &amp;step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>One step &amp;back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Open a &amp;table as data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Open a project or an experiment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Open what is on the clipboard: the line of an experiment, or a link of TensorFlow Playground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Pass over all training rows once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Pass over all training rows ten times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Paste e&amp;xperiment or link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Python s&amp;cript…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Save &amp;as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Save a &amp;picture of the window…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Save as a project with its run, or the experiment alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Save the experiment as a script of plain PyTorch that trains alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Save what the window shows as a PNG file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Save your work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>See what each activation and each loss does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Show as QR &amp;code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Show the experiment as a QR code, for those who sit before the projector.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Show the network as far as it has been trained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Show the network one update earlier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>St&amp;udio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Start over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Start training, or pause it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Take the last change back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Ten e&amp;pochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>The strongest colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Train many variants at once and see which does best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Train on the rows of a text table of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Update the weights once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Version and licence.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>alarms</name>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>A step that is too long overshoots, the next gradient is larger still, and after a few steps the numbers are too large for the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>After {epochs} epochs the loss is still {loss:.4g}, that of always saying the same ({chance:.4g}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Each step overshoots the valley that it should go down, and lands higher on the other side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Give the rare class more weight (pos_weight of bce_with_logits), or look at the recall.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Go back to the last good weights and take a tenth of the learning rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>It is fed with numbers that are not what it takes, or with targets that it does not know. It then no longer measures a miss, and a low loss means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Look at what the Coach says of output and loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Look at what the Coach says of output and loss: one click mends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>On every row their sum lies where {activation} is flat. A slope of 0 lets no gradient pass, so that they stay there: a bias far below 0, or steps that were too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>On its way back the gradient is multiplied by a slope and the weights at every layer. Where most slopes are well below 1, little is left after a few layers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>On its way back the gradient is multiplied by the weights of every layer. Where they are large, it grows, and no learning rate suits all layers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarms.py" />
+            <source>One click mends it; or let it run, and watch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarms.py" />
+            <source>Set l2 to 0.01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Stop earlier, take fewer neurons, more rows, or an l2 such as 0.01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarms.py" />
+            <source>Take the learning rate {rate:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarms.py" />
+            <source>Take the start weights “auto”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The gradient explodes: an error at the output reaches this layer {times:.0f} times as large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The gradient fades: the first layer gets {ratio:.0e} of what the last one gets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The loss stands at {loss:.4g} and cannot get below {floor:.4g}: this pair has no lower one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The network has begun to learn the training rows by heart, their noise included; on rows that it has not seen that makes it worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The network has not begun to tell the rows apart: the start weights are at fault, the slopes are too small, the learning rate is, or the inputs do not tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The test loss is {loss:.3g}, well above its best of {best:.3g} in epoch {at}, and the training loss sinks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The training loss has risen to {loss:.3g}, {times:.0f} times what always saying the same costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>The training loss is {loss:.3g}, but {name} of something that it is made for is never below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Their sums are so large that {activation} is flat there. Hardly any gradient passes, so that they learn very slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Training stopped in epoch {epoch}: {tensor} became NaN or infinite; a smaller learning rate may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Try a larger learning rate, other start weights (New luck), relu or tanh, or fewer layers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Try leaky_relu, a smaller learning rate, or start biases of 0, and Reset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Try relu or tanh instead of sigmoid, fewer layers, or the start weights “auto”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Try smaller start weights (auto), scaled inputs, or a smaller learning rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>Try the start weights “auto”, scaled inputs, or fewer layers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>What stands before the loss holds its numbers back, so that even a network that is always right pays so much. Training longer changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>With classes this unequal a network gets far by never naming the rare one. Accuracy cannot show that; recall and balanced accuracy do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>{accuracy:.1%} are right, but always naming the larger class is as good: {majority:.1%}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>{count} of {units} neurons with {activation} are dead: no row moves their weights any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/alarm_words.py" />
+            <source>{count} of {units} neurons with {activation} are saturated on nearly every row, before much is learnt.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <location filename="../../nnstudio/gui/app.py" />
+            <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>catalog</name>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>1 counts how far a wrong class comes too close, 2 the square of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>A delta far from the size of the noise: it is then nothing but half mse, or l1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>A disc inside a ring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>A lambda above what the neurons say: all outputs and slopes are then 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>A large learning rate: its slope never shrinks, so the fit keeps jumping around the best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A leaky relu that learns its slope below zero: one more parameter for each layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>A line with one row in ten far off: which misses should count?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A relu that bends smoothly below zero, and recovers from a bad start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>A sigmoid made of straight lines, flat outside −3 to 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A slope near 1 below zero: the layer is then almost a straight line and adds next to nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>A slope to fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>A small number that keeps the division safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>A small number that keeps the logarithm safe where the output is the count itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A smooth relu much like silu, with a slightly deeper dip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A smooth relu that is always positive: for outputs that must be greater than zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A smooth relu weighted by the normal distribution; usual in large language networks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>A smooth relu, also known as swish, with a small dip below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Adam whose weight decay (l2) shrinks the weights directly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Adds the part of the formula that no weight can change; learning stays the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>All weights 0: a network that cannot begin to learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Alpha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>An alpha other than 1: the slope then jumps at zero; celu has an alpha without the jump.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>An elu scaled so that deep layers keep mean 0 and variance 1, with LeCun start weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>An elu whose alpha changes the depth but leaves no jump in the slope at zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Applied before bce_with_logits, which has a sigmoid inside: squashed twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Benign or malignant by thirty measurements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Beta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Betas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Binary cross-entropy of probabilities: for yes or no, after a sigmoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Binary cross-entropy with the sigmoid inside: for yes or no, exact even when very sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>By how much the right class has to lead before the loss is content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Confusing its beta with the delta of huber: a large beta makes this loss small everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Constant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Content once the right class leads by a margin: scores for classes, no probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Counts each miss by its size: outliers do not rule the fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Delta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Divides each step by the recent size of its gradient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Epsilon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Expecting another result than from elu: with alpha 1 the two are the same function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Expecting more than from silu: it costs more time and is seldom better on small networks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Fed with a softmax instead of a log_softmax: the loss falls below 0 and learns badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Fed with probabilities instead of their logarithms: the loss falls below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Fed with raw scores: PyTorch refuses all that is not between 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Fed with the output of a sigmoid: squashed twice, the loss cannot get small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Fed with the output of a softmax: squashed twice, the loss cannot get small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>For counts: the output is the logarithm of the count that is expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Forgetting that the slope is trained: it is saved, counted and reset like any other weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Four by four squares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Gives every weight its own step size from the recent gradients: a good first choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Handwritten digits of 8 × 8 pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>He for the relu family, LeCun for selu, Xavier for all others and for the output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>He normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>He or Xavier start weights: mean 0 and variance 1 hold only with LeCun weights and scaled inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>He uniform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Highest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Hills and hollows to fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>How a disease goes on, by ten measurements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>How far below zero the output can go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>How far log-probabilities are from a whole distribution: for targets that are probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>How many times a row whose answer is yes counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>How sharp the bend is; the larger, the closer to relu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>How slowly the average of the squared gradient forgets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>How slowly the averages of the gradient and of its square forget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Inputs far below zero: under −3 output and slope are 0, so the neuron can fall silent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Inputs no farther from zero than this give 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Label smoothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Lambda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Large inputs: above 6 the slope is 0, just as it is below zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Large inputs: outside −1 to 1 the slope is exactly 0, so nothing is learned there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>LeCun normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Learns how unsure each prediction is: two outputs for each number, the mean m as it is and, through softplus + 0.000001, the variance v.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Left out before nll: raw scores are no logarithms, and the loss falls without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Like relu, with a small slope below zero, so that a silent neuron can come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Like tanh, but it saturates slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Looking for swish: in PyTorch it is called SiLU, and there is no other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Looks ahead along the momentum before it steps; needs momentum above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Margin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Momentum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Moves every number towards zero by lambda, and small ones to zero: against noise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Negative slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Nesterov</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>No variance counts as smaller than this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Normal with variance 1/inputs: what selu needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Normal with variance 2/(inputs + outputs).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>One wave over one input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Opposite quarters belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Output is a logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Passes its input on unchanged: for outputs of any size, and for losses that take logits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Put after a squashing output: neither the mean nor the variance can then become large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Put before a loss that takes logits: no output can be negative, so no answer can be a no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Put before bce: beyond −3 and 3 it gives exactly 0 or 1, and a wrong answer has slope 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Put on the output for numbers beyond −1 and 1: it can never reach them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Put on the output: a neuron that is negative on every row has slope 0 and never comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Reading its scores as probabilities: it only asks which one leads, and by how much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Relu with a ceiling at 6, made for arithmetic with few digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Relying on its slope: the jump at lambda has none, so training cannot see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Sets small numbers to zero and leaves the others as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Silu made of pieces that are quick to compute, with a dip down to −0.375.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Small start weights: around zero the slope is nearly 0, so learning hardly begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Squared for small misses, straight for large ones: Huber divided by its width.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Squared for small misses, straight for large ones: robust against outliers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Squares each miss: the usual choice for predicting numbers; large misses count most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Squashes into 0 to 1, so that the output reads as a probability of yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Squashes into −1 to 1, centred on zero: for hidden layers, and outputs between −1 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Start slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>Steps straight down the gradient; with momentum it rolls on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Taken for a hidden layer: it gives only negative numbers, without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Taking it for a relu that never falls: it dips to −0.17 at x = −0.75.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Tanh made of straight lines: cheap, and flat outside −1 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Targets of 0 and 1: each row with a 0 costs ln 2 whatever the output, and teaches nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>The largest output, for all inputs above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>The largest start weight, either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>The logarithm of sigmoid, computed stably: a part of losses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>The logarithm of softmax, computed stably: what the nll loss takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>The miss at which the loss turns from squared to straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>The same as bce_with_logits, for targets of −1 and 1 instead of 0 and 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>The same number everywhere: neurons of a layer then stay alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>The share of certainty that is spread over all classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/optimizers.py" />
+            <source>The share of the last step that is kept in the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>The slope for negative inputs before the first step; training changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>The slope for negative inputs; 0 would be relu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>The smallest output, for all inputs below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>The start value of every weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>The surprise at the right class, of log-probabilities: for classes, after log_softmax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>The surprise at the right class, with the softmax inside: for one of several classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>The usual choice for hidden layers: quick, and its slope does not shrink for positive inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Three growers by thirteen measurements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Three kinds of iris by four lengths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Three overlapping discs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Three rings, one class each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Turns one score per class into probabilities that add up to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Two arms wound around each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Two clouds that a straight line parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Two clouds, one of them rare: accuracy alone misleads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Two half moons, interlocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Uniform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Uniform within plus and minus a range of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Uniform within ±√(6/(inputs + outputs)): keeps the signal's size through tanh and sigmoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Uniform within ±√(6/inputs): keeps the signal's size through relu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Used for numbers below zero: counts are 0 or more, and nothing else can be fitted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Used for yes or no after a sigmoid: where it is sure and wrong, it hardly learns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Used in hidden layers: layers without a bend collapse into a single straight one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>Waiting for outputs near −1 or 1: at x = 9 it has only reached 0.9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Weight of yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>What nn.Linear does by itself, biases included: uniform within ±1/√inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>What tanh takes away: nearly flat around zero, and straight far from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Where beta times the input is above it, the output is the input itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Whether the output is the logarithm of the expected count, or the count itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>Whole numbers that grow with the input.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>With constants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Xavier normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Xavier uniform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/initializers.py" />
+            <source>Zeros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>a curiosity; codes with few large numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>breast cancer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>bumps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>checkerboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>circle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>diabetes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>gates in networks for phones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>gauss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>hidden layers of deep networks, LeCun start weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>hidden layers of networks for phones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>hidden layers, He start weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>hidden layers, He start weights; transformers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>hidden layers, Xavier start weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>hidden layers, Xavier start weights; outputs between −1 and 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>hidden layers, where every calculation counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>imbalanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>inside losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>iris</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>line with outliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>moons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>multilabel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>one of several classes with shares as targets, after log_softmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>one of several classes, fed with logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>one of several classes, with a log_softmax output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>one of several classes, with an identity output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>output for numbers, and before losses that take logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>output for one of several classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>output for one of several classes, with nll or kl_div</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>output for yes or no, and for several labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>outputs greater than zero; hidden layers, He start weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>plane</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/tasks.py" />
+            <source>regression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>regression of counts, with an identity output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>regression with a spread, with an identity output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>regression with outliers, with an identity output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>regression, with an identity output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>rings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/tasks.py" />
+            <source>several classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/tasks.py" />
+            <source>several labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>sine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>sparse codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>spiral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/squashing_entries.py" />
+            <source>taking noise away; sparse codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/tasks.py" />
+            <source>two classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>wine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/sources.py" />
+            <source>xor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>yes or no with targets of −1 and 1, fed with logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>yes or no, and several labels, fed with logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>yes or no, and several labels, with a sigmoid output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/parameters.py" />
+            <source>{place}.{name} is {value}. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/parameters.py" />
+            <source>{place}.{name}: {owner} has no such parameter. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>coach</name>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>A rate is how many are expected. Take softplus, or set log_input and let the loss take its logarithm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>A row costs ln(1 + e^(−y·z)). With y = 0 that is ln 2 = 0.6931 whatever the network says, and its slope is 0: the loss cannot get below {floor:.4f}, and nothing keeps the network from always saying yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>A row costs ln(1 + e^z) − y·z, which is a surprise only for y from 0 to 1. Here it can fall to {floor:.4g}, and it drives every output to an end of {range}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>A row costs ln(1 + e^z) − y·z. With y below 0 or above 1 one of the two wins for ever: the larger the score, the lower the loss, so that the weights only grow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>All neurons give numbers below 0, far below for small inputs, and the next layer starts off centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>All start weights are 0, so that no gradient reaches this layer: its neurons stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>All start weights are {value:g}, so that the neurons of this layer say the same and learn the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>All targets, from {lowest:.4g} to {highest:.4g}, lie within what {fed} gives: {range}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>An output through {fed} that starts below 0 for every row has slope 0 and never learns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Below 0 the slope of {fed} is 0. A class that starts there gets no gradient and can never be chosen. Scores need no activation at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Classes are told apart by differences of scores, and {loss} has the squashing inside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Code the targets as 0 and 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Code the targets as −1 and 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_words.py" />
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Draw the start weights at random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>Each layer multiplies the gradient by its slope: through {layers} layers at most {slope:.2g}^{layers} = {product:.2g} is left for the first. tanh has up to 1, and is centred on 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Each target outside is missed at least by its distance to {range}. The best that any network can reach on these rows is a training loss of {floor:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Even the best network is surprised by counts that scatter: the loss stops at {floor:.4g} at the least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Feed the loss with logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Feed the loss with the output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_words.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>It belongs to the output, where one class of several is right. Between hidden layers it throws away how strong a signal is: two arms of a spiral are then hardly ever parted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>It can part the classes at {threshold:g}. With targets of −1 and 1 (data.target_coding) the range of tanh and the codes would fit, and a log-loss would push harder where it is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>It can part the classes, but its outputs are no probabilities. {better} is made for this task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>It is made for counts: 0, 1, 2 and so on. Below 0 the lower the score, the lower the loss.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>It is made for one class of several. For labels take bce_with_logits, for numbers mse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>It works, as {classes} questions of yes or no, each with few rows of yes. Only one class can be right, and cross_entropy knows that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>It works: what lies nearer to a code is taken for it. But the outputs are no probabilities, and a row that is right by more than asked costs as much as one that is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Let the outputs follow from the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_words.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>NaN below 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>Neurons that start alike get the same gradient and stay alike: {units} neurons do the work of one. Random start weights are there to make them differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Nothing stands between the last layer and the loss, so that every target can be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Once the right class is 1 above the others the slope is 0: nothing is learnt from that row, and how sure the network is remains unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_words.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>PyTorch raises an error at the first batch: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>PyTorch says nothing and takes the targets for something that they are not, so that the numbers mean nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Raising all classes at once is the cheapest way to a low loss, down to {floor:.3g}: nothing pushes the wrong classes down, and the network need not tell them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Remove the output activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Remove this layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Some targets lie on the edge of what {fed} gives ({range}), where its slope goes to 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Take {activation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Take {activation} with {loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Take {loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>That is sound for shares, and the loss stops at their own surprise, {floor:.4g}. For other numbers that happen to lie between 0 and 1, mse says what is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The edge is only reached with very large weights, and on the way there the slope fades. The targets reach from {lowest:.4g} to {highest:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>The gradient of a weight is what comes back times what goes in. With weights of 0 behind it nothing comes back, and all neurons are alike for ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>The loss fits the raw numbers, but the prediction is what {activation} makes of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The loss gets the raw scores and never sees {activation}, which only makes what is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>The margin is reached only where the right class is at one end and all others are at the other, and there {fed} is flat: training slows down long before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The miss is multiplied by the slope of {fed}. At a probability of 0.01 for a yes, mse after a sigmoid has the slope 0.0196, and the log-loss 0.99: fifty times as much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The output can never leave the range that makes sense for these targets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The slope by each score is simply prediction minus target. The {activation} is still what you see: it makes the predictions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The slope is largest where the network is most wrong, and 0 only where it is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>The slope of l1 is 1 for a small and for a large miss. Multiplied by the slope of {fed}, next to 0 at both ends, little is left: rows that are surely wrong stay so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The slope of mse through a softmax holds the factor p·(1 − p): at p = 0.01 it is a hundredth. That of cross_entropy is p − y, which is largest there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>The squashing is inside the loss, and within {range} no probability can rise above {sure:.2f}, however sure the network is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The squashing that is needed is inside the loss; {fed} only slows it down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The targets are within its range, but whether it learns hangs on the start weights. For numbers above 0 softplus is the smooth choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>The variance is a softplus of the second output, so that it stays above 0. The loss may fall below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Training is as with identity. Which row gets which answer stays right as long as {activation} keeps the order of the scores, but the numbers shown are not the probabilities that the loss means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Use {activation} before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>Where a sigmoid rounds to 0 or 1 its slope is lost; with the sigmoid inside the loss it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Where one output rises, the others have to fall. That is right for one class of several, and wrong for several labels or numbers: with this pair the training loss cannot get below {floor:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Whether that happens hangs on the start weights: with some seeds all is well, with others every row gets 0 for ever. And above 0 it has no bound, so that it is no probability.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>With loss.input “logits” the loss never sees the output activation. The raw numbers come close to the targets, and the predictions do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>With slope 0 (or next to it) near 0, weak signals neither pass nor learn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>Without a bend two layers in a row are one: this layer cannot make the network see more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Without log_input {loss} takes rates above 0, but it gets {given}: below 0 it becomes NaN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>W₂·(W₁·x + b₁) + b₂ is again a weight times x plus a bias. However many such layers there are, only straight borders come out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>Yes is said at {threshold:.3g} and above. No output of {activation} is ever on the other side, so that every row gets the same answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>adds nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>always the same answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>always {constant:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>bce looks at each class by itself, also at the classes that softmax has pushed down already; where an output rounds to 0 or 1 its slope is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>belongs into a loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>bent for nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>can be born dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_words.py" />
+            <source>cannot be trained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>classes apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>classes can die</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>codes out of reach: floor {floor:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>cross_entropy has a log_softmax inside; a second one changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/verdicts.py" />
+            <source>discouraged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>falls without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/verdicts.py" />
+            <source>fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: a mean and its doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: all within reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: any number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: expected counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: log-probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: log_softmax twice is once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: raw scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>fine: {activation} inside the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>fits one thing, predicts another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>flat around 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>flat at both ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>forced to sum to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>held back: floor {floor:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/verdicts.py" />
+            <source>impossible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>log_softmax computes the logarithm stably, so that even very small probabilities keep their digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>log_softmax of log_softmax is the same numbers, so that this pair trains exactly as with logits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>loss goes to {floor:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>made for numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>margin hardly reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>may be dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>multi_margin asks for a score 1 above all others, and {fed} keeps all scores within {range}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>multi_margin parts the classes by a margin and tells no probabilities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>needs one class per row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>needs probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>needs targets −1 and 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>neurons all alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>neurons compete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>never says no: floor {floor:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>never says yes: floor {floor:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>never starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>no log-probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>no probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>no probability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>no score below 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>no shares of one whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>not for these targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>off its codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>predicts scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>rates held back: floor {floor:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>reached only far out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>scores without bounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>shares as soft targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>slopes fade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>slow start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>soft_margin takes targets of −1 and 1; with 0 and 1 the rows of 0 teach nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>softmax shares out a total of 1 among the outputs, and one output alone gets all of it. Its slope is 0, so that nothing is learnt through it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>softmax with bce works, but the sum of 1 is counted twice: cross_entropy says the same, stably.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>squashed twice: floor {floor:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>stalls where it is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>targets beyond 0 and 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>targets out of reach: floor {floor:.3g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>the loss never sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>unstable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>weak where it is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/verdicts.py" />
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>wrong number of outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{activation} gives {range_of_activation}, which lies on one side of the threshold {threshold:.3g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>{activation} has a slope of {slope:.2g} at most, and with {layers} hidden layers the gradient fades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>{activation} is flat around 0, just where the sums lie at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>{activation} is made for the inside of a loss: its outputs are never above 0 and flat on one side.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{activation} makes all outputs share a total of 1, but they do not depend on each other here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_layers.py" />
+            <source>{activation} makes the neurons of a layer share a total of 1, so that few can say anything at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{activation} over a single output always gives {constant:g}, whatever the network has learnt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{fed} before {loss} only takes the scores below 0 away; nothing is gained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{fed} bends what the last layer says, and the loss has no use for it; identity does better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives any number above 0, which is no probability of yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives no score above 0, so that no probability of yes is above 0.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives no score below 0, and a class whose score is 0 for every row learns no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives no score below 0, so that no probability of yes is below 0.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{fed} gives {range}, but the classes are coded as {no:g} and {yes:g}, so that it is off centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives {range}, but the classes are coded as {no:g} and {yes:g}: one of them can never be hit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives {range}, but the targets reach from {lowest:.4g} to {highest:.4g}: some can never be hit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} gives {range}, so that not every expected count can be said: the floor is {floor:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{fed} gives {range}. Hidden layers need a bend to learn curves; the last layer needs the range that the loss asks for, and no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{fed} is exactly 0 or 1 beyond −3 and 3: a row that is wrong there teaches nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{fed} is flat where it is sure, and l1 does not push harder where it is wrong: training stalls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{fed} squashes scores that {loss} would rather have raw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} after softmax works, but its slope is small where the network is surely wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} after {fed} works, but its slope is smallest where the network is surely wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} asks each class by itself, so that the probabilities of a row do not sum to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} compares numbers, and the output can be any number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} compares shares that add up to one; these targets do not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} fits scores with a squashing inside, but the prediction is the score itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} gets the raw scores and has its {inside} inside: exact, and never flat where it is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} has no lowest value for targets from {lowest:.4g} to {highest:.4g}: the loss falls without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} has the squashing inside, and {fed} squashes before it: the loss cannot get below {floor:.4f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} is made for yes and no; the targets, all from 0 to 1, are taken as soft answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} is made to predict numbers; the classes are taken for the numbers {no:g} and {yes:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} is minus the number of the right class. Of log-probabilities that is a surprise, never below 0; of probabilities it is −1 at best, and its slope is weakest where the network is most wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} is minus the number of the right class. log_softmax makes the numbers of all classes depend on each other; without it nothing stops them, and the loss has no lowest value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} makes its score the logarithm of odds: for a target of 0.9 that is 2.2, and 2.2 is what would be predicted. To predict numbers take mse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} measures the distance to the code, and it stays above 0 on one side: the loss cannot get below {floor:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} pulls the output to 0 and 1, but {fed} comes to 0 only far out and goes on above 1. A sigmoid has the range that is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} reads a score of 0 as a probability of 0.5. Each no costs at least ln 2 = 0.6931, so that the loss cannot get below {floor:.4f}; where all scores are 0, it stands still at 0.6931.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} reads a score of 0 as a probability of 0.5. Each yes costs at least ln 2 = 0.6931, so that the loss cannot get below {floor:.4f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} reads its input as the logarithm of the expected count. The counts reach from {lowest:.4g} to {highest:.4g}; fed with any number, the loss could get to {sound:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} reads one output as the mean and one as how uncertain it is; both can be said freely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} reads the output as the expected count, and every count can be said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} takes log-probabilities and gets them: together that is cross_entropy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes log-probabilities of classes that add up to one, but {fed} looks at each class by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes log-probabilities, but it gets {given}: raising every score lowers the loss without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes log-probabilities, but {fed} gives probabilities: the loss falls below zero, to {floor:.3g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} takes probabilities and gets them; bce_with_logits does the same a little more exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} takes raw scores and gets them: the squashing is inside the loss, where it is exact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes raw scores, but {fed} holds them within {range}: the loss cannot get below {floor:.4f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes raw scores. {fed} holds them between 0 and 1, so that no probability can rise above {sure:.2f}, however sure the network is, and the slopes are small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes targets from 0 to 1, but they reach from {lowest:.4g} to {highest:.4g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_wrong.py" />
+            <source>{loss} takes targets from 0 to 1, but they reach from {lowest:.4g} to {highest:.4g}: the loss falls below zero without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/rules_other.py" />
+            <source>{loss} takes the classes for the numbers {no:g} and {yes:g}, and outputs may lie beyond them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/coach_words.py" />
+            <source>✓ fits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>data</name>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>$.data.path is empty or not a path. Give the path of a text table such as a .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/rows.py" />
+            <source>$.data.rows has one column only. A table needs an input and a target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/rows.py" />
+            <source>$.data.rows is missing or empty. Give at least 4 rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/rows.py" />
+            <source>$.data.rows[{index}] has {count} values, but there are {width} columns. Give as many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/load.py" />
+            <source>$.data.source is “{source}”, which is not known. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/targets.py" />
+            <source>$.data.task is {task}, but $.data.target names {count} columns. Name one column, or set the task to multilabel or regression.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/names.py" />
+            <source>$.data.{key} names the column “{name}” twice. Name each column once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/names.py" />
+            <source>$.data.{key} names the column “{name}”, which is not there.{hint} Columns: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/choose.py" />
+            <source>Columns without any value were left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/split.py" />
+            <source>The class “{name}” has one row alone, so the split does not keep the shares of the classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/missing.py" />
+            <source>The column “{column}” of {name} has no value in any of the {rows} training rows, so nothing can be filled in. Leave it out of $.data.inputs, or set another $.data.seed or test_fraction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/encoder.py" />
+            <source>The column “{column}” of {name} has {count} different texts, but at most {most} are allowed, since each becomes an input. Leave it out of the inputs, or merge rare texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/choose.py" />
+            <source>The column “{column}” of {source} holds no value. Choose other inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/targets.py" />
+            <source>The target “{column}” of {source} holds the class “{name}” alone, so there is nothing to tell apart. Add rows of another class, or choose another target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/targets.py" />
+            <source>The target “{column}” of {source} holds {count} different values, but {task} takes at most {most}. Choose another target, or set $.data.task to {instead}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/targets.py" />
+            <source>The task was taken to be {task} ({label}), from the values of “{names}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/missing.py" />
+            <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/missing.py" />
+            <source>{count} missing values in “{column}” were filled with “{value}”, the most frequent category.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/missing.py" />
+            <source>{count} rows with a missing value were dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/targets.py" />
+            <source>{count} rows without a value in “{names}” were dropped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/missing.py" />
+            <source>{name} has {rows} usable rows ({dropped} more miss a value), but needs at least {least}. Add rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/missing.py" />
+            <source>{name} misses {count} values, the first in column “{column}”, {place}, and $.data.missing is refuse. Put the values in, or set it to fill or drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/encoder.py" />
+            <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} cannot be read: {reason}. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} does not exist. Check the name and the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} is a folder. Choose a text table (.csv) in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} is a network path, and those are not opened. Copy the file to this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} is a web address, but data is read from this computer alone. Download it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{path} is larger than {most} MB. Take a part of its rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} is not a plain file. Choose a text table such as a .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/paths.py" />
+            <source>{path} names a device, not a file. Choose a text table such as a .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/split.py" />
+            <source>{rows} rows cannot hold all {classes} classes, so the split does not keep the shares of the classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/choose.py" />
+            <source>{source} has no column left to learn from: all are targets. Name fewer in $.data.target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/features.py" />
+            <source>{source} has one input, x, but $.data.features has {features} alone. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/cells.py" />
+            <source>{source} has two columns named “{name}”, columns {first} and {second}. Give each its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/choose.py" />
+            <source>{source} misses the target of {count} rows, first in {place}, and $.data.missing is refuse. Put the values in, or set it to fill or drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/cells.py" />
+            <source>{source}, {place}: {value:g} in the column “{column}” is too large. Allowed: numbers up to {largest:g}, positive or negative. Correct it, or leave the cell empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/targets.py" />
+            <source>{source}, {place}: {value:g} in the target “{column}” is not a label. Allowed: 0 and 1. Correct it, or set $.data.task to regression.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/cells.py" />
+            <source>{source}, {place}: “{value}” in the column “{column}” is not a number, but the column holds numbers. Correct it, leave the cell empty if the value is missing, or leave the column out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/delimited.py" />
+            <source>{where} begins as {encoding}, but is damaged further on. Save it again as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/delimited.py" />
+            <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has {rows} records, but {parsed} were understood. Check its quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} holds column names alone. Add at least 4 rows below them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/delimited.py" />
+            <source>{where} is a spreadsheet or an archive, not text. Open it and save the table as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/delimited.py" />
+            <source>{where} is binary, not text. Choose a text table such as a .csv, in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/delimited.py" />
+            <source>{where} is empty. It needs a header and at least 4 rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where}, line {line}: {count} columns, but the first line has {width}. Every line needs as many; look for a missing or additional delimiter, or put text that holds one in quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/delimited.py" />
+            <source>{where}, line {line}: {reason}. Check the quotation marks from there on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/choose.py" />
+            <source>“{name}” is both an input and a target, so there would be nothing to predict. Take it out of $.data.inputs, or choose another $.data.target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/encoder.py" />
+            <source>“{value}” is not a number, but the column “{column}” takes numbers. Type one such as 1.5.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dialogs</name>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Experiment alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Keep the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Keep the weights?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Otherwise they are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Project with its run, notes and table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Projects, experiments and tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Save a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Save the changes to “{name}” first?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Space, → and R act in the Studio, where no control that you are in uses them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Start anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>This network has been trained. Keep its weights, or start anew with the change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/dialogs.py" />
+            <source>Your answer is remembered. View, “Ask again about swaps” brings the question back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>engine</name>
+        <message>
+            <location filename="../../nnstudio/engine/race/engines.py" />
+            <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>It has no gradient written by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>It reads two outputs for each number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>Its slope is learned, and stands in no layer's weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/trainer.py" />
+            <source>One cannot go on from here: this moment is of another network or data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/devices.py" />
+            <source>PyTorch finds no usable NVIDIA GPU or driver.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>Rows are carried from one epoch into the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/devices.py" />
+            <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/engines.py" />
+            <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/worker.py" />
+            <source>The run could not begin: an error in the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/engines.py" />
+            <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/devices.py" />
+            <source>There is an NVIDIA GPU, but its driver is missing or too old for this PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/devices.py" />
+            <source>There is an NVIDIA GPU, but this PyTorch was built for the CPU alone. “nnstudio doctor” prints the command that brings PyTorch for CUDA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/engines.py" />
+            <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/devices.py" />
+            <source>There is no device {name}. Usable here: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/devices.py" />
+            <source>This PyTorch was built for the CPU alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/trainer.py" />
+            <source>This change needs another number of outputs, so it begins a new run. Press Reset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/non_finite.py" />
+            <source>Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then press Reset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/non_finite.py" />
+            <source>the loss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>experiment</name>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.data.features is empty. Choose at least one input, such as x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.data.features names an input twice. Name each input once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.data.path is missing. A source of “file” needs the path of a text table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.data.rows is missing or empty. A source of “rows” needs at least 4 rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.network.hidden has {count} layers. Allowed: 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.training.device is “{device}”. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.training.l1_at_zero is “stop”, which needs the optimizer sgd without momentum. Allowed with others: cross.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.training.parameters.nesterov needs a momentum above 0. Set momentum, or drop nesterov.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.{place} is {value}. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>$.{place}.seed is {value}. Allowed: a whole number from 0 to {upper:,}, or a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>A factor on the loss, as in half squares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>A race has {seeds} seeds. Allowed: 1 to {most:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Amplitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Batch size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How far one step goes: too small is slow, too large flies off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How high the wave goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How many neurons the layer has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How many outputs the network has, where task and loss should not decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How many rows are drawn, training and test together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How many rows one step looks at; more than there are means all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How many times the training passes over all training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>How much chance blurs the data: 0 is clean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>L1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>L2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Neurons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Positive share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Pulls every weight towards zero by a constant amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Pulls every weight towards zero in proportion to its size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Start bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>Test share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>The bias every neuron of the layer starts with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>The bias every output starts with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>The experiment holds too many rows for one line. Hand over a project file instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>The line is cut off or mistyped: its checksum does not fit. Copy it again, from {prefix} to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>The network has {outputs} outputs, but {loss} needs as many as the target has columns ({columns}). Remove network.outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>The network has {outputs} outputs, but {loss} needs {needed}: a mean and a variance for each column of the target. Remove network.outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>The rows of this experiment are in a file of this computer, which one line cannot carry. Hand over a project file instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>The share of rows in the rare class.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/fields.py" />
+            <source>The share of rows kept back to test on rows never trained on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>This is not the line of an experiment. Such a line begins with {prefix}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>This line asks for a file of this computer, and a line from somebody else may read none. Ask for the project file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>This line holds more than an experiment can, or only a part of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>This line is of format {version}, but this studio reads format 1. Update nnstudio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/share.py" />
+            <source>This line is too long for an experiment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>This race has {runs:,} runs. Allowed: up to {most:,}. Take fewer values or seeds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>bce takes targets from 0 to 1, but the targets reach from {lowest:g} to {highest:g}. Choose mse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>kl_div takes the logarithm of the targets, but the lowest target is {lowest:g}, which has none. Choose mse for numbers, or target_coding zero_one for classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} cannot vary: all variants train equally long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} cannot vary: all variants train on one device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} cannot vary: in a race all variants have the same data. Allowed: paths that begin with network, loss or training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} cannot vary: say how many seeds instead (--seeds N).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} does not vary in this race.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} has a value twice. Name each value once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} is to vary twice. Name all its values at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} needs one class per row, but the task is {task}. Choose mse for numbers, bce_with_logits for labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} needs one output for each of the {classes} classes, but the network has {outputs}. Remove network.outputs or set it to {classes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} takes probabilities from 0 to 1, but {fed} gives {range}. Use sigmoid before it, or the loss bce_with_logits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} takes targets of 0 and 1, but data.target_coding is minus_one_one. Use zero_one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/embedded.py" />
+            <source>{path} carries no experiment. Choose a lab report that nnstudio has written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} does not exist. Check the name and the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} is a folder. Choose an experiment file (.json) in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} is a table, not an experiment. Open it in the window, choose what to predict, and save the experiment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} is larger than {most} MB, too large for an experiment. Tables are opened as data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} is not UTF-8 text (byte {position}). Experiment files are JSON text in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} is not a plain file. Choose an experiment file (.json).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{path} may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/places.py" />
+            <source>{path}: an experiment has no “{step}” there.{hint} Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/places.py" />
+            <source>{path}: the network has no hidden layer. Add one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/places.py" />
+            <source>{path}: there is no hidden layer {step}. Allowed: 0 to {most}, or * for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/check.py" />
+            <source>{place}.{key} is “{name}”, which is not known.{hint} Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/places.py" />
+            <source>{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{where} is larger than {most} MB, too large for an experiment. Tables are opened as data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{where} is not JSON: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/files.py" />
+            <source>{where}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
+            <source>“{text}” says not what varies. Write KEY=a,b,c, such as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>explore</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>-1 for no and 1 for yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>0 for no, 1 for yes, or a share between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>0 or 1 for each output, or a share between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A delta of 50: the line follows the outliers as it does under mse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>A flat start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>A lambda of 12: every output and every slope is 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A large learning rate: the loss jumps up and down and never settles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A mean kept small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>A relu on the output that starts below zero: the loss never moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A sigmoid before the loss: it stops far above 0, though nearly every row is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A sigmoid that starts sure of one class: under mse the loss hardly moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>A slope of 0.98 below zero: the boundary is almost a straight line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A softmax before the loss: it falls below 0, towards −1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A softmax before the loss: it stops far above 0, though nearly every row is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>A softplus before a loss that takes logits: the loss stops far above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>A tanh before the loss: no mean gets beyond 1, though the sine reaches 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>A tanh on the output: the curve is cut off at −1 and 1, though the sine reaches 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Above the ceiling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>An output that starts at exactly 0: the slope is 0 there, so the loss never moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Certain and wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Choose the right class's logit, or a whole answer, to see the network's rows as dots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Dead output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Delta too wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Dots: {count} of the training rows at their misses; each has a variance of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Dots: {count} of the training rows whose answer is {target}, at the network's {axis}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Dots: {count} of the training rows whose count is {target}, at what the loss is fed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Dots: {count} of the training rows, by how far the {axis} of their right class is ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Dots: {count} of the training rows, each as far from the target here as it misses its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Flat outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>For classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>For counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>For numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>For yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Hidden layers that start far above 1: the slope is 0 there, and nothing is learned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Hidden layers that start far above 6: the slope is 0 there, and no layer before it learns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Hidden layers that start far below −3: all outputs and slopes are 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>KL without the logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Lambda too wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Layers without a bend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Leaky until straight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Means and spreads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>NLL of raw scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>NLL without the logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Never a no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>No dots: in the Studio, {loss} is not fed from {before}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>No log_softmax before nll: the loss falls below 0, without end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>No sigmoid before the loss: the Studio says why PyTorch refuses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Out of reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Predictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Scores for probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Sigmoid twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Silent hardswish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Small start weights: around zero the slope is nearly 0, and learning hardly begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Softmax twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Sure and wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Target shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Targets of 0 and 1: the network says yes to every row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>The rows of the network in the Studio appear here as dots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/vector_text.py" />
+            <source>These are {count} numbers; up to {most} can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Too fast for L1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_dots.py" />
+            <source>Train with {loss} in the Studio to see its rows here as dots.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
+            <source>Two hidden layers of identity: the boundary stays one straight line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/vector_text.py" />
+            <source>Write a few numbers, such as [1.0, -2.0, 3.0].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/vector_text.py" />
+            <source>Write one row of numbers, such as [1.0, -2.0, 3.0].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
+            <source>Zero is no side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>a count for each output, 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>a mean and a spread s; the variance is softplus(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>a share for each class; they sum to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_words.py" />
+            <source>both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>counts from 0 on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>expected counts above 0, unless the output is a logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_words.py" />
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>log-probabilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>logit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>logits: the raw values of the last layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_words.py" />
+            <source>losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>one class number for each row, from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>one number for each output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>one number for each pair of outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_words.py" />
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>probabilities from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>probabilities from 0 to 1; put sigmoid before the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_words.py" />
+            <source>rare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>rows whose shares sum to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>scores: the raw values of the last layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>shares from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>the logarithm of the expected count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/use_button.py" />
+            <source>{name} as the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/use_button.py" />
+            <source>{name} as the output activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/use_button.py" />
+            <source>{name} in Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/use_button.py" />
+            <source>{name} in every hidden layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_curve.py" />
+            <source>{name}: nearly flat, slope below {slope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_curve.py" />
+            <source>{name}: saturated, slope 0 here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_curve.py" />
+            <source>{name}: saturated, slope below {slope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/activation_curve.py" />
+            <source>{name}: slope 0 here, a unit that stays here is dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>{place} has the shape {shape}, but {other} has {wanted}. Write one target for each number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_text.py" />
+            <source>{place} holds {count} numbers. Allowed: 1 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_text.py" />
+            <source>{place} is empty. Write numbers such as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_text.py" />
+            <source>{place}: a bracket “{bracket}” has no partner. Write numbers such as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>{place}: each row needs a mean, a spread and one target. Write {example} and {target}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_text.py" />
+            <source>{place}: every row needs as many numbers as the first one. Write rows such as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>{place}: {count} classes for {rows} rows. Write one class number for each row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_reading.py" />
+            <source>{place}: {value} cannot stand there. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/tensor_text.py" />
+            <source>{place}: “{word}” is no number. Write numbers such as {example}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/vector_text.py" />
+            <source>“{word}” is no number; write numbers such as [1.0, -2.0, 3.0].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_words.py" />
+            <source>−1 or 1 for each output</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;Data with predictions as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;History as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;Jupyter notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;Lab report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;ONNX model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;State dict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>&amp;Weights as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>A script of plain PyTorch that trains as the studio does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>A web page with settings, results and pictures, which opens as the same experiment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Every row of the data with what the network predicts for it (CSV).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Every weight and bias, one a line (CSV).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Lab report as &amp;PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Losses and metrics, epoch by epoch (CSV).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Plots as P&amp;NG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Plots as S&amp;VG</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Python s&amp;cript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The installed program comes without the package {extra} that this needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The lab report on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The pictures of the run as drawings that stay sharp at every size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The plots of the studio as they are now, in one picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The same lines as a notebook, one cell for each part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The trained network for other programs: rows in their own units go in, predictions come out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The trained weights as safetensors, with the lines that load them into PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/files.py" />
+            <source>This export is made in the window alone: open the experiment there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>This needs a package that is not installed. Install it with: pip install "nnstudio[{extra}]"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/files.py" />
+            <source>{path} cannot be written: {reason}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/files.py" />
+            <source>{path} is a folder. Give the name of a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/files.py" />
+            <source>{path} is not a plain file. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/files.py" />
+            <source>{path} is the table of the experiment. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>export_file</name>
+        <message>
+            <location filename="../../nnstudio/gui/export_file.py" />
+            <source>Export: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/export_file.py" />
+            <source>Saved {path}: run it with Python.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/export_file.py" />
+            <source>The run is just being made anew. Export it in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/export_file.py" />
+            <source>This can be exported once the data are loaded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>A number may be any number, so nothing bends the output; the loss punishes large misses most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Each label is a yes or no of its own; a softmax would let one label win against the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>In hidden layers: relu first, its slope does not fade; tanh in one or two layers, for smooth answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>No activation stands at the output: the loss compares the number as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Nothing bends the output, and far misses are not squared: outliers cannot pull the fit away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>One class is right, so all share one whole; the loss asks for the share of the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>One probability says it all, and this loss stays exact even when the network is sure and wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Take identity with huber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Take identity with mse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Take sigmoid with bce_with_logits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Take sigmoid with bce_with_logits, one output for each label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>Take softmax with cross_entropy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>The sigmoid is inside the loss, which is fed with the raw logits; it still makes the probabilities you see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/guide.py" />
+            <source>The softmax is inside the loss, which is fed with the raw logits; it still makes the probabilities you see.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>lesson_words</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>distance of {number} to that of “{other}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>epochs until {metric} reaches {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>highest {metric}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>lowest {metric}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{metric} at its best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{metric} at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{metric} at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{metric}, end ÷ start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{metric}, layer {layer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{number} between {lower} and {upper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{number} less that of “{other}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{number} not between {lower} and {upper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/lesson_words.py" />
+            <source>{number} ÷ that of “{other}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>lessons</name>
+        <message>
+            <location filename="../../nnstudio/session/lesson_state.py" />
+            <source>First make your prediction: it is worth most before you have seen the run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_state.py" />
+            <source>In a lesson weights are learned, not set by hand. Play freely to set one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/collect.py" />
+            <source>There is no hand-in ({suffix}) in {folder}. Put the files of the class there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/shelf.py" />
+            <source>There is no lesson “{name}”. Give a lesson's folder or file, or one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_state.py" />
+            <source>This is larger than the lesson needs: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/handin.py" />
+            <source>This is no hand-in that can be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_state.py" />
+            <source>This lesson keeps that as it is. Play freely, if you want to try it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_session.py" />
+            <source>This run does not count: the lesson asks for something else at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_session.py" />
+            <source>Your progress cannot be kept here ({reason}). Hand in before you close the window, or it is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>balanced test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>balanced training accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>bias of the first neuron</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>diverged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/read.py" />
+            <source>experiment “{name}” comes from itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/read.py" />
+            <source>experiment “{name}” comes from “{base}”, which is neither an experiment nor a .json file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>gradient norm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>gradient of the first ÷ the last hidden layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>mean activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>share of dead neurons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>share of gradients of one sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>test RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>test R²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>test accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>test loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>test precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>test recall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training RMSE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training R²</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training loss above its floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/metrics.py" />
+            <source>training recall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/prose.py" />
+            <source>{file}, line {line}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/template.py" />
+            <source>{folder} cannot be made: {reason}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/collect.py" />
+            <source>{folder} holds more than {most} hand-ins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/collect.py" />
+            <source>{folder} is not a folder. Give the folder with the hand-ins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/template.py" />
+            <source>{folder} is there already. Choose another name, so that nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/bundle.py" />
+            <source>{path} cannot be opened as a lesson: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/handin.py" />
+            <source>{path} could not be written: {reason}. Choose another place, such as a memory stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/read.py" />
+            <source>{where}/{file}, line {line}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/lessons/template.py" />
+            <source>“{name}” has no letter to make a lesson's id of.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>missing</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>A gap gets the median or the most frequent category of the training rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>A table with a gap is not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Drop rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Fill in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Refuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/table_summary.py" />
+            <source>Rows with a gap are left out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>network</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>A dead neuron has slope 0 on every training row, so that no row changes its weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/network_columns.py" />
+            <source>Hidden {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/network_columns.py" />
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>No neuron is dead, and few outputs lie where the activation is flat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/network_columns.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>So many of the outputs lie where the activation is flat: little gradient passes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>The outputs are no longer numbers: the training has blown up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
+            <source>active on {percent} % of rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/row_answers.py" />
+            <source>chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
+            <source>for a typical row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
+            <source>for this row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
+            <source>from {low} to {high} on the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>healthy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/network_columns.py" />
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/row_answers.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
+            <source>slope {slope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/network_columns.py" />
+            <source>variance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/row_answers.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>{dead} of {units} dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/layer_health.py" />
+            <source>{percent} % saturated</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>neuron</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>It passes {output} on to the {count} neurons of {layer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>It passes {output} on to {layer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>a share of 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>dead: 0 on all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>f′ = {slope}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>f′ = {slope} · {fares}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>never flat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{name}({sum}) = {output}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{name}, for predictions only: the loss gets z = {sum}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{name}, inside the loss: the loss gets z = {sum}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{output} is what the network says and the loss gets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{percent} active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{percent} flat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/neuron_words.py" />
+            <source>{percent} saturated</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>output</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_view.py" />
+            <source>not {label}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>pairing</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
+            <source>applied before the loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
+            <source>raw, nothing applied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>playground</name>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>Hidden in Playground, but not here: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>Not carried over, since no number of the training follows from it: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>Not known to Playground, and left out: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>The link has no seed, and Playground would draw one; here it is {seed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>This is too long for a link of TensorFlow Playground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>This link cannot be opened: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>This link chooses no input. Choose at least one in Playground, such as x.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>This link has {name}={value}. Allowed: {allowed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>a number from 1 to 99</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>a whole number from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>batchSize={size} is more than the {rows} training rows. Playground then never changes a weight; here all rows are one batch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>noise={noise} is out of range; as in Playground, {taken} is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>regularizationRate={rate} has no effect without a regularization, as in Playground.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>{name}={word} is not known; as in Playground, {default} is taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/playground_link.py" />
+            <source>“{text}” is no link of TensorFlow Playground. Copy the whole address, {host}/#activation=…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>plot_sheet</name>
+        <message>
+            <location filename="../../nnstudio/gui/plot_sheet.py" />
+            <source>{name}, after {epochs} epochs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>project</name>
+        <message>
+            <location filename="../../nnstudio/project/journal.py" />
+            <source>The work could not be recovered: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/journal.py" />
+            <source>Your work cannot be kept safe in {folder} at the moment: {reason}. It is still here; save it elsewhere, or make room. It is tried again every few seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>a newer nnstudio has written it; install that one to open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>it does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>it holds more than {most} parts, which no project does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>it holds two parts of one name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>it holds “{name}”, which is no plain file inside the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>it holds “{name}”, which no project holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>it is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>it is damaged, or was not written to its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>it is larger than {most} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>it is not a plain file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>it is not a project; projects are zip files with the ending .nnstudio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>its part “{name}” is encrypted, or compressed in an unknown way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/arrays.py" />
+            <location filename="../../nnstudio/project/files.py" />
+            <source>its part “{part}” is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/run_parts.py" />
+            <source>its part “{part}” is damaged: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>its part “{part}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>its part “{part}” is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>its table is missing; a project carries the table that it is trained on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/run_parts.py" />
+            <source>the run in it is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>the system refuses it ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>the table in it is not the one that it was saved with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/archive.py" />
+            <source>unpacked it would be many times as large as it is, which no project is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>{path} cannot be opened: {reason}. Choose another file, or ask for it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>{path} cannot be opened: {reason}. Its version before is kept as {backup}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/project/files.py" />
+            <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>race</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Activation of hidden layer {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Batch size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Hidden activation, all layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Initialiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>L1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>L2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Neurons per hidden layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Optimiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Output and loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>row</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/picked_row.py" />
+            <source>a typical row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/picked_row.py" />
+            <source>test row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/picked_row.py" />
+            <source>training row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/picked_row.py" />
+            <source>your own row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>runs</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>New run: an activation changed; the old curve stays grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>New run: other start weights; the old curve stays grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>New run: the layers changed; the old curve stays grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>New run: the loss changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>New run: the network changed; the old curve stays grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>batch {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>earlier run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>earlier run: {differences}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>inputs {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>l1 {l1}, l2 {l2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>loss fed with {input}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>lr {rate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>no hidden layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>other start weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>output {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/run_words.py" />
+            <source>the run before the branch at epoch {epoch}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>session</name>
+        <message>
+            <location filename="../../nnstudio/session/documents.py" />
+            <source>The table has not been read yet, so that the project cannot carry it. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/documents.py" />
+            <source>The table lies inside the project. Save it as a project (.nnstudio) to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/background.py" />
+            <source>This could not be done: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>status</name>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Cannot be trained as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Finished: press {key} to train on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Getting ready…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Loading the data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Looking back: press {key} to train from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Paused: press {key} to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Ready: press {key} to train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Stopped: a number became NaN or infinite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>on {device}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>{count} frames/s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>undo</name>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>adding of layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of L1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of L2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of amplitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of batch size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of data seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of epochs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of initialiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of learning rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of loss factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of neurons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of optimiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of output activation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of positive share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of several settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of start bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of target coding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of test share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>change of what the loss is fed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>going back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>new luck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>opening of table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>removal of layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>training from an earlier moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>weight set by hand</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>verdict</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/verdict_words.py" />
+            <source>PyTorch refuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/verdict_words.py" />
+            <source>discouraged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/verdict_words.py" />
+            <source>fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/verdict_words.py" />
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/verdict_words.py" />
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
