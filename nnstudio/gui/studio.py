@@ -296,13 +296,13 @@ def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
 
 
 def _first_sizes(width: int, height: int) -> dict[str, tuple[int, int]]:
-    """Where the borders lie at first: the network gets most, and all of what a larger window adds."""
+    """Where the borders lie at first: the network gets most, then the boundary, which the back row must see."""
     width, height = width - BARS_WIDTH, height - BARS_HEIGHT
-    right, bottom = round(min(340, max(0.26 * width, RIGHT_WIDTH))), round(min(260, 0.32 * height))
+    right, bottom = round(min(440, max(0.29 * width, RIGHT_WIDTH))), round(min(260, 0.32 * height))
     return {
         "columns": (width - right, right),
         "rows": (height - bottom, bottom),
         "top": (DATA_WIDTH, width - right - DATA_WIDTH),
         "bottom": (380, 620) if width + BARS_WIDTH >= WIDE else (500, 500),
-        "right": (350, 400),
+        "right": (round(0.53 * height), round(0.47 * height)),
     }
