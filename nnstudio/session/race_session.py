@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.data import Dataset
-from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceRefused
+from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceRefused, RunTaken
 from nnstudio.engine.race.runner import RaceRunner
 from nnstudio.experiment.race import Race, Vary
 from nnstudio.session.side_session import SideSession
@@ -29,6 +29,7 @@ class RaceSession(SideSession):
     race_loaded = Signal(object)  # RaceLoaded
     race_refused = Signal(str)
     frame_ready = Signal(object)  # RaceFrame
+    run_taken = Signal(object, object)  # Experiment, RunRecord | None
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._runner = RaceRunner()
@@ -37,6 +38,7 @@ class RaceSession(SideSession):
         self.frame: RaceFrame | None = None
         self._is_loading = False
         self._wanted = self._held = False
+        self._taking = 0  # runs that were asked for and are still to come
         self._asked = False  # something was asked whose answer is still to come
 
     @property
@@ -65,6 +67,7 @@ class RaceSession(SideSession):
     ) -> None:
         """Begin another race, and train it."""
         self.loaded, self.frame, self._is_loading, self._wanted = None, None, True, True
+        self._taking = 0
         self._runner.load(race, dataset, at_goal=at_goal, patience=patience)
         self._order()
 
@@ -98,6 +101,12 @@ class RaceSession(SideSession):
         self._asked = True
         self.look()
 
+    def take_out(self, run: int) -> None:
+        """Ask for a run as it stands; ``run_taken`` answers."""
+        self._runner.take_out(run)
+        self._taking += 1
+        self.look()
+
     def _order(self) -> None:
         if self._wanted and not self._held:
             self._runner.play()
@@ -119,8 +128,12 @@ class RaceSession(SideSession):
                 was_loading, self._is_loading = self._is_loading, False
                 if was_loading:
                     self._wanted = False
+                self._taking = 0
                 self.race_refused.emit(str(error))
                 self.state_changed.emit()
+            case RunTaken(experiment=experiment, record=record):
+                self._taking = max(0, self._taking - 1)
+                self.run_taken.emit(experiment, record)
             case RaceFrame():
                 before, self.frame = self.state, event
                 self._asked = event.training
@@ -133,4 +146,4 @@ class RaceSession(SideSession):
     @property
     def expects_more(self) -> bool:
         """Whether another frame would say anything new."""
-        return self._is_loading or self._asked or self.state is RaceState.TRAINING
+        return self._is_loading or self._asked or self._taking > 0 or self.state is RaceState.TRAINING

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from nnstudio.catalog import SOURCES, Task, Text, UserError
 from nnstudio.engine.frame import RunState
+from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, check
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
 from nnstudio.session import edit_names
@@ -68,6 +69,20 @@ class Session(SessionDocuments):
         place = self._note_edit(experiment, name)
         self._show(experiment)
         self._apply(change, place)
+
+    def take_run(self, experiment: Experiment, record: RunRecord | None) -> None:
+        """Go on with a run of the race, which stands as ``record`` says; undoing it brings the run before back."""
+        try:
+            if self._lesson is not None:
+                self._lesson.allow_edit(experiment)
+        except UserError as error:
+            self.notified.emit("bad", str(error))
+            return
+        place = self._note(edit_names.FROM_RACE)
+        self._show(experiment)
+        self._record = record
+        self._begin_run(Change.DATA, place=place)
+        self._play_when_ready = False
 
     def answer_swap(self, experiment: Experiment, swap: Swap, *, remember: bool) -> None:
         """Carry out the edit that ``swap_asked`` asked about."""

@@ -10,6 +10,8 @@ from nnstudio.catalog import UserError
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats, Floats32
 from nnstudio.engine.race.results import RaceResult
+from nnstudio.engine.record import RunRecord
+from nnstudio.experiment import Experiment
 from nnstudio.experiment.race import Race, Variant
 
 
@@ -63,6 +65,15 @@ class RaceFrame:
     pictures: Mapping[int, Floats32]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RunTaken:
+    """A run as it stands, to go on alone; ``record`` is None where it still waits for its start."""
+
+    race_id: int
+    experiment: Experiment
+    record: RunRecord | None
+
+
 @dataclass(frozen=True, slots=True)
 class RaceCrashed:
     """An error that nobody expected; ``report`` is the traceback."""
@@ -70,4 +81,4 @@ class RaceCrashed:
     report: str
 
 
-RaceEvent = RaceLoaded | RaceRefused | RaceFrame | RaceCrashed
+RaceEvent = RaceLoaded | RaceRefused | RaceFrame | RunTaken | RaceCrashed

@@ -5,6 +5,7 @@ train on as if it were not there.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -59,7 +60,7 @@ class Stand(Protocol):
         """The norm of the last step's gradient by each layer's weights; NaN before the first step."""
 
     def continuation(self, at: int) -> Continuation:
-        """What a run needs to go on alone from the end of this epoch."""
+        """What a run needs to go on alone from where it stands, be that between two batches of an epoch."""
 
 
 class Heat(Stand, Protocol):
@@ -173,11 +174,13 @@ class Replicas:
         """What a run needs to go on alone."""
         if at in self._kept:
             return self._kept[at]
-        gathered = self._line.gathered(at)
+        gathered, place = self._line.gathered(at), self._line.place
         values = self._line.parameters.values[at]
-        return self._continued(at, values, gathered.first, gathered.second, gathered.updates[0])
+        there = self._continued(at, values, gathered.first, gathered.second, gathered.updates[0])
+        return replace(there, rows_used=self._line.rows_used, block_start=place.position, block_batches=place.used)
 
     def _continued(self, at: int, values: Tensor, first: Tensor, second: Tensor, updates: int) -> Continuation:
+        """At the start of an epoch."""
         experiment, layers = self._experiments[at], self._line.parameters.layers
         rows = min(experiment.training.batch_size, len(self._dataset.train))
         return Continuation(

@@ -58,6 +58,10 @@ class RaceRunner(SideThread["RaceWorker", RaceEvent]):
         """Have pictures of these runs in every frame."""
         self.order(lambda worker: worker.show(runs))
 
+    def take_out(self, run: int) -> None:
+        """Ask for a run as it stands, to go on alone; a :class:`RunTaken` answers."""
+        self.order(lambda worker: worker.take_out(run))
+
     def ask(self, worker: "RaceWorker") -> None:
         """Have the thread answer with a frame."""
         worker.answer()

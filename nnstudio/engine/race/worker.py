@@ -11,7 +11,8 @@ from nnstudio.catalog import UserError
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats32
 from nnstudio.engine.pictures import picture_of, picture_points
-from nnstudio.engine.race.frame import Bands, RaceEvent, RaceFrame, RaceLoaded, RaceRefused
+from nnstudio.engine.race.frame import Bands, RaceEvent, RaceFrame, RaceLoaded, RaceRefused, RunTaken
+from nnstudio.engine.race.leaving import record_of
 from nnstudio.engine.race.numbers import usual_goal
 from nnstudio.engine.race.ranking import quartiles
 from nnstudio.engine.race.results import RaceResult
@@ -122,6 +123,18 @@ class RaceWorker(SideWorker):
     def show(self, runs: tuple[int, ...]) -> None:
         """Make pictures of these runs from now on."""
         self._shown = runs
+
+    def take_out(self, run: int) -> None:
+        """Hand a run out as it stands; it stays in the race too."""
+        track = self._track
+        if track is None or run >= len(track.experiments):
+            return
+        try:
+            record = record_of(track, run)
+        except UserError as error:
+            self._emit(RaceRefused(self._race_id, error))
+            return
+        self._emit(RunTaken(self._race_id, track.experiments[run], record))
 
     def answer(self) -> None:
         """Tell how the race stands."""

@@ -13,6 +13,7 @@ from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.frame import Floats32, RunState
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.race.verdict import runs_as_csv
+from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, write_atomically
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.race_bar import RaceBar
@@ -111,6 +112,7 @@ class RacePanel(QWidget):
         race.race_refused.connect(self._refuse)
         race.frame_ready.connect(self._show_moment)
         race.state_changed.connect(self._show_state)
+        race.run_taken.connect(self._open_run)
         race.crashed.connect(session.crashed)
         self.setup.start_asked.connect(self.start)
         self.setup.add_asked.connect(self._add)
@@ -337,15 +339,12 @@ class RacePanel(QWidget):
             self.open_variant(self._picked[-1])
 
     def open_variant(self, variant: int) -> None:
-        """Train a variant in the Studio, from its first seed to the epoch where it stands here."""
-        loaded, frame = self.race.loaded, self.race.frame
-        if loaded is None or frame is None:
-            return
-        run = variant * loaded.race.seeds
-        experiment, epoch = loaded.variants[variant].runs[0], int(frame.result.last_epoch[run])
-        self._session.answer_swap(experiment, "restart", remember=False)
-        if epoch > 0:
-            self._session.train_epochs(epoch)
+        """Open the run of a variant that is shown in the Studio, as it stands here."""
+        if self.race.loaded is not None and self.race.frame is not None:
+            self.race.take_out(variant * self.race.loaded.race.seeds + self._twin_seed)
+
+    def _open_run(self, experiment: Experiment, record: RunRecord | None) -> None:
+        self._session.take_run(experiment, record)
         self.studio_asked.emit()
 
     def _ask_for_csv(self) -> None:

@@ -38,7 +38,7 @@ class RaceBar(QWidget):
         self.compare.clicked.connect(self.compare_asked)
         self.open = self._button(
             self.tr("Open in the Studio"),
-            self.tr("Train the variant that is picked in the Studio, to where it stands."),
+            self.tr("Open the variant that is picked in the Studio, as it stands, to look into it and train it on."),
         )
         self.open.clicked.connect(self.open_asked)
         self.csv = self._button(self.tr("Save as CSV…"), self.tr("Save the numbers of every run as a table."))

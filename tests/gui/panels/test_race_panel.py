@@ -83,21 +83,36 @@ def test_that_two_variants_are_compared_seed_by_seed(qtbot: QtBot, panel: RacePa
     assert panel.tiles.isVisible()
 
 
-def test_that_any_variant_opens_in_the_studio_at_its_epoch(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
-    race(qtbot, panel, ("relu", "tanh"), seeds=1)
-    frame = panel.race.frame
+def test_that_any_variant_opens_in_the_studio_as_it_stands(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    race(qtbot, panel, ("relu", "tanh"), seeds=2)
+    frame, before = panel.race.frame, session.experiment
     assert frame is not None
-    with qtbot.waitSignal(panel.studio_asked):
+    with qtbot.waitSignal(panel.studio_asked, timeout=PATIENCE):
         panel.open_variant(1)
     assert {layer.activation for layer in session.experiment.network.hidden} == {"tanh"}
-    qtbot.waitUntil(
-        lambda: (
-            session.frame is not None and session.frame.snapshot.epoch == 12 and session.state is not RunState.TRAINING
-        ),
-        timeout=PATIENCE,
-    )
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED and session.frame is not None, timeout=PATIENCE)
     assert session.frame is not None
-    assert session.frame.snapshot.train_loss == pytest.approx(float(frame.result.last["train_loss"][1]), abs=1e-4)
+    assert session.frame.snapshot.epoch == 12
+    assert session.frame.snapshot.train_loss == pytest.approx(float(frame.result.last["train_loss"][2]), abs=1e-6)
+    assert session.frame.curves.epoch[-1] == 12
+    assert len(session.frame.curves.epoch) > 4
+    session.undo()
+    qtbot.waitUntil(lambda: session.state is RunState.READY and _epoch(session) == 0, timeout=PATIENCE)
+    assert session.experiment == before
+
+
+def test_that_a_variant_opens_midway_and_trains_on_from_there(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    session.edit(with_training(session.experiment, epochs=100_000))
+    panel.setup.first.tick(("relu", "tanh"))
+    panel.start()
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > 3, timeout=PATIENCE)
+    panel.race.pause()
+    with qtbot.waitSignal(panel.studio_asked, timeout=PATIENCE):
+        panel.open_variant(0)
+    qtbot.waitUntil(lambda: session.state is RunState.READY and _epoch(session) > 3, timeout=PATIENCE)
+    stood = _epoch(session)
+    session.train_epochs(2)
+    qtbot.waitUntil(lambda: _epoch(session) >= stood + 2, timeout=PATIENCE)
 
 
 def test_that_variants_join_and_what_is_impossible_is_named(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
