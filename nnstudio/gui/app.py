@@ -1,6 +1,5 @@
 """The start of the window, in order: application, colours, window, first paint; then torch, in its own thread."""
 
-import gc
 import json
 import sys
 from pathlib import Path
@@ -18,6 +17,7 @@ from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.identity import show_identity
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.theme import apply_colors, apply_sheet, theme_for
+from nnstudio.session.cycle_search import CycleSearch
 from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
 from nnstudio.session.session import Session
 
@@ -126,11 +126,11 @@ def _build_hidden(preferences: Preferences | None) -> MainWindow:
 def build_lasting_window(preferences: Preferences) -> MainWindow:
     """The main window of a process that has no other, shown; it hears of every fault from before its first paint on.
 
-    What torch brought stays for good: looking through all of it for garbage would hold the window for half a second.
+    Python searches for cycles in the window's thread alone from here on.
     """
     window = _build_hidden(preferences)
     window.faults.install()
-    window.session.devices_changed.connect(gc.freeze)
+    CycleSearch(window.session, window).begin()
     window.show()
     return window
 
