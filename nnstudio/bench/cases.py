@@ -39,3 +39,21 @@ CASES = (
     Case("2-64-64-1", _experiment(((64, "relu"), (64, "relu")), 256, samples=4096), 400),
     Case("64-256-256-10", _digits(), 150),
 )
+
+# Every activation against every other: 240 runs of 2-8-8-1.
+RACE = _experiment(((8, "relu"), (8, "relu")), 10)
+RACE_EPOCHS, RACE_SEEDS = 100, 20
+RACE_ACTIVATIONS = (
+    "relu",
+    "leaky_relu",
+    "elu",
+    "selu",
+    "gelu",
+    "silu",
+    "mish",
+    "softplus",
+    "tanh",
+    "sigmoid",
+    "softsign",
+    "identity",
+)

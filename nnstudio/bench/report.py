@@ -11,10 +11,13 @@ from typing import Any
 import torch
 
 from nnstudio.bench.measure import Headless, history_megabytes, measure_replicas, measure_steps
+from nnstudio.bench.race import measure_race
 from nnstudio.catalog import N_, UserError
 
 PATIENCE_SECONDS = 180
-PROBE = "nnstudio.bench.window"  # spelt out, since importing it would import Qt
+# Spelt out, since importing them would import Qt.
+PROBE = "nnstudio.bench.window"
+RACE_PROBE = "nnstudio.bench.race_window"
 
 Report = dict[str, Any]
 Startup = Callable[[int], dict[str, float]]
@@ -40,6 +43,8 @@ def run_bench(
     report: Report = {"steps": measure_steps(rounds, share, say), "cuda": _cuda(rounds, share, say)}
     say("replicas")
     report["replicas"] = measure_replicas((1, 100), rounds=3 if quick else 9)
+    say("race")
+    report["race"] = measure_race(**({"epochs": 20, "rounds": 1} if quick else {}))
     say("training without a window")
     seconds = 3.0 if quick else 20.0
     headless = Headless()
@@ -49,8 +54,9 @@ def run_bench(
     finally:
         headless.close()
     say("training in the window")
-    report["window"] = {"headless_epochs_per_second": rate, **_window(seconds, "small")} if display else None
-    report["window_deep"] = _window(seconds, "deep") if display and not quick else None
+    report["window"] = {"headless_epochs_per_second": rate, **_window(PROBE, seconds, "small")} if display else None
+    report["window_deep"] = _window(PROBE, seconds, "deep") if display and not quick else None
+    report["window_race"] = _window(RACE_PROBE, seconds) if display else None
     say("start-up")
     report["startup"] = startup(3 if quick else 5) if display and startup is not None else None
     say("history")
@@ -69,9 +75,9 @@ def _cuda(rounds: int, share: float, say: Callable[[str], None]) -> Report | Non
     return {"device": torch.cuda.get_device_name(0), "steps": steps}
 
 
-def _window(seconds: float, network: str) -> Report:
+def _window(probe: str, seconds: float, *network: str) -> Report:
     """The window in a process of its own, so that nothing measured here slows it down."""
-    command = [sys.executable, "-m", PROBE, str(seconds), network]
+    command = [sys.executable, "-m", probe, str(seconds), *network]
     try:
         ended = subprocess.run(
             command, capture_output=True, encoding="utf-8", errors="replace", timeout=PATIENCE_SECONDS, check=False
@@ -116,12 +122,15 @@ def as_table(report: Report) -> str:
     lines += [
         "",
         f"100 networks in one step    {many:.0f} µs, {many / one:.1f} times one network",
+        *_race_lines(report["race"]),
         f"Pause, the slowest          {report['pause_ms']:.0f} ms",
         f"History of {report['history']['epochs']:,} epochs  {report['history']['megabytes']:.0f} MB",
     ]
     lines += _window_lines(report["window"])
     if report.get("window_deep"):
         lines += _latency_lines(report["window_deep"], "6 layers of 16")
+    if report.get("window_race"):
+        lines += _latency_lines(report["window_race"], f"a race of {report['window_race']['runs']} runs")
     startup = report["startup"]
     if startup is not None:
         window, bare = startup["window_seconds"], startup["bare_window_seconds"]
@@ -138,6 +147,13 @@ def _step_lines(steps: dict[str, dict[str, float]], title: str) -> list[str]:
         cells = "".join(f"{value:>10.1f}" for value in taken.values())
         lines.append(f"{network:<16}{cells}   " + " ".join(f"{other / ours:.1f}" for other in others))
     return lines
+
+
+def _race_lines(race: Report) -> list[str]:
+    seconds = race["race_seconds"]
+    single, textbook = (race[f"{name}_seconds"] / seconds for name in ("single", "textbook"))
+    ours = f"Race of {race['runs']} runs            {race['epochs']} epochs in {seconds:.1f} s"
+    return [f"{ours}: {single:.1f} times as fast as one by one, {textbook:.0f} times as fast as the textbook's loop"]
 
 
 def _window_lines(window: Report | None) -> list[str]:

@@ -8,16 +8,19 @@ from nnstudio.bench import as_json, as_table, run_bench
 from nnstudio.bench.cases import CASES, SMALL
 from nnstudio.bench.contestants import CONTESTANTS, steps_per_epoch
 from nnstudio.bench.measure import Headless, history_megabytes, measure_replicas
+from nnstudio.bench.race import measure_race
 from nnstudio.data import load_dataset
 
 REPORT = {
     "steps": {"2-4-2-1": {"nnstudio": 20.0, "eager": 300.0, "textbook": 360.0, "sklearn": 200.0}},
     "replicas": {"1": 20.0, "100": 120.0},
+    "race": {"runs": 240, "epochs": 100, "race_seconds": 5.0, "single_seconds": 30.0, "textbook_seconds": 500.0},
     "pause_ms": 6.4,
     "history": {"epochs": 1_000_000, "megabytes": 31.0},
     "cuda": None,
     "window": None,
     "window_deep": None,
+    "window_race": None,
     "startup": None,
     "device": "a processor",
     "versions": {"python": "3.11"},
@@ -70,6 +73,7 @@ def test_that_the_table_says_what_was_measured_and_what_was_not() -> None:
     assert "20.0     300.0     360.0     200.0   15.0 18.0 10.0" in table
     assert "6.0 times one network" in table
     assert "no display" in table
+    assert "100 epochs in 5.0 s: 6.0 times as fast as one by one, 100 times as fast as the textbook's loop" in table
     whole = as_table({**REPORT, "window": WINDOW, "startup": {"window_seconds": 0.6, "bare_window_seconds": 0.5}})
     assert "800 epochs/s, 80% of headless" in whole
     assert "30/s" in whole
@@ -77,9 +81,17 @@ def test_that_the_table_says_what_was_measured_and_what_was_not() -> None:
     assert json.loads(as_json(REPORT)) == REPORT
 
 
+def test_that_a_race_is_measured_beside_its_runs_one_by_one() -> None:
+    found = measure_race(epochs=2, seeds=2, rounds=1)
+    assert found["runs"] == 24
+    assert set(found) == {"runs", "epochs", "race_seconds", "single_seconds", "textbook_seconds"}
+    assert min(found.values()) > 0
+
+
 @pytest.mark.long
 def test_that_a_quick_run_measures_everything() -> None:
     report = run_bench(quick=True, startup=lambda _: {"window_seconds": 1.0, "bare_window_seconds": 1.0})
     assert set(report) == set(REPORT)
     assert set(report["window"]) == set(WINDOW)
+    assert report["window_race"]["runs"] == 240
     assert as_table(report)

@@ -23,7 +23,7 @@ from nnstudio.experiment.race import Race, Variant, Vary, variants_of, with_vari
 
 BAND_SECONDS = 0.2  # how often bands are computed anew
 BAND_ROWS = 160  # of a curve: more cannot be told apart
-RUNS_LOOKED_AT = 48  # how many runs are looked into with each frame, one after the other
+RUNS_LOOKED_AT = 48  # how many runs are looked into at such a time, one after the other
 
 
 class RaceWorker(SideWorker):
@@ -141,8 +141,8 @@ class RaceWorker(SideWorker):
         track = self._track
         if track is None:
             return
-        self._look_into_some(track)
         if time.perf_counter() - self._bands_at > BAND_SECONDS or track.is_over:
+            self._look_into_some(track)
             self._bands = bands_of(track, self._variants)
             self._bands_at = time.perf_counter()
         result = _without_curves(track)

@@ -1,5 +1,6 @@
 """The right and lower part of the race: the table, the verdict, and the curves, which share their colours."""
 
+import time
 from collections.abc import Sequence
 
 import numpy as np
@@ -22,6 +23,7 @@ from nnstudio.gui.plots.pairing_pictures import Scene
 from nnstudio.gui.theme import Theme
 
 CURVES = 6  # so many bands can be told apart
+SENTENCE_SECONDS = 1.0  # how often is worked out anew whether a difference is luck: it takes 10 ms
 
 
 class RaceBoard(QObject):
@@ -36,6 +38,7 @@ class RaceBoard(QObject):
         self.verdict.setWordWrap(True)
         self.ranking: Ranking | None = None
         self.colors: dict[int, QColor] = {}
+        self._said: dict[tuple[int, int], tuple[float, str]] = {}  # when, and what
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -44,7 +47,7 @@ class RaceBoard(QObject):
 
     def show_race(self, loaded: RaceLoaded) -> None:
         """Begin with another race, or with more variants."""
-        self.ranking, self.colors = None, {}
+        self.ranking, self.colors, self._said = None, {}, {}
         score = self.tr("Test R²") if score_name(loaded.dataset.task) == "r2" else self.tr("Test accuracy")
         self.table.race_model.show_variants([variant.name for variant in loaded.variants], score)
         self.table.fit_columns()
@@ -54,6 +57,8 @@ class RaceBoard(QObject):
     def show_ranking(self, frame: RaceFrame, loaded: RaceLoaded, picked: Sequence[int]) -> None:
         """Show how the variants stand now; those that are picked have a curve."""
         self.ranking = ranking = ranked(frame.result, loaded.race.seeds)
+        if frame.is_over:
+            self._said = {}
         first = [*picked, *(int(place) for place in ranking.order if int(place) not in picked)][:CURVES]
         free = [slot for slot in range(CURVES) if slot not in slots_taken(self.colors, first, self._theme)]
         kept = {variant: self.colors[variant] for variant in first if variant in self.colors}
@@ -84,9 +89,14 @@ class RaceBoard(QObject):
         ranking = self.ranking
         if ranking is None or not np.isfinite(ranking.scores[[first, second]]).any():
             return ""
+        said_at, said = self._said.get((first, second), (-SENTENCE_SECONDS, ""))
+        if time.monotonic() - said_at < SENTENCE_SECONDS:
+            return said
         found = compare(ranking.scores[first], ranking.scores[second])
         text, values = found.said(loaded.variants[first].name, loaded.variants[second].name)
-        return translated(text).format(**values)
+        said = translated(text).format(**values)
+        self._said[first, second] = time.monotonic(), said
+        return said
 
     def words(self, loaded: RaceLoaded) -> list[str]:
         """A line for the tile of every variant."""

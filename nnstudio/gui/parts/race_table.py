@@ -15,6 +15,11 @@ from nnstudio.gui.theme import tabular
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _COLUMNS = 7
+# Whole numbers: a table asks hundreds of times whenever it is painted, and Qt's own enumerations are slow to compare.
+_DISPLAY, _TOOL_TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
+_DECORATION, _ALIGNMENT = int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_ROLES = frozenset((_DISPLAY, _TOOL_TIP, _DECORATION, _ALIGNMENT))
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def score_text(score: float) -> str:
@@ -77,20 +82,17 @@ class RaceModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's own type)
         """Return one cell."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
+        column = index.column()
+        if role == _ALIGNMENT:
+            return _RIGHT if column > 0 else None
         variant = self.variant_at(index.row())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(variant, index.column())
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._names[variant] if index.column() == 0 else self._tips[index.column()]
-            case Qt.ItemDataRole.DecorationRole if index.column() == 0:
-                return self._colors.get(variant)
-            case Qt.ItemDataRole.TextAlignmentRole if index.column() > 0:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case _:
-                return None
+        if role == _DISPLAY:
+            return self._text(variant, column)
+        if role == _TOOL_TIP:
+            return self._names[variant] if column == 0 else self._tips[column]
+        return self._colors.get(variant) if column == 0 else None
 
     def _text(self, variant: int, column: int) -> str:
         ranking = self._ranking

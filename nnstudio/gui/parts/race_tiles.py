@@ -5,7 +5,17 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from nnstudio.gui.plots.pairing_cells import paint_ring
@@ -41,6 +51,8 @@ class RaceTiles(QAbstractScrollArea):
         self._picked: tuple[int, ...] = ()
         self._shown: tuple[int, ...] = ()
         self._current, self._columns, self._side = 0, 1, _LEAST_SIDE
+        self._under, self._over = QPixmap(), QPixmap()  # what lies under and over the pictures, painted once for many
+        self._layers_key: object = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,6 +68,7 @@ class RaceTiles(QAbstractScrollArea):
         if scene is not None:
             self._pictures.show_scene(scene)
         self._shown, self._current = (), min(self._current, max(len(names) - 1, 0))
+        self._layers_key = None
         self._arrange()
 
     def show_moment(
@@ -66,21 +79,24 @@ class RaceTiles(QAbstractScrollArea):
         colors: Mapping[int, QColor],
     ) -> None:
         """Show pictures (points, C), curves from 0 to 1 and words of some variants, by their numbers."""
-        self._words, self._colors, self._curves = words, colors, curves
-        self._order = sorted(pictures)
+        self._curves, order = curves, sorted(pictures)
+        if words != self._words or colors != self._colors or order != self._order:
+            self._words, self._colors, self._order = words, dict(colors), order
+            self._layers_key = None
         if self._order:
             self._pictures.show_values(np.stack([pictures[variant] for variant in self._order]))
         self.viewport().update()
 
     def show_picked(self, variants: tuple[int, ...]) -> None:
         """Mark what is picked."""
-        self._picked = variants
+        self._picked, self._layers_key = variants, None
         self.viewport().update()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
         self._pictures.show_theme(theme)
+        self._layers_key = None
         self.viewport().update()
 
     # ---- where things are ----
@@ -102,7 +118,7 @@ class RaceTiles(QAbstractScrollArea):
                 best, columns = usable, candidate
             elif usable > best - 0.5 and fits < _LEAST_SIDE * scale:
                 columns = candidate  # where one scrolls anyway, in as few rows as can be
-        self._columns = columns
+        self._columns, self._layers_key = columns, None
         self._side = float(int(min(max(best, 48.0), _MOST_SIDE * scale)))
         rows = -(-count // columns)
         whole = rows * (self._side + label) + (rows - 1) * _GAP
@@ -161,31 +177,57 @@ class RaceTiles(QAbstractScrollArea):
     # ---- painting ----
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint every tile in sight."""
+        """Paint every tile in sight: what moves is painted between two layers that are kept."""
+        self._prepare_layers()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         try:
+            painter.drawPixmap(0, 0, self._under)
             for variant in self._shown:
-                self._paint_tile(painter, variant, self.box_of(variant))
+                if self._has_scene and variant in self._order:
+                    self._pictures.draw_answers(painter, self._order.index(variant), self._picture_of(variant))
+                elif variant in self._curves:
+                    self._paint_curve(painter, self._picture_of(variant), self._curves[variant])
+            painter.drawPixmap(0, 0, self._over)
             if self.hasFocus() and self._names:
                 paint_ring(painter, self.box_of(self._current).adjusted(3, 3, -3, -3), self._theme.color("focus"), 2.0)
         finally:
             painter.end()
 
-    def _paint_tile(self, painter: QPainter, variant: int, box: QRectF) -> None:
-        picked = variant in self._picked
+    def _picture_of(self, variant: int) -> QRectF:
+        box = self.box_of(variant)
+        left, top = box.left() + (box.width() - self._side) / 2, box.top() + _PADDING
+        return QRectF(round(left), round(top), self._side, self._side)
+
+    def _prepare_layers(self) -> None:
+        """Paint both layers anew where anything in them has changed."""
+        size, ratio = self.viewport().size(), self.devicePixelRatioF()
+        key = (size.width(), size.height(), ratio, self.verticalScrollBar().value(), self._shown)
+        if key == self._layers_key:
+            return
+        self._layers_key = key
+        self._under, self._over = (QPixmap(size * ratio) for _ in range(2))
+        for layer, has_tiles in ((self._under, True), (self._over, False)):
+            layer.setDevicePixelRatio(ratio)
+            layer.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(layer)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for variant in self._shown:
+                if has_tiles:
+                    self._paint_tile(painter, variant)
+                if self._pictures.has_rows_beneath is has_tiles and self._has_scene and variant in self._order:
+                    self._pictures.draw_rows(painter, self._picture_of(variant), ratio)
+            painter.end()
+
+    def _paint_tile(self, painter: QPainter, variant: int) -> None:
+        """The frame of a tile, its colour, its name and its numbers."""
+        box, picture, picked = self.box_of(variant), self._picture_of(variant), variant in self._picked
         painter.setPen(QPen(self._theme.color("accent" if picked else "line"), 2.0 if picked else 1.0))
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         line, inner = self._line(), box.width() - 2 * _PADDING
-        left, top = box.left() + (box.width() - self._side) / 2, box.top() + _PADDING
-        picture = QRectF(round(left), round(top), self._side, self._side)
-        if self._has_scene and variant in self._order:
-            self._pictures.draw(painter, self._order.index(variant), picture, self.devicePixelRatioF())
-        elif variant in self._curves:
-            self._paint_curve(painter, picture, self._curves[variant])
         name = QRectF(box.left() + _PADDING, picture.bottom() + 4, inner, line)
         if variant in self._colors:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -109,8 +109,10 @@ class BandPlot(Chart):
     def _points(self, losses: Floats) -> list[QPointF]:
         known = np.isfinite(losses)
         places = np.log10(np.maximum(losses[known], _LEAST))
-        epochs = self._epochs[known].tolist()
-        return [self.to_pixels(epoch, loss) for epoch, loss in zip(epochs, places.tolist(), strict=True)]
+        origin, unit = self.to_pixels(0.0, 0.0), self.to_pixels(1.0, 1.0)
+        across = origin.x() + self._epochs[known] * (unit.x() - origin.x())
+        down = origin.y() + places * (unit.y() - origin.y())
+        return list(map(QPointF, across.tolist(), down.tolist()))
 
     # ---- cursor ----
 

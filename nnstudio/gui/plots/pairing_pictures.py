@@ -68,21 +68,40 @@ class PairingPictures:
         self._theme, self._points_key = theme, None
         self._paint_atlas()
 
+    @property
+    def has_rows_beneath(self) -> bool:
+        """Whether the rows lie beneath what the networks say, as under a line, or over it, as over a plane."""
+        return self._scene is not None and self._scene.is_line
+
     def draw(self, painter: QPainter, cell: int, box: QRectF, ratio: float) -> None:
-        """Draw the picture of one cell, with the rows over it."""
-        scene, values = self._scene, self._values
-        if scene is None or values is None:
+        """Draw the picture of one cell, with the rows."""
+        if self._values is None:
             return
-        if not scene.is_line:
-            side = self._atlas.width()
-            # The atlas is stored upside down, as pictures are: its last part is the first cell.
-            source = QRectF(0, (self._cells - 1 - cell) * side, side, side)
-            painter.drawImage(box, self._atlas, source)
-        else:
-            painter.fillRect(box, self._theme.color("ground"))
-        painter.drawPixmap(box.topLeft(), self._points_over(box.size().toSize(), ratio, scene))
+        if self.has_rows_beneath:
+            self.draw_rows(painter, box, ratio)
+        self.draw_answers(painter, cell, box)
+        if not self.has_rows_beneath:
+            self.draw_rows(painter, box, ratio)
+
+    def draw_rows(self, painter: QPainter, box: QRectF, ratio: float) -> None:
+        """Draw the rows alone, and under a line its ground."""
+        scene = self._scene
+        if scene is not None:
+            if scene.is_line:
+                painter.fillRect(box, self._theme.color("ground"))
+            painter.drawPixmap(box.topLeft(), self._points_over(box.size().toSize(), ratio, scene))
+
+    def draw_answers(self, painter: QPainter, cell: int, box: QRectF) -> None:
+        """Draw what the network of one cell says, without the rows."""
+        scene = self._scene
+        if scene is None or self._values is None:
+            return
         if scene.is_line:
             self._draw_line(painter, cell, box)
+            return
+        side = self._atlas.width()
+        # The atlas is stored upside down, as pictures are: its last part is the first cell.
+        painter.drawImage(box, self._atlas, QRectF(0, (self._cells - 1 - cell) * side, side, side))
 
     # ---- planes ----
 

@@ -1,0 +1,117 @@
+"""How the window runs while a race trains in it: started by the benchmark in a process of its own.
+
+``python -m nnstudio.bench.race_window SECONDS`` prints one JSON line: ``runs`` that train, ``tiles`` in sight,
+``frames_per_second`` painted, ``epochs_per_second``, and ``latency_ms``, by how much the ticks of the event loop were
+late.
+"""
+
+import json
+import os
+import sys
+import time
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+
+from nnstudio.bench.cases import RACE, RACE_ACTIVATIONS, RACE_SEEDS
+from nnstudio.experiment.edits import with_training
+from nnstudio.gui.app import build_application, build_window
+from nnstudio.gui.main_window import MainWindow
+from nnstudio.gui.panels.race_panel import RacePanel
+from nnstudio.session.preferences import Preferences
+
+TICK_MS = 5
+STEP_MS = 50
+WARM_UP_EPOCHS = 30
+PATIENCE_MS = 120_000
+ENDLESS = 10_000_000  # epochs
+
+
+class RaceProbe(QObject):
+    """Starts a race in the window, and counts what is painted of its tiles while it trains."""
+
+    def __init__(self, window: MainWindow, seconds: float) -> None:
+        super().__init__(window)
+        self.exit_code = 1
+        self._window, self._seconds = window, seconds
+        self._panel: RacePanel | None = None
+        self._began, self._epoch, self._paints, self._tick_at = 0.0, 0, 0, 0.0
+        self._late_ms: list[float] = []
+        self._ticks, self._steps = QTimer(self), QTimer(self)
+        self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticks.timeout.connect(self._tick)
+        self._steps.timeout.connect(self._step)
+        self._steps.start(STEP_MS)
+        QTimer.singleShot(PATIENCE_MS, QCoreApplication.quit)
+
+    def _step(self) -> None:
+        panel = self._panel or self._start()
+        frame = None if panel is None else panel.race.frame
+        if panel is None or frame is None:
+            return
+        if not self._began and frame.epoch >= WARM_UP_EPOCHS:
+            self._began, self._epoch, self._tick_at = time.perf_counter(), frame.epoch, time.perf_counter()
+            panel.tiles.viewport().installEventFilter(self)
+            self._ticks.start(TICK_MS)
+        elif self._began and time.perf_counter() - self._began >= self._seconds:
+            self._finish(panel, frame.epoch, len(frame.pictures), len(frame.result.last_epoch))
+
+    def _start(self) -> RacePanel | None:
+        if not self._window.session.devices:
+            return None
+        self._window.show_workspace("race")
+        panel = self._window.race.panel
+        if panel is not None and panel.isVisible():
+            self._panel = panel
+            panel.setup.first.tick(RACE_ACTIVATIONS)
+            panel.setup.seeds.show_value(RACE_SEEDS)
+            panel.start()
+        return self._panel
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's own name)
+        """Count what is painted."""
+        self._paints += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self._late_ms.append(max(0.0, 1000 * (now - self._tick_at) - TICK_MS))
+        self._tick_at = now
+
+    def _finish(self, panel: RacePanel, epoch: int, tiles: int, runs: int) -> None:
+        seconds = time.perf_counter() - self._began
+        self._steps.stop()
+        self._ticks.stop()
+        panel.tiles.viewport().removeEventFilter(self)
+        p50, p99, largest = np.percentile(self._late_ms, [50, 99, 100])
+        answer = {
+            "runs": runs,
+            "tiles": tiles,
+            "frames_per_second": self._paints / seconds,
+            "epochs_per_second": (epoch - self._epoch) / seconds,
+            "latency_ms": {"p50": float(p50), "p99": float(p99), "max": float(largest)},
+        }
+        sys.stdout.write(f"{json.dumps(answer)}\n")
+        sys.stdout.flush()
+        self.exit_code = 0
+        QCoreApplication.quit()
+
+
+def run_race_probe(seconds: float) -> int:
+    """Open the window, race in it, print the numbers; returns the exit code."""
+    application = build_application()
+    window = build_window(Preferences(theme="light"))
+    window.session.new_experiment(with_training(RACE, epochs=ENDLESS))
+    probe = RaceProbe(window, seconds)
+    window.show()
+    application.exec()
+    window.race.hide()
+    window.session.close()
+    return probe.exit_code
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("OMP_NUM_THREADS", "1")  # as the program itself sets it
+    from nnstudio.leaving import leave  # as the program itself does
+
+    leave(run_race_probe(float(sys.argv[1])))
