@@ -6,27 +6,27 @@
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>&lt;h3&gt;nnstudio {version}&lt;/h3&gt;&lt;p&gt;Build a small network, press Space, watch it learn.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt {qt} (LGPL), PyTorch {torch} and Python {python}.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;nnstudio {version}&lt;/h3&gt;&lt;p&gt;Ein kleines Netz bauen, die Leertaste drücken, ihm beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Gemacht mit Qt {qt} (LGPL), PyTorch {torch} und Python {python}.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>About nnstudio</source>
-            <translation type="unfinished" />
+            <translation>Über nnstudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>Choose one to read its licence.</source>
-            <translation type="unfinished" />
+            <translation>Einen Eintrag wählen, um seine Lizenz zu lesen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>What nnstudio stands on</source>
-            <translation type="unfinished" />
+            <translation>Worauf nnstudio aufbaut</translation>
         </message>
     </context>
     <context>
@@ -34,27 +34,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>not zero‑centred</source>
-            <translation type="unfinished" />
+            <translation>nicht nullzentriert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>range {range}</source>
-            <translation type="unfinished" />
+            <translation>Wertebereich {range}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>Steigung {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>zero‑centred</source>
-            <translation type="unfinished" />
+            <translation>nullzentriert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} bis {high}</translation>
         </message>
     </context>
     <context>
@@ -62,22 +62,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>An activation decides what each neuron passes on; without one, a stack of layers is only one straight line. A loss measures the whole network's mistake and says in which direction to change.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aktivierung bestimmt, was jedes Neuron weitergibt; ohne sie ist ein Stapel von Schichten nur eine einzige Gerade. Ein Verlust misst den Fehler des ganzen Netzes und sagt, in welche Richtung es sich ändern soll.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>In einem Satz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>Parameters of {name}</source>
-            <translation type="unfinished" />
+            <translation>Parameter von {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>Wozu sie da sind</translation>
         </message>
     </context>
     <context>
@@ -85,52 +85,52 @@
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Activations of each layer</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen jeder Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>How the outputs of each layer are spread over the training rows (heights by square root).</source>
-            <translation type="unfinished" />
+            <translation>Wie sich die Ausgaben jeder Schicht über die Trainingszeilen verteilen (Höhen als Quadratwurzel).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>healthy</source>
-            <translation type="unfinished" />
+            <translation>gesund</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>over the training rows, live</source>
-            <translation type="unfinished" />
+            <translation>über die Trainingszeilen, live</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>{dead} of {units} dead</source>
-            <translation type="unfinished" />
+            <translation>{dead} von {units} tot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>{share} saturated</source>
-            <translation type="unfinished" />
+            <translation>{share} gesättigt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>{share} zero</source>
-            <translation type="unfinished" />
+            <translation>{share} null</translation>
         </message>
     </context>
     <context>
@@ -138,12 +138,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/add_layer_button.py" />
             <source>Add a hidden layer here, like its neighbour.</source>
-            <translation type="unfinished" />
+            <translation>Hier eine verdeckte Schicht einfügen, wie die daneben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/add_layer_button.py" />
             <source>Add a layer as hidden layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Schicht als verdeckte Schicht {number} einfügen</translation>
         </message>
     </context>
     <context>
@@ -151,12 +151,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/alternatives.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} zeigen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/alternatives.py" />
             <source>Show {name} instead.</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen {name} zeigen.</translation>
         </message>
     </context>
     <context>
@@ -164,7 +164,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/band_plot.py" />
             <source>epoch {epoch}: {losses}</source>
-            <translation type="unfinished" />
+            <translation>Epoche {epoch}: {losses}</translation>
         </message>
     </context>
     <context>
@@ -172,72 +172,72 @@
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Change the experiment so, in one click.</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment mit einem Klick so ändern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Go back and take a tenth of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehen und ein Zehntel der Lernrate nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Go to what is meant.</source>
-            <translation type="unfinished" />
+            <translation>Zur gemeinten Stelle gehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Put this away for the rest of the run.</source>
-            <translation type="unfinished" />
+            <translation>Für den Rest des Durchlaufs ausblenden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Read the reason.</source>
-            <translation type="unfinished" />
+            <translation>Den Grund lesen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Read what may help.</source>
-            <translation type="unfinished" />
+            <translation>Lesen, was helfen kann.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Show the reason and what can be done.</source>
-            <translation type="unfinished" />
+            <translation>Den Grund zeigen und was sich tun lässt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Take the weights of the lowest training loss, and smaller steps from there.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte mit dem kleinsten Trainingsverlust nehmen und von dort in kleineren Schritten weitergehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Train it as it is, and watch what happens.</source>
-            <translation type="unfinished" />
+            <translation>So trainieren, wie es ist, und zusehen, was geschieht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>What to try</source>
-            <translation type="unfinished" />
+            <translation>Was zu versuchen ist</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>
@@ -245,57 +245,57 @@
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Back at epoch {epoch} with learning rate {rate}. Press Space to train on.</source>
-            <translation type="unfinished" />
+            <translation>Zurück bei Epoche {epoch} mit der Lernrate {rate}. Mit der Leertaste weitertrainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Coach</source>
-            <translation type="unfinished" />
+            <translation>Coach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Let me see it</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Let me see it fail</source>
-            <translation type="unfinished" />
+            <translation>Scheitern ansehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Read the reason.</source>
-            <translation type="unfinished" />
+            <translation>Den Grund lesen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>The Coach judges the choices as soon as the data are there.</source>
-            <translation type="unfinished" />
+            <translation>Der Coach beurteilt die Wahl, sobald die Daten da sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{activation}, inside {loss}.</source>
-            <translation type="unfinished" />
+            <translation>{activation}, in {loss} enthalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{activation}, then {loss}.</source>
-            <translation type="unfinished" />
+            <translation>{activation}, dann {loss}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{place} · epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>{place} · Epoche {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{place}: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {verdict}</translation>
         </message>
     </context>
     <context>
@@ -303,17 +303,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/code_box.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/code_box.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/code_box.py" />
             <source>Copy these lines; they run as they are in a Python prompt with PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen kopieren; sie laufen so in einer Python-Konsole mit PyTorch.</translation>
         </message>
     </context>
     <context>
@@ -321,67 +321,67 @@
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy the function by itself</source>
-            <translation type="unfinished" />
+            <translation>Die Funktion für sich kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy the script</source>
-            <translation type="unfinished" />
+            <translation>Das Skript kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy the whole script; it runs with torch, numpy and scikit-learn alone.</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Skript kopieren; es läuft allein mit torch, numpy und scikit-learn.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy these lines; they run as they are in a Python prompt with PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeilen kopieren; sie laufen so in einer Python-Konsole mit PyTorch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>One function by itself, to try out in a Python prompt.</source>
-            <translation type="unfinished" />
+            <translation>Eine Funktion für sich, zum Ausprobieren in einer Python-Konsole.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Save as a Python script</source>
-            <translation type="unfinished" />
+            <translation>Als Python-Skript speichern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Save the whole script as a Python file.</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Skript als Python-Datei speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>The code shows once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Der Code erscheint, sobald die Daten geladen sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>The experiment as a PyTorch script</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment als PyTorch-Skript</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Try {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} ausprobieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>{name} by itself</source>
-            <translation type="unfinished" />
+            <translation>{name} für sich</translation>
         </message>
     </context>
     <context>
@@ -389,87 +389,87 @@
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lücken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>How many values are missing.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Werte fehlen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Eingabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Input {name}</source>
-            <translation type="unfinished" />
+            <translation>Eingabe {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Numbers, or how many different texts.</source>
-            <translation type="unfinished" />
+            <translation>Zahlen, oder wie viele verschiedene Texte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Zielwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Target {name}</source>
-            <translation type="unfinished" />
+            <translation>Zielwert {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>The first different values.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten verschiedenen Werte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>The name in the first line, or the column's number.</source>
-            <translation type="unfinished" />
+            <translation>Der Name in der ersten Zeile oder die Nummer der Spalte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>What the network is to predict.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz vorhersagen soll.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Whether the network gets the column.</source>
-            <translation type="unfinished" />
+            <translation>Ob das Netz die Spalte bekommt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>cannot be used</source>
-            <translation type="unfinished" />
+            <translation>nicht verwendbar</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>{count} categories</source>
-            <translation type="unfinished" />
+            <translation>{count} Kategorien</translation>
         </message>
     </context>
     <context>
@@ -477,12 +477,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Spalten der Tabelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Tick what the network gets and what it is to predict; Space ticks as well.</source>
-            <translation type="unfinished" />
+            <translation>Ankreuzen, was das Netz bekommt und was es vorhersagen soll; das geht auch mit der Leertaste.</translation>
         </message>
     </context>
     <context>
@@ -490,92 +490,92 @@
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>(length at first {size})</source>
-            <translation type="unfinished" />
+            <translation>(Länge anfangs {size})</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Compare with the moment that is shown now.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem jetzt gezeigten Zeitpunkt vergleichen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Keep the moment shown instead</source>
-            <translation type="unfinished" />
+            <translation>Gezeigten Zeitpunkt merken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Kept: epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>Gemerkt: Epoche {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Numbers of both moments</source>
-            <translation type="unfinished" />
+            <translation>Zahlen beider Zeitpunkte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Shown: epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt: Epoche {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test RMSE</source>
-            <translation type="unfinished" />
+            <translation>Test-RMSE</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test R²</source>
-            <translation type="unfinished" />
+            <translation>Test-R²</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Testgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test loss</source>
-            <translation type="unfinished" />
+            <translation>Testverlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>The moment kept</source>
-            <translation type="unfinished" />
+            <translation>Der gemerkte Zeitpunkt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>The moment shown</source>
-            <translation type="unfinished" />
+            <translation>Der gezeigte Zeitpunkt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>The numbers of the moment kept, then of the moment shown.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen des gemerkten, dann des gezeigten Zeitpunkts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Training loss</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Two moments</source>
-            <translation type="unfinished" />
+            <translation>Zwei Zeitpunkte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>{layer}: weights moved by</source>
-            <translation type="unfinished" />
+            <translation>{layer}: Gewichte bewegt um</translation>
         </message>
     </context>
     <context>
@@ -583,7 +583,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/confusion_plot.py" />
             <source>{count} of {true} taken for {predicted}</source>
-            <translation type="unfinished" />
+            <translation>{count} von {true} als {predicted} eingestuft</translation>
         </message>
     </context>
     <context>
@@ -591,12 +591,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/counts_plot.py" />
             <source>bar: predicted · outline: true</source>
-            <translation type="unfinished" />
+            <translation>Balken: vorhergesagt · Umriss: wahr</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/counts_plot.py" />
             <source>{predicted} of {true}</source>
-            <translation type="unfinished" />
+            <translation>{predicted} von {true}</translation>
         </message>
     </context>
     <context>
@@ -604,7 +604,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/curves_table.py" />
             <source>Loss by epoch</source>
-            <translation type="unfinished" />
+            <translation>Verlust nach Epochen</translation>
         </message>
     </context>
     <context>
@@ -612,77 +612,77 @@
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Bring every input to mean 0 and spread 1, as measured on the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Jede Eingabe auf Mittelwert 0 und Streuung 1 bringen, gemessen an den Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Eingaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>New data</source>
-            <translation type="unfinished" />
+            <translation>Neue Daten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>New data: draw and divide the rows anew, from the next seed.</source>
-            <translation type="unfinished" />
+            <translation>Neue Daten: die Zeilen mit dem nächsten Seed neu ziehen und aufteilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Open a file with a table</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei mit einer Tabelle öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Seed of the data</source>
-            <translation type="unfinished" />
+            <translation>Seed der Daten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Standardize</source>
-            <translation type="unfinished" />
+            <translation>Standardisieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Standardize the inputs</source>
-            <translation type="unfinished" />
+            <translation>Eingaben standardisieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Text tables ({patterns});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Texttabellen ({patterns});;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>The same seed draws and divides the same rows again.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Seed zieht und teilt wieder dieselben Zeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Train on a table of your own: a text file with commas, semicolons or tabs.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer eigenen Tabelle trainieren: einer Textdatei mit Kommas, Semikolons oder Tabulatoren.</translation>
         </message>
     </context>
     <context>
@@ -690,17 +690,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>The share of rows the network is trained on; the others are kept back to test it.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Zeilen, mit denen das Netz trainiert; die übrigen bleiben für den Test zurück.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>Train share</source>
-            <translation type="unfinished" />
+            <translation>Trainingsanteil</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>{number} (all)</source>
-            <translation type="unfinished" />
+            <translation>{number} (alle)</translation>
         </message>
     </context>
     <context>
@@ -708,27 +708,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>CUDA</source>
-            <translation type="unfinished" />
+            <translation>CUDA</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Gerät</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>Where the network is trained.</source>
-            <translation type="unfinished" />
+            <translation>Wo das Netz trainiert wird.</translation>
         </message>
     </context>
     <context>
@@ -736,7 +736,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>{name}: activation {activation}; loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>{name}: Aktivierung {activation}; Verlust {loss}</translation>
         </message>
     </context>
     <context>
@@ -744,32 +744,32 @@
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>Open a s&amp;ample</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;ispiel öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>Der Text</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>When it goes &amp;wrong</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wenn es schiefgeht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>{path} could not be saved. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht gespeichert werden. Bitte einen anderen Ort wählen.</translation>
         </message>
     </context>
     <context>
@@ -777,72 +777,72 @@
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Coach</source>
-            <translation type="unfinished" />
+            <translation>Coach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Coach, code and numbers</source>
-            <translation type="unfinished" />
+            <translation>Coach, Code und Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Metrics</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Own row</source>
-            <translation type="unfinished" />
+            <translation>Eigene Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>The lesson that you are in.</source>
-            <translation type="unfinished" />
+            <translation>Die laufende Lektion.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>The same experiment as a plain PyTorch script.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Experiment als reines PyTorch-Skript.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>What goes together, and what was noticed.</source>
-            <translation type="unfinished" />
+            <translation>Was zusammenpasst und was aufgefallen ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>What the network says to a row of yours.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz zu einer eigenen Zeile sagt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>What you want to remember.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sich merken möchten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Which predictions are right, and how far off.</source>
-            <translation type="unfinished" />
+            <translation>Welche Vorhersagen richtig sind und wie weit die anderen danebenliegen.</translation>
         </message>
     </context>
     <context>
@@ -850,42 +850,42 @@
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Activations, losses, or which of them to choose.</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen, Verluste, oder welche davon zu wählen sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>How the network's mistake is measured.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Fehler des Netzes gemessen wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>What each neuron passes on.</source>
-            <translation type="unfinished" />
+            <translation>Was jedes Neuron weitergibt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>What to explore</source>
-            <translation type="unfinished" />
+            <translation>Was erkundet wird</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Which one?</source>
-            <translation type="unfinished" />
+            <translation>Welche?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Which to choose for the task, and why.</source>
-            <translation type="unfinished" />
+            <translation>Welche zur Aufgabe passt, und warum.</translation>
         </message>
     </context>
     <context>
@@ -893,67 +893,67 @@
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Activations and their slopes over one input</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen und ihre Steigungen über einer Eingabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Drag the line, or move it with the arrow keys, with Shift by ten steps.</source>
-            <translation type="unfinished" />
+            <translation>Die Linie ziehen oder mit den Pfeiltasten bewegen, mit der Umschalttaste in Zehnerschritten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>How far the plot reaches to both sides of zero.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit das Diagramm zu beiden Seiten der Null reicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Input x</source>
-            <translation type="unfinished" />
+            <translation>Eingabe x</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Range of inputs</source>
-            <translation type="unfinished" />
+            <translation>Bereich der Eingaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>The input at which every function is read.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabe, bei der jede Funktion abgelesen wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Try it on a tensor</source>
-            <translation type="unfinished" />
+            <translation>An einem Tensor ausprobieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Value and slope</source>
-            <translation type="unfinished" />
+            <translation>Wert und Steigung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>Wozu sie da sind</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>f(x)</source>
-            <translation type="unfinished" />
+            <translation>f(x)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>slope f′(x)</source>
-            <translation type="unfinished" />
+            <translation>Steigung f′(x)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>tick to overlay</source>
-            <translation type="unfinished" />
+            <translation>zum Einblenden ankreuzen</translation>
         </message>
     </context>
     <context>
@@ -961,52 +961,52 @@
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>An outlier</source>
-            <translation type="unfinished" />
+            <translation>Ein Ausreißer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>Lines fitted under each loss for numbers.</source>
-            <translation type="unfinished" />
+            <translation>Geraden, angepasst mit jedem Verlust für Zahlen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>One prediction</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorhersage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>The loss while one number varies.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust, während sich eine Zahl ändert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>Try it on numbers</source>
-            <translation type="unfinished" />
+            <translation>An Zahlen ausprobieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>Wozu sie da sind</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Was betrachtet wird</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>from the last layer to the loss</source>
-            <translation type="unfinished" />
+            <translation>von der letzten Schicht zum Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>tick to overlay</source>
-            <translation type="unfinished" />
+            <translation>zum Einblenden ankreuzen</translation>
         </message>
     </context>
     <context>
@@ -1014,7 +1014,7 @@
         <message>
             <location filename="../../nnstudio/gui/exporting.py" />
             <source>Saved {path}.</source>
-            <translation type="unfinished" />
+            <translation>{path} gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -1022,42 +1022,42 @@
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>&amp;Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Put the report on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Den Bericht in die Zwischenablage legen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Something unexpected happened</source>
-            <translation type="unfinished" />
+            <translation>Etwas Unerwartetes ist geschehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>The studio met an error that nobody expected. Your experiment is still here, and you can go on.</source>
-            <translation type="unfinished" />
+            <translation>Das Studio ist auf einen Fehler gestoßen, mit dem niemand gerechnet hat. Ihr Experiment ist noch da, und Sie können weiterarbeiten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>To be safe, a copy of it is saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Zur Sicherheit ist eine Kopie davon als {path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>What happened where, for those who mend it. It is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Was wo geschah, für alle, die den Fehler beheben. Es wird niemandem gesendet.</translation>
         </message>
     </context>
     <context>
@@ -1065,22 +1065,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>Give the network {feature} as an input.</source>
-            <translation type="unfinished" />
+            <translation>Dem Netz {feature} als Eingabe geben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>Input {feature}</source>
-            <translation type="unfinished" />
+            <translation>Eingabe {feature}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Eingaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>The network needs at least one input.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz braucht mindestens eine Eingabe.</translation>
         </message>
     </context>
     <context>
@@ -1088,12 +1088,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/fit_plot.py" />
             <source>predicted</source>
-            <translation type="unfinished" />
+            <translation>vorhergesagt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/fit_plot.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>wahr</translation>
         </message>
     </context>
     <context>
@@ -1101,42 +1101,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Find a function</source>
-            <translation type="unfinished" />
+            <translation>Funktion suchen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Find a function…   Ctrl+F</source>
-            <translation type="unfinished" />
+            <translation>Funktion suchen…   Strg+F</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Functions found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Funktionen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>No activation or loss is called “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Keine Aktivierung und kein Verlust heißt „{text}“.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Type any name of an activation or a loss, such as relu, swish or MSELoss (Ctrl+F).</source>
-            <translation type="unfinished" />
+            <translation>Den Namen einer Aktivierung oder eines Verlusts eingeben, etwa relu, swish oder MSELoss (Strg+F).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>{line}, also {alias}</source>
-            <translation type="unfinished" />
+            <translation>{line}, auch {alias}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>{name}   activation</source>
-            <translation type="unfinished" />
+            <translation>{name}   Aktivierung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>{name}   loss</source>
-            <translation type="unfinished" />
+            <translation>{name}   Verlust</translation>
         </message>
     </context>
     <context>
@@ -1144,12 +1144,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/function_list.py" />
             <source>{name}, drawn</source>
-            <translation type="unfinished" />
+            <translation>{name}, gezeichnet</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_list.py" />
             <source>{name}, not drawn</source>
-            <translation type="unfinished" />
+            <translation>{name}, nicht gezeichnet</translation>
         </message>
     </context>
     <context>
@@ -1157,22 +1157,22 @@
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>At x = {x}: </source>
-            <translation type="unfinished" />
+            <translation>Bei x = {x}: </translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>x = {x}</source>
-            <translation type="unfinished" />
+            <translation>x = {x}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>x = {x}, drag me</source>
-            <translation type="unfinished" />
+            <translation>x = {x}, ziehbar</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>{name} {value}, slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}, Steigung {slope}</translation>
         </message>
     </context>
     <context>
@@ -1180,32 +1180,32 @@
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Gradient of each layer</source>
-            <translation type="unfinished" />
+            <translation>Gradient jeder Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradienten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>How strongly the loss pulls at the weights of each layer, over the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark der Verlust an den Gewichten jeder Schicht zieht, über die Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>norm per layer</source>
-            <translation type="unfinished" />
+            <translation>Norm je Schicht</translation>
         </message>
     </context>
     <context>
@@ -1213,47 +1213,47 @@
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Leave everything as it is.</source>
-            <translation type="unfinished" />
+            <translation>Alles lassen, wie es ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Reading {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen …</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>This file cannot be used. Correct it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist nicht verwendbar. Bitte berichtigen oder eine andere wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Train on this table; the network's output and the loss are fitted to it.</source>
-            <translation type="unfinished" />
+            <translation>Mit dieser Tabelle trainieren; Ausgabe des Netzes und Verlust werden ihr angepasst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Use this table</source>
-            <translation type="unfinished" />
+            <translation>Diese Tabelle nehmen</translation>
         </message>
     </context>
     <context>
@@ -1261,147 +1261,147 @@
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>A network with its loss</source>
-            <translation type="unfinished" />
+            <translation>Ein Netz mit seinem Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Activation or loss?</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung oder Verlust?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Activations help the network predict; the loss says how good that was, and what to change.</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen helfen dem Netz beim Vorhersagen; der Verlust sagt, wie gut das war und was zu ändern ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Affects</source>
-            <translation type="unfinished" />
+            <translation>Wirkt auf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Applied to</source>
-            <translation type="unfinished" />
+            <translation>Angewandt auf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Each neuron bends its own sum; the loss sets all of the output beside the target.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Neuron krümmt seine eigene Summe; der Verlust stellt die ganze Ausgabe neben den Zielwert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Numbers run forwards through the activations; from the loss the gradients run back.</source>
-            <translation type="unfinished" />
+            <translation>Zahlen laufen vorwärts durch die Aktivierungen; vom Verlust laufen die Gradienten zurück.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Point at a row: the drawing shows what it means.</source>
-            <translation type="unfinished" />
+            <translation>Auf eine Zeile zeigen: Die Zeichnung zeigt, was sie bedeutet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Zweck</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>The activation is part of the network and always at work; the loss is there to train it.</source>
-            <translation type="unfinished" />
+            <translation>Die Aktivierung gehört zum Netz und wirkt immer; der Verlust ist dazu da, es zu trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Use it to</source>
-            <translation type="unfinished" />
+            <translation>Man nutzt sie, um</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Verwendet in</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Without activations all layers are one straight line; without a loss nothing gets better.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Aktivierungen sind alle Schichten eine einzige Gerade; ohne Verlust wird nichts besser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>activation</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>bends what a neuron passes on</source>
-            <translation type="unfinished" />
+            <translation>krümmt, was ein Neuron weitergibt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>each neuron</source>
-            <translation type="unfinished" />
+            <translation>jedes Neuron</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>hidden and output layers</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten und Ausgabeschicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>judge it, adjust the weights</source>
-            <translation type="unfinished" />
+            <translation>sie zu beurteilen, Gewichte anzupassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>key differences</source>
-            <translation type="unfinished" />
+            <translation>die wichtigsten Unterschiede</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>make the prediction</source>
-            <translation type="unfinished" />
+            <translation>die Vorhersage zu machen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>measures the mistake</source>
-            <translation type="unfinished" />
+            <translation>misst den Fehler</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>relu and tanh hide in the middle, sigmoid and softmax stand at the output of classes.</source>
-            <translation type="unfinished" />
+            <translation>relu und tanh stehen verdeckt in der Mitte, sigmoid und softmax an der Ausgabe für Klassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>Zielwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>the gradients, weight updates</source>
-            <translation type="unfinished" />
+            <translation>Gradienten, Änderung der Gewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>the whole output</source>
-            <translation type="unfinished" />
+            <translation>die ganze Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>training, to optimise</source>
-            <translation type="unfinished" />
+            <translation>Training, zum Optimieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>which shapes can be learned</source>
-            <translation type="unfinished" />
+            <translation>welche Formen lernbar sind</translation>
         </message>
     </context>
     <context>
@@ -1409,57 +1409,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>1 neuron</source>
-            <translation type="unfinished" />
+            <translation>1 Neuron</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Activation of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung von {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>How many neurons the layer has.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Neuronen die Schicht hat.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Neurons of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Neuronen von {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Parameters of the activation, and the start bias.</source>
-            <translation type="unfinished" />
+            <translation>Parameter der Aktivierung und der Startbias.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Remove the layer</source>
-            <translation type="unfinished" />
+            <translation>Schicht entfernen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Remove {layer}</source>
-            <translation type="unfinished" />
+            <translation>{layer} entfernen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Take this layer out of the network.</source>
-            <translation type="unfinished" />
+            <translation>Diese Schicht aus dem Netz nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>{count} neurons</source>
-            <translation type="unfinished" />
+            <translation>{count} Neuronen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>{percent} % saturated</source>
-            <translation type="unfinished" />
+            <translation>{percent} % gesättigt</translation>
         </message>
     </context>
     <context>
@@ -1467,47 +1467,47 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Layer whose sums are marked</source>
-            <translation type="unfinished" />
+            <translation>Schicht, deren Summen markiert sind</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Marken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Marks on the axis show what the neurons of this layer of your network receive: w·x + b, live.</source>
-            <translation type="unfinished" />
+            <translation>Marken auf der Achse zeigen live, was die Neuronen dieser Schicht Ihres Netzes bekommen: w·x + b.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>None yet: train in the Studio first.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine: erst im Studio trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>no marks</source>
-            <translation type="unfinished" />
+            <translation>keine Marken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>no sums to show</source>
-            <translation type="unfinished" />
+            <translation>keine Summen zu zeigen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>{share} where {name} is flat</source>
-            <translation type="unfinished" />
+            <translation>{share} dort, wo {name} flach ist</translation>
         </message>
     </context>
     <context>
@@ -1515,7 +1515,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lens_keeper.py" />
             <source>{number} for this row: the input as the network gets it, scaled on the training rows.</source>
-            <translation type="unfinished" />
+            <translation>{number} für diese Zeile: die Eingabe, wie das Netz sie bekommt, skaliert anhand der Trainingszeilen.</translation>
         </message>
     </context>
     <context>
@@ -1523,37 +1523,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>A number</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>A sentence or two; nobody marks them but your teacher.</source>
-            <translation type="unfinished" />
+            <translation>Ein, zwei Sätze; niemand außer Ihrer Lehrkraft bewertet sie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Choose this answer.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>In eigenen Worten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Type a number; a point and a comma are the same.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl eingeben; Punkt und Komma bedeuten dasselbe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Your number</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Ihre Worte</translation>
         </message>
     </context>
     <context>
@@ -1561,27 +1561,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>does not hold</source>
-            <translation type="unfinished" />
+            <translation>nicht erfüllt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>holds</source>
-            <translation type="unfinished" />
+            <translation>erfüllt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>{check} · now {value}</source>
-            <translation type="unfinished" />
+            <translation>{check} · jetzt {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>{check}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{check}: {state}</translation>
         </message>
     </context>
     <context>
@@ -1589,12 +1589,12 @@
         <message>
             <location filename="../../nnstudio/gui/lesson_desk.py" />
             <source>Hand in</source>
-            <translation type="unfinished" />
+            <translation>Abgeben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lesson_desk.py" />
             <source>Handed in as {path}. Give this file to your teacher.</source>
-            <translation type="unfinished" />
+            <translation>Abgegeben als {path}. Geben Sie diese Datei Ihrer Lehrkraft.</translation>
         </message>
     </context>
     <context>
@@ -1602,217 +1602,217 @@
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**It came out:** {what} {value}</source>
-            <translation type="unfinished" />
+            <translation>**Herausgekommen ist:** {what} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Not quite.** Think again, or take a hint.</source>
-            <translation type="unfinished" />
+            <translation>**Nicht ganz.** Noch einmal nachdenken oder einen Hinweis nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Right.**</source>
-            <translation type="unfinished" />
+            <translation>**Richtig.**</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**You predicted:** {words}</source>
-            <translation type="unfinished" />
+            <translation>**Ihr Tipp war:** {words}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>All checks hold.</source>
-            <translation type="unfinished" />
+            <translation>Alle Prüfungen sind erfüllt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>As your teacher knows you; it is written into the file and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>So, wie Ihre Lehrkraft Sie kennt; er steht nur in der Datei und nirgendwo sonst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Back to the lesson</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Lektion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Back to the list of lessons.</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Liste der Lektionen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Change it in the Studio; the stage is done as soon as it is as asked.</source>
-            <translation type="unfinished" />
+            <translation>Im Studio ändern; der Abschnitt ist geschafft, sobald es wie verlangt ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Abschließen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Go back one stage.</source>
-            <translation type="unfinished" />
+            <translation>Einen Abschnitt zurückgehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Go on to the next stage.</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten Abschnitt weitergehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Go to the control that is meant.</source>
-            <translation type="unfinished" />
+            <translation>Zum gemeinten Bedienelement gehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Abgeben…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Hand the answer over.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort abgeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Have it done before your eyes, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Es vorführen lassen, dann weitergehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Hint {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Hinweis {number} von {total}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>It is kept, and shown beside what comes out.</source>
-            <translation type="unfinished" />
+            <translation>Er wird gemerkt und neben dem gezeigt, was herauskommt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>It trains. The run counts when it has come to its end.</source>
-            <translation type="unfinished" />
+            <translation>Es trainiert. Der Durchlauf zählt, wenn er zu Ende ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Kept. Go on and see what comes out.</source>
-            <translation type="unfinished" />
+            <translation>Gemerkt. Nun weitergehen und sehen, was herauskommt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Verlassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Leave the lesson; your progress is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion verlassen; der Fortschritt bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Not all checks hold.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alle Prüfungen sind erfüllt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Not yet. Change something, then train from the start.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht. Etwas ändern, dann von vorn trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Nothing can be trained before you have made your prediction.</source>
-            <translation type="unfinished" />
+            <translation>Erst den Tipp abgeben, dann lässt sich trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Play freely</source>
-            <translation type="unfinished" />
+            <translation>Frei ausprobieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Press Train (Space), and let it train to the end.</source>
-            <translation type="unfinished" />
+            <translation>Trainieren (Leertaste) drücken und bis zum Ende laufen lassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Save one file for your teacher.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei für die Lehrkraft speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Show the next hint.</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Hinweis zeigen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Stage {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt {number} von {total}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Take up the lesson where you left it.</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion dort aufnehmen, wo sie verlassen wurde.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>That is my prediction</source>
-            <translation type="unfinished" />
+            <translation>Das ist mein Tipp</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Try whatever you like, and come back to this stage.</source>
-            <translation type="unfinished" />
+            <translation>Nach Belieben ausprobieren und zu diesem Abschnitt zurückkehren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Watch: this is one way to do it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Möglichkeit, es zu lösen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>You have tried {count} times. *Skip* shows a way; you may also go on trying.</source>
-            <translation type="unfinished" />
+            <translation>{count} Versuche bisher. *Überspringen* zeigt einen Weg; weiter versuchen geht auch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>You play freely: nothing is locked, and nothing counts.</source>
-            <translation type="unfinished" />
+            <translation>Freies Ausprobieren: Nichts ist gesperrt, und nichts zählt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
     </context>
     <context>
@@ -1820,47 +1820,47 @@
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal ansehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open the lesson in the Studio.</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion im Studio öffnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>geschafft</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{begin}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{begin}: {title}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{done} of {total} · {minutes}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} · {minutes}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{title}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {state}</translation>
         </message>
     </context>
     <context>
@@ -1868,32 +1868,32 @@
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Lektionen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open a lesson file</source>
-            <translation type="unfinished" />
+            <translation>Lektionsdatei öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open a lesson file…</source>
-            <translation type="unfinished" />
+            <translation>Lektionsdatei öffnen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open a lesson that your teacher has given you.</source>
-            <translation type="unfinished" />
+            <translation>Eine Lektion öffnen, die Sie von Ihrer Lehrkraft bekommen haben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>What activations and losses do, one idea each. They run in the Studio, beside the controls.</source>
-            <translation type="unfinished" />
+            <translation>Was Aktivierungen und Verluste tun, eine Idee nach der anderen. Sie laufen im Studio, neben den Bedienelementen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{done} of {total} lessons are done.</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} Lektionen sind geschafft.</translation>
         </message>
     </context>
     <context>
@@ -1901,22 +1901,22 @@
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>probability</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>{name} {percent}</source>
-            <translation type="unfinished" />
+            <translation>{name} {percent}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>{name} {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>{place} · {answer}</source>
-            <translation type="unfinished" />
+            <translation>{place} · {answer}</translation>
         </message>
     </context>
     <context>
@@ -1924,17 +1924,17 @@
         <message>
             <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
             <source>Lines that load the weights</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, die die Gewichte laden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
             <source>Load the weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte laden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
             <source>{name} is saved. These lines load it into plain PyTorch:</source>
-            <translation type="unfinished" />
+            <translation>{name} ist gespeichert. Diese Zeilen laden es in reines PyTorch:</translation>
         </message>
     </context>
     <context>
@@ -1942,12 +1942,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_brief.py" />
             <source>Takes {what}</source>
-            <translation type="unfinished" />
+            <translation>Nimmt {what}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_brief.py" />
             <source>Target: {what}</source>
-            <translation type="unfinished" />
+            <translation>Zielwert: {what}</translation>
         </message>
     </context>
     <context>
@@ -1955,42 +1955,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>Activation before the loss</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung vor dem Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>Every number on the way; click a line, or use up and down, to vary its number above.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zahl auf dem Weg; eine Zeile anklicken oder mit Auf und Ab wählen, um ihre Zahl oben zu ändern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>From the numbers to the loss</source>
-            <translation type="unfinished" />
+            <translation>Von den Zahlen zum Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>The same in PyTorch</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe in PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>What stands between the numbers and the loss; try one that does not belong there.</source>
-            <translation type="unfinished" />
+            <translation>Was zwischen den Zahlen und dem Verlust steht; auch eine versuchen, die nicht dorthin gehört.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>none (identity)</source>
-            <translation type="unfinished" />
+            <translation>keine (identity)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>{loss} = {value}</source>
-            <translation type="unfinished" />
+            <translation>{loss} = {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>{name}, such as {example}: numbers with commas or spaces, rows in brackets.</source>
-            <translation type="unfinished" />
+            <translation>{name}, etwa {example}: Zahlen mit Kommas oder Leerzeichen, Zeilen in Klammern.</translation>
         </message>
     </context>
     <context>
@@ -1998,87 +1998,87 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Always the activated output, as it is.</source>
-            <translation type="unfinished" />
+            <translation>Immer die aktivierte Ausgabe, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Always the raw last sums; the activation waits.</source>
-            <translation type="unfinished" />
+            <translation>Immer die rohen letzten Summen; die Aktivierung wartet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Fed with</source>
-            <translation type="unfinished" />
+            <translation>Gespeist mit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>The loss gets the raw sums of the last layer, before the activation.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust bekommt die rohen Summen der letzten Schicht, vor der Aktivierung.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>The loss gets what the output activation gives.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust bekommt, was die Ausgabeaktivierung liefert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>The raw last sums where the loss has the activation inside, else the activated output.</source>
-            <translation type="unfinished" />
+            <translation>Die rohen letzten Summen, wo der Verlust die Aktivierung enthält, sonst die aktivierte Ausgabe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>What the loss is fed with</source>
-            <translation type="unfinished" />
+            <translation>Womit der Verlust gespeist wird</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>What the loss is fed with, its parameters, and a factor.</source>
-            <translation type="unfinished" />
+            <translation>Womit der Verlust gespeist wird, seine Parameter und ein Faktor.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Which numbers of the network the loss compares with the targets.</source>
-            <translation type="unfinished" />
+            <translation>Welche Zahlen des Netzes der Verlust mit den Zielwerten vergleicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>automatisch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>fed with logits</source>
-            <translation type="unfinished" />
+            <translation>mit Logits gespeist</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>fed with logits · fused</source>
-            <translation type="unfinished" />
+            <translation>mit Logits gespeist · verschmolzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>fed with the output</source>
-            <translation type="unfinished" />
+            <translation>mit der Ausgabe gespeist</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>logits</source>
-            <translation type="unfinished" />
+            <translation>Logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>logits · fused</source>
-            <translation type="unfinished" />
+            <translation>Logits · verschmolzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
     </context>
     <context>
@@ -2086,17 +2086,17 @@
         <message>
             <location filename="../../nnstudio/gui/plots/loss_chart.py" />
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>Epoche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_chart.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_chart.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
     </context>
     <context>
@@ -2104,102 +2104,102 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>At {axis} {number}: {readings}.</source>
-            <translation type="unfinished" />
+            <translation>Bei {axis} {number}: {readings}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Drag the point or the target; left and right move the point, up and down change the target.</source>
-            <translation type="unfinished" />
+            <translation>Den Punkt oder den Zielwert ziehen; Links und Rechts bewegen den Punkt, Auf und Ab ändern den Zielwert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Loss and slope over one number</source>
-            <translation type="unfinished" />
+            <translation>Verlust und Steigung über einer Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Number to vary</source>
-            <translation type="unfinished" />
+            <translation>Zahl, die sich ändert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Right answer</source>
-            <translation type="unfinished" />
+            <translation>Richtige Antwort</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>What the loss takes for right; up and down in the plot change it too.</source>
-            <translation type="unfinished" />
+            <translation>Was der Verlust für richtig hält; Auf und Ab im Diagramm ändern es auch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Which of the typed numbers runs along the axis; the others stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Welche der eingegebenen Zahlen entlang der Achse läuft; die anderen bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>right: class {number}</source>
-            <translation type="unfinished" />
+            <translation>richtig: Klasse {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>right: no</source>
-            <translation type="unfinished" />
+            <translation>richtig: nein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>right: yes</source>
-            <translation type="unfinished" />
+            <translation>richtig: ja</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>Steigung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>spread</source>
-            <translation type="unfinished" />
+            <translation>Streuung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>target {number}</source>
-            <translation type="unfinished" />
+            <translation>Zielwert {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>vary row {row}, {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} ändern, {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>vary {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{axis} of class {number}</source>
-            <translation type="unfinished" />
+            <translation>{axis} der Klasse {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{axis} {number}</source>
-            <translation type="unfinished" />
+            <translation>{axis} {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{name} {value} &lt;span style='color:{quiet}'&gt;slope {slope}&lt;/span&gt;</source>
-            <translation type="unfinished" />
+            <translation>{name} {value} &lt;span style='color:{quiet}'&gt;Steigung {slope}&lt;/span&gt;</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{words} {count} of them lie beyond the axes.</source>
-            <translation type="unfinished" />
+            <translation>{words} {count} davon liegen außerhalb der Achsen.</translation>
         </message>
     </context>
     <context>
@@ -2207,7 +2207,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/loss_curves.py" />
             <source>{name} {value}, slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}, Steigung {slope}</translation>
         </message>
     </context>
     <context>
@@ -2215,22 +2215,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>In PyTorch</source>
-            <translation type="unfinished" />
+            <translation>In PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>Parameters of {name}</source>
-            <translation type="unfinished" />
+            <translation>Parameter von {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>Wozu sie da sind</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>{name} in one sentence</source>
-            <translation type="unfinished" />
+            <translation>{name} in einem Satz</translation>
         </message>
     </context>
     <context>
@@ -2238,57 +2238,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Copy data as CSV</source>
-            <translation type="unfinished" />
+            <translation>Daten als CSV kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Logarithmic axes, smoothing, and the numbers as a table.</source>
-            <translation type="unfinished" />
+            <translation>Logarithmische Achsen, Glättung und die Zahlen als Tabelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Logarithmic epoch axis</source>
-            <translation type="unfinished" />
+            <translation>Logarithmische Epochenachse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Logarithmic loss axis</source>
-            <translation type="unfinished" />
+            <translation>Logarithmische Verlustachse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Loss plot options</source>
-            <translation type="unfinished" />
+            <translation>Optionen des Verlustdiagramms</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Show data as table</source>
-            <translation type="unfinished" />
+            <translation>Daten als Tabelle zeigen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Glättung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Stark</translation>
         </message>
     </context>
     <context>
@@ -2296,82 +2296,82 @@
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss fell from {first} to {last} in {epochs} epochs; test {test}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust fiel in {epochs} Epochen von {first} auf {last}; Test {test}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss rose from {first} to {last} in {epochs} epochs; test {test}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust stieg in {epochs} Epochen von {first} auf {last}; Test {test}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss stayed at {last} for {epochs} epochs; test {test}.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust blieb {epochs} Epochen lang bei {last}; Test {test}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Nothing has been trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts wurde trainiert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss axis is linear.</source>
-            <translation type="unfinished" />
+            <translation>Die Verlustachse ist linear.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss axis is linear: the loss falls below zero, where there is no logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Die Verlustachse ist linear: Der Verlust fällt unter null, wo es keinen Logarithmus gibt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss axis is logarithmic: each line is a fixed factor below the one above.</source>
-            <translation type="unfinished" />
+            <translation>Die Verlustachse ist logarithmisch: Jede Linie liegt um einen festen Faktor unter der darüber.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss is no number any more after {epochs} epochs.</source>
-            <translation type="unfinished" />
+            <translation>Nach {epochs} Epochen ist der Verlust keine Zahl mehr.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss over all training and all test rows after each epoch. Move along it to read the values.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust über alle Trainings- und alle Testzeilen nach jeder Epoche. Daran entlangfahren, um die Werte abzulesen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>earlier run, test</source>
-            <translation type="unfinished" />
+            <translation>früherer Durchlauf, Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>earlier runs, test</source>
-            <translation type="unfinished" />
+            <translation>frühere Durchläufe, Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>linear</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>log</source>
-            <translation type="unfinished" />
+            <translation>log</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
     </context>
     <context>
@@ -2379,52 +2379,52 @@
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>chance</source>
-            <translation type="unfinished" />
+            <translation>Zufall</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>chance {value}</source>
-            <translation type="unfinished" />
+            <translation>Zufall {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>Epoche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>Epoche {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>floor</source>
-            <translation type="unfinished" />
+            <translation>Untergrenze</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>floor {value}</source>
-            <translation type="unfinished" />
+            <translation>Untergrenze {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>test {loss}</source>
-            <translation type="unfinished" />
+            <translation>Test {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>train {loss}</source>
-            <translation type="unfinished" />
+            <translation>Training {loss}</translation>
         </message>
     </context>
     <context>
@@ -2432,102 +2432,102 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source> to </source>
-            <translation type="unfinished" />
+            <translation> bis </translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>From {stages}: the loss is {value}.</source>
-            <translation type="unfinished" />
+            <translation>Von {stages}: Der Verlust ist {value}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>before the loss</source>
-            <translation type="unfinished" />
+            <translation>vor dem Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>by each {number}</source>
-            <translation type="unfinished" />
+            <translation>je {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>class {number}</source>
-            <translation type="unfinished" />
+            <translation>Klasse {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
-            <translation type="unfinished" />
+            <translation>für jede Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each row</source>
-            <translation type="unfinished" />
+            <translation>für jede Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>inside the loss</source>
-            <translation type="unfinished" />
+            <translation>im Verlust enthalten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>number {number}</source>
-            <translation type="unfinished" />
+            <translation>Zahl {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>of one number</source>
-            <translation type="unfinished" />
+            <translation>einer Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>of one row</source>
-            <translation type="unfinished" />
+            <translation>einer Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>Steigung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>spread</source>
-            <translation type="unfinished" />
+            <translation>Streuung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>summed over classes</source>
-            <translation type="unfinished" />
+            <translation>über die Klassen summiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>summed over classes, the mean of {count} rows</source>
-            <translation type="unfinished" />
+            <translation>über die Klassen summiert, Mittelwert von {count} Zeilen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>Zielwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} numbers</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert von {count} Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} rows</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert von {count} Zeilen</translation>
         </message>
     </context>
     <context>
@@ -2535,12 +2535,12 @@
         <message>
             <location filename="../../nnstudio/gui/main_window.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/main_window.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>Seed {seed}</translation>
         </message>
     </context>
     <context>
@@ -2548,97 +2548,97 @@
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>Konfusionsmatrix</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>How far off each prediction is; on the line it is right.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit jede Vorhersage danebenliegt; auf der Linie stimmt sie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>How many rows of each true class were taken for which class.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen jeder wahren Klasse als welche Klasse eingestuft wurden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Metrics</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Residuals</source>
-            <translation type="unfinished" />
+            <translation>Residuen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Rows the network is trained on.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, mit denen das Netz trainiert wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Rows the network was never trained on.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, mit denen das Netz nie trainiert wurde.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>The metrics show once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Die Kennzahlen erscheinen, sobald die Daten geladen sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Which rows are counted.</source>
-            <translation type="unfinished" />
+            <translation>Welche Zeilen gezählt werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>predicted as</source>
-            <translation type="unfinished" />
+            <translation>vorhergesagt als</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>prediction − target</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage − Zielwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>wahr</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>{count} classes are too many for a table.</source>
-            <translation type="unfinished" />
+            <translation>{count} Klassen sind zu viele für eine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>{label}: {share} right</source>
-            <translation type="unfinished" />
+            <translation>{label}: {share} richtig</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>{share} right</source>
-            <translation type="unfinished" />
+            <translation>{share} richtig</translation>
         </message>
     </context>
     <context>
@@ -2646,12 +2646,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/mistake_card.py" />
             <source>Common mistake</source>
-            <translation type="unfinished" />
+            <translation>Häufiger Fehler</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/mistake_card.py" />
             <source>See it happen</source>
-            <translation type="unfinished" />
+            <translation>Ansehen, was geschieht</translation>
         </message>
     </context>
     <context>
@@ -2659,7 +2659,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_card.py" />
             <source>Settings of {title}</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen von {title}</translation>
         </message>
     </context>
     <context>
@@ -2667,27 +2667,27 @@
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>As the network gets it, scaled on the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Wie das Netz sie bekommt, skaliert anhand der Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Netz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>cannot be trained</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>the strongest {drawn} of {total} connections are drawn</source>
-            <translation type="unfinished" />
+            <translation>die stärksten {drawn} von {total} Verbindungen sind gezeichnet</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>{count} numbers</source>
-            <translation type="unfinished" />
+            <translation>{count} Zahlen</translation>
         </message>
     </context>
     <context>
@@ -2695,42 +2695,42 @@
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>+ {count} more</source>
-            <translation type="unfinished" />
+            <translation>+ {count} weitere</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>Click a neuron to open it in the lens; the arrow keys move on, Enter opens it, Escape closes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Neuron anklicken, um es in der Lupe zu öffnen; die Pfeiltasten gehen weiter, Eingabe öffnet, Escape schließt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Netz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>weight {number}</source>
-            <translation type="unfinished" />
+            <translation>Gewicht {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{column} · neuron {number}</source>
-            <translation type="unfinished" />
+            <translation>{column} · Neuron {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{column} · {name}</source>
-            <translation type="unfinished" />
+            <translation>{column} · {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{neuron} chosen. {network}</source>
-            <translation type="unfinished" />
+            <translation>{neuron} gewählt. {network}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{title}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {count}</translation>
         </message>
     </context>
     <context>
@@ -2738,17 +2738,17 @@
         <message>
             <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
             <source>The curve of {function}.</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve von {function}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
             <source>slope f′</source>
-            <translation type="unfinished" />
+            <translation>Steigung f′</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
             <source>{function} of {z} is {value}, where the slope is {slope}.</source>
-            <translation type="unfinished" />
+            <translation>{function} von {z} ist {value}, wo die Steigung {slope} ist.</translation>
         </message>
     </context>
     <context>
@@ -2756,42 +2756,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Close the lens</source>
-            <translation type="unfinished" />
+            <translation>Lupe schließen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Close the lens (Escape).</source>
-            <translation type="unfinished" />
+            <translation>Die Lupe schließen (Escape).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Shares of the layer</source>
-            <translation type="unfinished" />
+            <translation>Anteile der Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Slope for this row; how it fares on all training rows: a slope of about 0 moves no weights.</source>
-            <translation type="unfinished" />
+            <translation>Steigung für diese Zeile; wie es ihm auf allen Trainingszeilen ergeht: Eine Steigung um 0 bewegt keine Gewichte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>The activation f, its slope f′ dashed, this row's point, and below the sums z of all training rows.</source>
-            <translation type="unfinished" />
+            <translation>Die Aktivierung f, gestrichelt ihre Steigung f′, der Punkt dieser Zeile und darunter die Summen z aller Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>The neuron on its activation's curve</source>
-            <translation type="unfinished" />
+            <translation>Das Neuron auf der Kurve seiner Aktivierung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>z {sum} → {output}</source>
-            <translation type="unfinished" />
+            <translation>z {sum} → {output}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>{count} others</source>
-            <translation type="unfinished" />
+            <translation>{count} andere</translation>
         </message>
     </context>
     <context>
@@ -2799,22 +2799,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>Click a neuron to look into it with the lens.</source>
-            <translation type="unfinished" />
+            <translation>Ein Neuron anklicken, um mit der Lupe hineinzusehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>Open lens</source>
-            <translation type="unfinished" />
+            <translation>Lupe öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>Open the lens on the chosen neuron</source>
-            <translation type="unfinished" />
+            <translation>Die Lupe auf das gewählte Neuron richten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>See this neuron's sum term by term, and set its weights and bias by hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Summe dieses Neurons Term für Term sehen und Gewichte und Bias von Hand setzen.</translation>
         </message>
     </context>
     <context>
@@ -2822,7 +2822,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>{count} weaker ones: {sum}</source>
-            <translation type="unfinished" />
+            <translation>{count} schwächere: {sum}</translation>
         </message>
     </context>
     <context>
@@ -2830,17 +2830,17 @@
         <message>
             <location filename="../../nnstudio/gui/panels/notes_panel.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/notes_panel.py" />
             <source>What did you expect, what did you see, and why? Notes are saved with the project (.nnstudio).</source>
-            <translation type="unfinished" />
+            <translation>Was haben Sie erwartet, was haben Sie gesehen, und warum? Notizen werden mit dem Projekt (.nnstudio) gespeichert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/notes_panel.py" />
             <source>What you want to remember; it is saved with the project.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie sich merken möchten; es wird mit dem Projekt gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2848,12 +2848,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/notice.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/notice.py" />
             <source>Put this message away</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung ausblenden</translation>
         </message>
     </context>
     <context>
@@ -2861,17 +2861,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
             <source>How a gradient becomes a step, and what can be set on it.</source>
-            <translation type="unfinished" />
+            <translation>Wie aus einem Gradienten ein Schritt wird und was sich daran einstellen lässt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
             <source>Optimizer</source>
-            <translation type="unfinished" />
+            <translation>Optimierer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
             <source>Set a momentum above 0 first.</source>
-            <translation type="unfinished" />
+            <translation>Erst ein Momentum über 0 einstellen.</translation>
         </message>
     </context>
     <context>
@@ -2879,7 +2879,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/optional_number.py" />
             <source>{field}: choose it</source>
-            <translation type="unfinished" />
+            <translation>{field}: wählen</translation>
         </message>
     </context>
     <context>
@@ -2887,12 +2887,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/outlier_plot.py" />
             <source>drag me</source>
-            <translation type="unfinished" />
+            <translation>ziehbar</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/outlier_plot.py" />
             <source>point at x {x}, y {y}</source>
-            <translation type="unfinished" />
+            <translation>Punkt bei x {x}, y {y}</translation>
         </message>
     </context>
     <context>
@@ -2900,42 +2900,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Drag a point up or down; left and right choose another one, up and down move it.</source>
-            <translation type="unfinished" />
+            <translation>Einen Punkt nach oben oder unten ziehen; Links und Rechts wählen einen anderen, Auf und Ab bewegen ihn.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Each line has the least loss on these points. Drag one far away: which line follows it?</source>
-            <translation type="unfinished" />
+            <translation>Jede Gerade hat auf diesen Punkten den kleinsten Verlust. Einen weit wegziehen: Welche Gerade folgt ihm?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Lines fitted through points</source>
-            <translation type="unfinished" />
+            <translation>Geraden, durch Punkte gelegt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>No line is fitted.</source>
-            <translation type="unfinished" />
+            <translation>Keine Gerade wird angepasst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Zurücklegen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Put every point back where it was.</source>
-            <translation type="unfinished" />
+            <translation>Jeden Punkt dorthin zurücklegen, wo er war.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Tick mse, l1, huber or smooth_l1 in the list to fit a line under it.</source>
-            <translation type="unfinished" />
+            <translation>In der Liste mse, l1, huber oder smooth_l1 ankreuzen, um damit eine Gerade anzupassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>{name}: y = {slope} x + {intercept}</source>
-            <translation type="unfinished" />
+            <translation>{name}: y = {slope} x + {intercept}</translation>
         </message>
     </context>
     <context>
@@ -2943,37 +2943,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>Activation of the output</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung der Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>Parameters of the activation, the start bias, and the number of outputs.</source>
-            <translation type="unfinished" />
+            <translation>Parameter der Aktivierung, der Startbias und die Anzahl der Ausgaben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>applied before the loss</source>
-            <translation type="unfinished" />
+            <translation>vor dem Verlust angewandt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>for predictions only</source>
-            <translation type="unfinished" />
+            <translation>nur für Vorhersagen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>inside the loss</source>
-            <translation type="unfinished" />
+            <translation>im Verlust enthalten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>the last sums as they are</source>
-            <translation type="unfinished" />
+            <translation>die letzten Summen, wie sie sind</translation>
         </message>
     </context>
     <context>
@@ -2981,127 +2981,127 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>(chance {value})</source>
-            <translation type="unfinished" />
+            <translation>(Zufall {value})</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>All rows, flattened to a plane.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen, auf eine Ebene abgeflacht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Drawing</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>How many rows are taken for each class.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen jeder Klasse zugeordnet werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>How rows with many inputs are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Wie Zeilen mit vielen Eingaben gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Loss train · test</source>
-            <translation type="unfinished" />
+            <translation>Verlust Training · Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Metrics</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Projektion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Show the rows kept from training; they are hollow.</source>
-            <translation type="unfinished" />
+            <translation>Die vom Training zurückbehaltenen Zeilen zeigen; sie sind hohl.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Show the rows the network is trained on; they are filled.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen zeigen, mit denen das Netz trainiert wird; sie sind gefüllt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Show what is decided instead of how sure the network is.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was entschieden wird, statt wie sicher das Netz ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Zielwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test RMSE</source>
-            <translation type="unfinished" />
+            <translation>Test-RMSE</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test R²</source>
-            <translation type="unfinished" />
+            <translation>Test-R²</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Testgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test labels right</source>
-            <translation type="unfinished" />
+            <translation>Testlabels richtig</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Which of the targets is drawn.</source>
-            <translation type="unfinished" />
+            <translation>Welcher der Zielwerte gezeichnet wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>sharp</source>
-            <translation type="unfinished" />
+            <translation>scharf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>what the network says</source>
-            <translation type="unfinished" />
+            <translation>was das Netz sagt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>{train} · {test}</source>
-            <translation type="unfinished" />
+            <translation>{train} · {test}</translation>
         </message>
     </context>
     <context>
@@ -3109,57 +3109,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>All rows, flattened to a plane, in the colour of the predicted class; wrong ones have a ring.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen, auf eine Ebene abgeflacht, in der Farbe der vorhergesagten Klasse; falsche haben einen Ring.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Each row's prediction over its true value; on the diagonal it is right.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorhersage jeder Zeile über ihrem wahren Wert; auf der Diagonale stimmt sie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>How many rows the network takes for each class, and how many belong to it.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen das Netz jeder Klasse zuordnet und wie viele zu ihr gehören.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Output along the line</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe entlang der Linie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Output over the plane</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe über der Ebene</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Predicted over true values</source>
-            <translation type="unfinished" />
+            <translation>Vorhergesagte über wahren Werten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Rows per class</source>
-            <translation type="unfinished" />
+            <translation>Zeilen je Klasse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Rows projected onto a plane</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, auf eine Ebene projiziert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>The output shows once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe erscheint, sobald die Daten geladen sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>What the network says along the input. Click or drag to try a row of your own.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz entlang der Eingabe sagt. Klicken oder ziehen, um eine eigene Zeile auszuprobieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>What the network says at each point. Click a row to look into it, drag to try one of your own.</source>
-            <translation type="unfinished" />
+            <translation>Was das Netz an jedem Punkt sagt. Eine Zeile anklicken, um hineinzusehen; ziehen, um eine eigene auszuprobieren.</translation>
         </message>
     </context>
     <context>
@@ -3167,117 +3167,117 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>All cells start from it.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zellen beginnen damit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>Häufige</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Every pair that teaches something.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Paar, das etwas lehrt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>New luck</source>
-            <translation type="unfinished" />
+            <translation>Neues Glück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>New luck: the next seed for all cells.</source>
-            <translation type="unfinished" />
+            <translation>Neues Glück: der nächste Seed für alle Zellen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Pause all cells.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zellen anhalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Pause the Studio and train the table.</source>
-            <translation type="unfinished" />
+            <translation>Das Studio anhalten und die Tabelle trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Reset: every cell back to its start weights.</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen: jede Zelle zurück zu ihren Startgewichten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Seed of the table</source>
-            <translation type="unfinished" />
+            <translation>Seed der Tabelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>The pairs that people meet most, or all of them.</source>
-            <translation type="unfinished" />
+            <translation>Die Paare, denen man am häufigsten begegnet, oder alle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>The pairs that people meet most.</source>
-            <translation type="unfinished" />
+            <translation>Die Paare, denen man am häufigsten begegnet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train all cells at once.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zellen gleichzeitig trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train all cells for as long again.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zellen noch einmal so lange trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train on</source>
-            <translation type="unfinished" />
+            <translation>Weitertrainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Which pairs</source>
-            <translation type="unfinished" />
+            <translation>Welche Paare</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>epoch {epoch}/{epochs}</source>
-            <translation type="unfinished" />
+            <translation>Epoche {epoch}/{epochs}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>getting ready…</source>
-            <translation type="unfinished" />
+            <translation>wird vorbereitet…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>waits while the Studio trains</source>
-            <translation type="unfinished" />
+            <translation>wartet, solange das Studio trainiert</translation>
         </message>
     </context>
     <context>
@@ -3285,27 +3285,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>Open in the Studio</source>
-            <translation type="unfinished" />
+            <translation>Im Studio öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>There is nothing to train: PyTorch refuses this pair.</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es nichts zu trainieren: PyTorch lehnt dieses Paar ab.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>Train this very pair in the Studio, from the same start.</source>
-            <translation type="unfinished" />
+            <translation>Genau dieses Paar im Studio trainieren, vom selben Start aus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Urteil</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>{activation}, then {loss}</source>
-            <translation type="unfinished" />
+            <translation>{activation}, dann {loss}</translation>
         </message>
     </context>
     <context>
@@ -3313,37 +3313,37 @@
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>test row {number}</source>
-            <translation type="unfinished" />
+            <translation>Testzeile {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>training row {number}</source>
-            <translation type="unfinished" />
+            <translation>Trainingszeile {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{name} {percent}</source>
-            <translation type="unfinished" />
+            <translation>{name} {percent}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{name} {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{place} · {answer}</source>
-            <translation type="unfinished" />
+            <translation>{place} · {answer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{row} · {target} · {place}</source>
-            <translation type="unfinished" />
+            <translation>{row} · {target} · {place}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{x_name} {x} · {y_name} {y}</source>
-            <translation type="unfinished" />
+            <translation>{x_name} {x} · {y_name} {y}</translation>
         </message>
     </context>
     <context>
@@ -3351,12 +3351,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
             <source>first principal component</source>
-            <translation type="unfinished" />
+            <translation>erste Hauptkomponente</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
             <source>second principal component</source>
-            <translation type="unfinished" />
+            <translation>zweite Hauptkomponente</translation>
         </message>
     </context>
     <context>
@@ -3364,57 +3364,57 @@
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>&amp;Copy the line</source>
-            <translation type="unfinished" />
+            <translation>Zeile &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>&amp;Full screen (F11)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vollbild (F11)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Fill the screen; F11 or Esc gives it back.</source>
-            <translation type="unfinished" />
+            <translation>Den Bildschirm füllen; F11 oder Esc gibt ihn wieder frei.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Put the line on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile in die Zwischenablage legen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>QR code of the experiment</source>
-            <translation type="unfinished" />
+            <translation>QR-Code des Experiments</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>QR code: {name}</source>
-            <translation type="unfinished" />
+            <translation>QR-Code: {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Read it with a phone, and send the line on to your own studio.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Handy lesen und die Zeile an das eigene Studio weitersenden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>The experiment as a line of text</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment als Textzeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>This experiment is too long for a QR code: its line has {count} letters, and a code holds {most}. Copy the line instead, or hand over the file.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Experiment ist zu lang für einen QR-Code: Seine Zeile hat {count} Zeichen, ein Code fasst {most}. Stattdessen die Zeile kopieren oder die Datei weitergeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>What the code says: the whole experiment. Paste it into the studio to open it.</source>
-            <translation type="unfinished" />
+            <translation>Was der Code sagt: das ganze Experiment. Im Studio eingefügt, öffnet es sich.</translation>
         </message>
     </context>
     <context>
@@ -3422,77 +3422,77 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
-            <translation type="unfinished" />
+            <translation>Zwei vergleichen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>One epoch</source>
-            <translation type="unfinished" />
+            <translation>Eine Epoche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open in the Studio</source>
+            <translation>Im Studio öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause all variants.</source>
-            <translation type="unfinished" />
+            <translation>Alle Varianten anhalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause the Studio and train the race.</source>
-            <translation type="unfinished" />
+            <translation>Das Studio anhalten und den Wettlauf trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Save as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Als CSV speichern…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Save the numbers of every run as a table.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen jedes Durchlaufs als Tabelle speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Show the two variants that are picked side by side.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden gewählten Varianten nebeneinander zeigen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train all variants for one epoch.</source>
-            <translation type="unfinished" />
+            <translation>Alle Varianten eine Epoche lang trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train all variants.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Train the variant that is picked in the Studio, to where it stands.</source>
-            <translation type="unfinished" />
+            <translation>Alle Varianten trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>waits while the Studio trains</source>
-            <translation type="unfinished" />
+            <translation>wartet, solange das Studio trainiert</translation>
         </message>
     </context>
     <context>
@@ -3500,37 +3500,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>How the variants stand</source>
-            <translation type="unfinished" />
+            <translation>Wie die Varianten stehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test R²</source>
-            <translation type="unfinished" />
+            <translation>Test-R²</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Testgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Training losses of the variants</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverluste der Varianten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>Epoche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>training loss</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>{score} · {reached} of {seeds}</source>
-            <translation type="unfinished" />
+            <translation>{score} · {reached} von {seeds}</translation>
         </message>
     </context>
     <context>
@@ -3538,77 +3538,77 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>After how many epochs it was reached: the median.</source>
-            <translation type="unfinished" />
+            <translation>Nach wie vielen Epochen es erreicht war: der Median.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Dead</source>
-            <translation type="unfinished" />
+            <translation>Tot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>Epochen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>From how many start weights the goal was reached.</source>
-            <translation type="unfinished" />
+            <translation>Mit wie vielen Startgewichten das Ziel erreicht wurde.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Gradient</source>
-            <translation type="unfinished" />
+            <translation>Gradient</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Hidden neurons whose slope is 0 on every row: the median.</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Neuronen, deren Steigung auf jeder Zeile 0 ist: der Median.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>The first layer's gradient over the last layer's: far below 1 it fades, far above it grows.</source>
-            <translation type="unfinished" />
+            <translation>Der Gradient der ersten Schicht, geteilt durch den der letzten: Weit unter 1 verschwindet er, weit darüber wächst er.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>The middle of the seeds, and the middle half of them: from quartile to quartile.</source>
-            <translation type="unfinished" />
+            <translation>Die Mitte der Seeds und deren mittlere Hälfte: von Quartil zu Quartil.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Time of all seeds together.</source>
-            <translation type="unfinished" />
+            <translation>Zeit aller Seeds zusammen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Variant</source>
-            <translation type="unfinished" />
+            <translation>Variante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>What varies.</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Works in</source>
-            <translation type="unfinished" />
+            <translation>Gelingt bei</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>{reached} of {seeds}</source>
-            <translation type="unfinished" />
+            <translation>{reached} von {seeds}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -3616,67 +3616,67 @@
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wettlauf trainiert viele Varianten des Experiments aus dem Studio gleichzeitig, mit denselben Seeds, und sagt, welche am besten abschneidet und ob das Glück ist. Wählen, was sich ändert, dann starten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Only more values of what varies in this race can join it. Start another race instead.</source>
-            <translation type="unfinished" />
+            <translation>Zu diesem Wettlauf können nur weitere Werte dessen kommen, was sich in ihm ändert. Sonst einen neuen Wettlauf starten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Save the race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf speichern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Saved {path}.</source>
-            <translation type="unfinished" />
+            <translation>{path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The networks are being made…</source>
-            <translation type="unfinished" />
+            <translation>Die Netze werden gebaut…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The race could not be saved: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Wettlauf konnte nicht gespeichert werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Training loss</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Variants as pictures</source>
-            <translation type="unfinished" />
+            <translation>Varianten als Bilder</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>epoch {epoch} of {epochs} · {runs} runs</source>
-            <translation type="unfinished" />
+            <translation>Epoche {epoch} von {epochs} · {runs} Durchläufe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>median over the seeds, and the middle half of them</source>
-            <translation type="unfinished" />
+            <translation>Median über die Seeds und deren mittlere Hälfte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>second − first</source>
-            <translation type="unfinished" />
+            <translation>zweite − erste</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>Seed {seed}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{count} Varianten lassen sich nicht trainieren und wurden weggelassen. {name}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -3684,112 +3684,112 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>A second thing that varies: all combinations take part.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Zweites, das sich ändert: Alle Kombinationen nehmen teil.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Add to the race</source>
-            <translation type="unfinished" />
+            <translation>Zum Wettlauf hinzufügen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>How many start weights each variant tries.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Startgewichte jede Variante versucht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Let the values that are ticked now, and were not before, join the race.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte, die erst jetzt angekreuzt sind, in den Wettlauf aufnehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Nothing else</source>
-            <translation type="unfinished" />
+            <translation>Sonst nichts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Seeds</source>
-            <translation type="unfinished" />
+            <translation>Seeds</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Start the race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf starten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Stop early</source>
-            <translation type="unfinished" />
+            <translation>Früh beenden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The test accuracy, or R², at which a run counts as working.</source>
-            <translation type="unfinished" />
+            <translation>Die Testgenauigkeit oder das R², ab dem ein Durchlauf als gelungen gilt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Tick at least one value.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens einen Wert ankreuzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Train all variants of the experiment in the Studio, side by side.</source>
-            <translation type="unfinished" />
+            <translation>Alle Varianten des Experiments aus dem Studio nebeneinander trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What is different from variant to variant.</source>
-            <translation type="unfinished" />
+            <translation>Was von Variante zu Variante anders ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What varies</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What varies besides</source>
-            <translation type="unfinished" />
+            <translation>Was sich außerdem ändert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What varies?</source>
-            <translation type="unfinished" />
+            <translation>Was ändert sich?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>When a run may end before its last epoch.</source>
-            <translation type="unfinished" />
+            <translation>Wann ein Durchlauf vor seiner letzten Epoche enden darf.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>after 50 epochs without progress</source>
-            <translation type="unfinished" />
+            <translation>nach 50 Epochen ohne Fortschritt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>at the goal</source>
-            <translation type="unfinished" />
+            <translation>am Ziel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>{variants} variants × {seeds} seeds = {runs} runs</source>
-            <translation type="unfinished" />
+            <translation>{variants} Varianten × {seeds} Seeds = {runs} Durchläufe</translation>
         </message>
     </context>
     <context>
@@ -3797,22 +3797,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>All variants</source>
-            <translation type="unfinished" />
+            <translation>Alle Varianten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Back to all variants.</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Varianten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Next seed</source>
-            <translation type="unfinished" />
+            <translation>Nächster Seed</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Show the same two variants from the next seed.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben zwei Varianten mit dem nächsten Seed zeigen.</translation>
         </message>
     </context>
     <context>
@@ -3820,17 +3820,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>Learning rate {rate}</source>
-            <translation type="unfinished" />
+            <translation>Lernrate {rate}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>Train with this learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Mit dieser Lernrate trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>lr {rate}</source>
-            <translation type="unfinished" />
+            <translation>lr {rate}</translation>
         </message>
     </context>
     <context>
@@ -3838,52 +3838,52 @@
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Ask again later</source>
-            <translation type="unfinished" />
+            <translation>Später wieder fragen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Forget this work for good.</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeit endgültig vergessen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Go on where it stood, with weights, curve and notes.</source>
-            <translation type="unfinished" />
+            <translation>Dort weitermachen, wo sie stand, mit Gewichten, Kurve und Notizen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>It is as it was on {when}, and not trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Stand vom {when}, noch nicht trainiert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>It is as it was on {when}, in epoch {epoch}.</source>
-            <translation type="unfinished" />
+            <translation>Stand vom {when}, in Epoche {epoch}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Leave it, and ask at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Sie liegen lassen und beim nächsten Start fragen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Recover your work?</source>
-            <translation type="unfinished" />
+            <translation>Arbeit wiederherstellen?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>The studio ended before “{name}” was saved.</source>
-            <translation type="unfinished" />
+            <translation>Das Studio endete, bevor „{name}“ gespeichert war.</translation>
         </message>
     </context>
     <context>
@@ -3891,12 +3891,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/row_form.py" />
             <source>{column}: from {lower} to {upper} in the data.</source>
-            <translation type="unfinished" />
+            <translation>{column}: in den Daten von {lower} bis {upper}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_form.py" />
             <source>{column}: one of {count} categories.</source>
-            <translation type="unfinished" />
+            <translation>{column}: eine von {count} Kategorien.</translation>
         </message>
     </context>
     <context>
@@ -3904,72 +3904,72 @@
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Choose data first: then type a row here and read the prediction.</source>
-            <translation type="unfinished" />
+            <translation>Erst Daten wählen: Dann hier eine Zeile eingeben und die Vorhersage lesen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Next training row</source>
-            <translation type="unfinished" />
+            <translation>Nächste Trainingszeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Prediction: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage: {answer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Zufällig</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Random training row</source>
-            <translation type="unfinished" />
+            <translation>Zufällige Trainingszeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Take any training row.</source>
-            <translation type="unfinished" />
+            <translation>Irgendeine Trainingszeile nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Take the next training row.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Trainingszeile nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Take the typical value everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Überall den typischen Wert nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>The network says</source>
-            <translation type="unfinished" />
+            <translation>Das Netz sagt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Typical</source>
-            <translation type="unfinished" />
+            <translation>Typisch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Typical row</source>
-            <translation type="unfinished" />
+            <translation>Typische Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Your own row</source>
-            <translation type="unfinished" />
+            <translation>Eigene Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>row {number} is {target}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist {target}</translation>
         </message>
     </context>
     <context>
@@ -3977,52 +3977,52 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>Epochs per second</source>
-            <translation type="unfinished" />
+            <translation>Epochen je Sekunde</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>Epochs so far</source>
-            <translation type="unfinished" />
+            <translation>Epochen bisher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>How many epochs a second are really trained.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Epochen je Sekunde wirklich trainiert werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>How often all weights were updated so far.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft bisher alle Gewichte aktualisiert wurden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>How often the training has passed over all training rows, of {total} times.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft das Training alle Trainingszeilen durchlaufen hat, von {total} Malen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>Steps so far</source>
-            <translation type="unfinished" />
+            <translation>Schritte bisher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>epochs/s</source>
-            <translation type="unfinished" />
+            <translation>Epochen/s</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>of {total}</source>
-            <translation type="unfinished" />
+            <translation>von {total}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>of {total} epochs</source>
-            <translation type="unfinished" />
+            <translation>von {total} Epochen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
     </context>
     <context>
@@ -4030,22 +4030,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>Scroll to the inputs</source>
-            <translation type="unfinished" />
+            <translation>Zu den Eingaben rollen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>Scroll to the output</source>
-            <translation type="unfinished" />
+            <translation>Zur Ausgabe rollen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>There is more of the network to the left.</source>
-            <translation type="unfinished" />
+            <translation>Links geht das Netz weiter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>There is more of the network to the right: further layers, output and loss.</source>
-            <translation type="unfinished" />
+            <translation>Rechts geht das Netz weiter: weitere Schichten, Ausgabe und Verlust.</translation>
         </message>
     </context>
     <context>
@@ -4053,7 +4053,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/share_bar.py" />
             <source>No shares: a number is nan or inf.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anteile: Eine Zahl ist nan oder inf.</translation>
         </message>
     </context>
     <context>
@@ -4061,7 +4061,7 @@
         <message>
             <location filename="../../nnstudio/gui/sharing.py" />
             <source>Copied: a line of {count} letters. Paste it into a message, or into another studio.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert: eine Zeile mit {count} Zeichen. Sie lässt sich in eine Nachricht oder ein anderes Studio einfügen.</translation>
         </message>
     </context>
     <context>
@@ -4069,12 +4069,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/side_or_below.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} zeigen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/side_or_below.py" />
             <source>Show {name} instead.</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen {name} zeigen.</translation>
         </message>
     </context>
     <context>
@@ -4082,37 +4082,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Kind of data to show</source>
-            <translation type="unfinished" />
+            <translation>Art der gezeigten Daten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Which data the gallery shows: points in classes, numbers to fit, or tables.</source>
-            <translation type="unfinished" />
+            <translation>Welche Daten die Galerie zeigt: Punkte in Klassen, anzupassende Zahlen oder Tabellen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>{name} · {task}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {task}</translation>
         </message>
     </context>
     <context>
@@ -4120,7 +4120,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/source_thumbnail.py" />
             <source>&lt;b&gt;{name}&lt;/b&gt;: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{name}&lt;/b&gt;: {purpose}</translation>
         </message>
     </context>
     <context>
@@ -4128,22 +4128,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>How many epochs are trained in a second, at most; at the right end as fast as possible.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Epochen höchstens in einer Sekunde trainiert werden; ganz rechts so schnell wie möglich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>full speed</source>
-            <translation type="unfinished" />
+            <translation>volles Tempo</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>{number} epochs/s</source>
-            <translation type="unfinished" />
+            <translation>{number} Epochen/s</translation>
         </message>
     </context>
     <context>
@@ -4151,17 +4151,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/start_weights.py" />
             <source>How the start weights are drawn, before the first step.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Startgewichte vor dem ersten Schritt gezogen werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/start_weights.py" />
             <source>Start weights</source>
-            <translation type="unfinished" />
+            <translation>Startgewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/start_weights.py" />
             <source>Start: {initializer}</source>
-            <translation type="unfinished" />
+            <translation>Start: {initializer}</translation>
         </message>
     </context>
     <context>
@@ -4169,42 +4169,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>A single update of all weights.</source>
-            <translation type="unfinished" />
+            <translation>Eine einzige Aktualisierung aller Gewichte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>Once over all training rows.</source>
-            <translation type="unfinished" />
+            <translation>Einmal über alle Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>One epoch</source>
-            <translation type="unfinished" />
+            <translation>Eine Epoche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>One step</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>One step: a single update of all weights (→). The arrow beside it offers whole epochs.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt: eine einzige Aktualisierung aller Gewichte (→). Der Pfeil daneben bietet ganze Epochen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>{count} epochs</source>
-            <translation type="unfinished" />
+            <translation>{count} Epochen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>{count} times over all training rows.</source>
-            <translation type="unfinished" />
+            <translation>{count}-mal über alle Trainingszeilen.</translation>
         </message>
     </context>
     <context>
@@ -4212,12 +4212,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/stepper.py" />
             <source>Fewer: {name}</source>
-            <translation type="unfinished" />
+            <translation>Weniger: {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/stepper.py" />
             <source>More: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mehr: {name}</translation>
         </message>
     </context>
     <context>
@@ -4225,27 +4225,27 @@
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Aktivierungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradienten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
     </context>
     <context>
@@ -4253,7 +4253,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>z = {sum}, the sum of all products and the bias</source>
-            <translation type="unfinished" />
+            <translation>z = {sum}, die Summe aller Produkte und des Bias</translation>
         </message>
     </context>
     <context>
@@ -4261,17 +4261,17 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
             <source>{name} {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} {count}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
             <source>{name} · {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {count}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
             <source>{name}, {count} new</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count} neu</translation>
         </message>
     </context>
     <context>
@@ -4279,162 +4279,162 @@
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Als</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Automatic: {task}</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: {task}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Choose a target: the column that the network is to predict.</source>
-            <translation type="unfinished" />
+            <translation>Einen Zielwert wählen: die Spalte, die das Netz vorhersagen soll.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Classes need a single target. Choose one, or take several labels or regression.</source>
-            <translation type="unfinished" />
+            <translation>Klassen brauchen einen einzigen Zielwert. Einen wählen, oder mehrere Labels oder Regression nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lücken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Missing values</source>
-            <translation type="unfinished" />
+            <translation>Fehlende Werte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Missing values: {gaps}, in {some} of {all} columns.</source>
-            <translation type="unfinished" />
+            <translation>Fehlende Werte: {gaps}, in {some} von {all} Spalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>No value is missing.</source>
-            <translation type="unfinished" />
+            <translation>Kein Wert fehlt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Predict</source>
-            <translation type="unfinished" />
+            <translation>Vorhersagen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Predict several columns at once</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Spalten zugleich vorhersagen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Several columns at once</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Spalten zugleich</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Zielwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>The column that the network is to predict.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte, die das Netz vorhersagen soll.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Tick at least one input: the network needs something to predict from.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens eine Eingabe ankreuzen: Woraus sonst soll das Netz vorhersagen?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Tick more than one target in the list: labels of 0 and 1, or numbers.</source>
-            <translation type="unfinished" />
+            <translation>In der Liste mehr als einen Zielwert ankreuzen: Labels 0 und 1, oder Zahlen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>What happens to missing values.</source>
-            <translation type="unfinished" />
+            <translation>Was mit fehlenden Werten geschieht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>What kind of prediction it is; automatic looks at the values of the target.</source>
-            <translation type="unfinished" />
+            <translation>Um welche Art Vorhersage es geht; Automatisch richtet sich nach den Zielwerten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>bars</source>
-            <translation type="unfinished" />
+            <translation>senkrechte Striche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>Kommas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>decimal comma</source>
-            <translation type="unfinished" />
+            <translation>Dezimalkomma</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>decimal point</source>
-            <translation type="unfinished" />
+            <translation>Dezimalpunkt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>names in the first line</source>
-            <translation type="unfinished" />
+            <translation>Namen in der ersten Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>no names in the first line</source>
-            <translation type="unfinished" />
+            <translation>keine Namen in der ersten Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>parted by {delimiter}</source>
-            <translation type="unfinished" />
+            <translation>getrennt durch {delimiter}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>Semikolons</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>spaces</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>Tabulatoren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>{count} columns</source>
-            <translation type="unfinished" />
+            <translation>{count} Spalten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>“{name}” holds text, so it can only be predicted as classes. Choose another target.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält Text und lässt sich nur als Klassen vorhersagen. Bitte einen anderen Zielwert wählen.</translation>
         </message>
     </context>
     <context>
@@ -4442,47 +4442,47 @@
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Change target and inputs</source>
-            <translation type="unfinished" />
+            <translation>Zielwert und Eingaben ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Choose again what is predicted from what.</source>
-            <translation type="unfinished" />
+            <translation>Neu wählen, was woraus vorhergesagt wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lücken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Missing values</source>
-            <translation type="unfinished" />
+            <translation>Fehlende Werte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Rows in the experiment</source>
-            <translation type="unfinished" />
+            <translation>Zeilen im Experiment</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Target: {names}</source>
-            <translation type="unfinished" />
+            <translation>Zielwert: {names}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>What happens to missing values.</source>
-            <translation type="unfinished" />
+            <translation>Was mit fehlenden Werten geschieht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>{rows} rows, {inputs} inputs</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen, {inputs} Eingaben</translation>
         </message>
     </context>
     <context>
@@ -4490,72 +4490,72 @@
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Build it</source>
-            <translation type="unfinished" />
+            <translation>Bauen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Build it in the Studio: on your data if they fit, else on a toy that does.</source>
-            <translation type="unfinished" />
+            <translation>Im Studio bauen: mit Ihren Daten, wenn sie passen, sonst mit passenden Spielzeugdaten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Build it: {activation} with {loss}</source>
-            <translation type="unfinished" />
+            <translation>Bauen: {activation} mit {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Each row belongs to exactly one class.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile gehört zu genau einer Klasse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Each row may have any number of labels.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile kann beliebig viele Labels haben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>How much or how many: a regression.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel oder wie viele: eine Regression.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Two classes: each row is one or the other.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Klassen: Jede Zeile ist das eine oder das andere.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>What are you predicting?</source>
-            <translation type="unfinished" />
+            <translation>Was soll vorhergesagt werden?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Whether some rows lie far from all others, by mistake or by nature.</source>
-            <translation type="unfinished" />
+            <translation>Ob einige Zeilen weit von allen anderen liegen, aus Versehen oder von Natur aus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>one of several classes</source>
-            <translation type="unfinished" />
+            <translation>eine von mehreren Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>several labels at once</source>
-            <translation type="unfinished" />
+            <translation>mehrere Labels zugleich</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>there are outliers</source>
-            <translation type="unfinished" />
+            <translation>es gibt Ausreißer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>ja oder nein</translation>
         </message>
     </context>
     <context>
@@ -4563,67 +4563,67 @@
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Numbers of the tensor</source>
-            <translation type="unfinished" />
+            <translation>Zahlen des Tensors</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Shares of softmax</source>
-            <translation type="unfinished" />
+            <translation>Anteile von softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>The outputs to 4 digits; select some and copy them with Ctrl+C.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgaben auf 4 Stellen; auswählen und mit Strg+C kopieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>The same in PyTorch</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe in PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Try it on a tensor</source>
-            <translation type="unfinished" />
+            <translation>An einem Tensor ausprobieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Type up to 12 numbers, such as 1 -2 3 or [1.0, -2.0, 3.0]; nan and inf, too.</source>
-            <translation type="unfinished" />
+            <translation>Bis zu 12 Zahlen eingeben, etwa 1 -2 3 oder [1.0, -2.0, 3.0]; auch nan und inf.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>What each function makes of each number</source>
-            <translation type="unfinished" />
+            <translation>Was jede Funktion aus jeder Zahl macht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Why torch.tensor? A plain list is no tensor: {call} raises {error}.</source>
-            <translation type="unfinished" />
+            <translation>Warum torch.tensor? Eine einfache Liste ist kein Tensor: {call} löst {error} aus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>commas or spaces between the numbers</source>
-            <translation type="unfinished" />
+            <translation>Kommas oder Leerzeichen zwischen den Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>log_softmax is the logarithm of these shares, which add up to 1:</source>
-            <translation type="unfinished" />
+            <translation>log_softmax ist der Logarithmus dieser Anteile, die zusammen 1 ergeben:</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>Steigung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>softmax shares 1 out among the numbers; together the parts make the whole bar:</source>
-            <translation type="unfinished" />
+            <translation>softmax verteilt 1 auf die Zahlen; die Teile ergeben zusammen den ganzen Balken:</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>x = {x}</source>
-            <translation type="unfinished" />
+            <translation>x = {x}</translation>
         </message>
     </context>
     <context>
@@ -4631,27 +4631,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>Bias</source>
-            <translation type="unfinished" />
+            <translation>Bias</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>The bias is added to the sum. Type it, step it with the arrow keys, or drag it sideways.</source>
-            <translation type="unfinished" />
+            <translation>Der Bias kommt zur Summe hinzu. Eintippen, mit den Pfeiltasten ändern oder seitwärts ziehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>Weight of {name}</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>What {name} is multiplied by. Type it, step it with the arrow keys, or drag it.</source>
-            <translation type="unfinished" />
+            <translation>Womit {name} multipliziert wird. Eintippen, mit den Pfeiltasten ändern oder ziehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>bias</source>
-            <translation type="unfinished" />
+            <translation>Bias</translation>
         </message>
     </context>
     <context>
@@ -4659,87 +4659,87 @@
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Back to now</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Jetzt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Compare with this moment</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Zeitpunkt vergleichen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Drag to see the network as it was at any epoch; training pauses meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen, um das Netz zu sehen, wie es in einer Epoche war; das Training pausiert solange.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Keep the moment shown, and see it beside any other.</source>
-            <translation type="unfinished" />
+            <translation>Den gezeigten Zeitpunkt merken und neben jedem anderen sehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Moment of the run</source>
-            <translation type="unfinished" />
+            <translation>Zeitpunkt des Durchlaufs</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt zurück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>One step forward</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt vor</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Show the network as far as it has been trained.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz zeigen, so weit es trainiert ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Show the network one update earlier (←).</source>
-            <translation type="unfinished" />
+            <translation>Das Netz eine Aktualisierung früher zeigen (←).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Show the network one update later; at the end of the run, train one (→).</source>
-            <translation type="unfinished" />
+            <translation>Das Netz eine Aktualisierung später zeigen; am Ende des Durchlaufs eine trainieren (→).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Zeitachse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Train from here</source>
-            <translation type="unfinished" />
+            <translation>Ab hier trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Train on from the moment shown; the curve that was stays in grey (Space).</source>
-            <translation type="unfinished" />
+            <translation>Vom gezeigten Zeitpunkt aus weitertrainieren; die alte Kurve bleibt grau stehen (Leertaste).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>epoch {words}</source>
-            <translation type="unfinished" />
+            <translation>Epoche {words}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>{there} of {now}</source>
-            <translation type="unfinished" />
+            <translation>{there} von {now}</translation>
         </message>
     </context>
     <context>
@@ -4747,82 +4747,82 @@
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Numbers are predicted here: there is no accuracy, stop at a test loss.</source>
-            <translation type="unfinished" />
+            <translation>Hier werden Zahlen vorhergesagt: Es gibt keine Genauigkeit, also bei einem Testverlust enden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Seed</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Seed of the training</source>
-            <translation type="unfinished" />
+            <translation>Seed des Trainings</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop as soon as the test loss is this low.</source>
-            <translation type="unfinished" />
+            <translation>Enden, sobald der Testverlust so klein ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop as soon as this share of the test rows is right.</source>
-            <translation type="unfinished" />
+            <translation>Enden, sobald dieser Anteil der Testzeilen richtig ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop at a test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Bei einer Testgenauigkeit enden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop at a test loss</source>
-            <translation type="unfinished" />
+            <translation>Bei einem Testverlust enden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop early</source>
-            <translation type="unfinished" />
+            <translation>Früh beenden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Test accuracy to stop at, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Testgenauigkeit zum Beenden, in Prozent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Test loss to stop at</source>
-            <translation type="unfinished" />
+            <translation>Testverlust zum Beenden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>The same seed gives the same start weights and the same order of rows.</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Seed ergibt dieselben Startgewichte und dieselbe Reihenfolge der Zeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Training settings</source>
-            <translation type="unfinished" />
+            <translation>Trainingseinstellungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Training settings: epochs, batch size, weight decay, seed, and when to stop early.</source>
-            <translation type="unfinished" />
+            <translation>Trainingseinstellungen: Epochen, Batchgröße, Weight Decay, Seed und wann früh zu beenden ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>at test accuracy</source>
-            <translation type="unfinished" />
+            <translation>bei Testgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>at test loss</source>
-            <translation type="unfinished" />
+            <translation>bei Testverlust</translation>
         </message>
     </context>
     <context>
@@ -4830,87 +4830,87 @@
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Begin again from the start weights and train (Space).</source>
-            <translation type="unfinished" />
+            <translation>Wieder bei den Startgewichten beginnen und trainieren (Leertaste).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>New luck</source>
-            <translation type="unfinished" />
+            <translation>Neues Glück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>New luck: other start weights and another order of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Neues Glück: andere Startgewichte und eine andere Reihenfolge der Zeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Pause the training (Space).</source>
-            <translation type="unfinished" />
+            <translation>Das Training anhalten (Leertaste).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Reset: back to the same start weights (R).</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen: zurück zu denselben Startgewichten (R).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Leertaste</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>The goal is reached: Train on goes on beyond it, Reset begins again.</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel ist erreicht: Weitertrainieren geht darüber hinaus, Zurücksetzen beginnt von vorn.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>The numbers are no longer finite: press Reset.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen sind nicht mehr endlich: Zurücksetzen drücken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>There are no data to step over yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch sind keine Daten für einen Schritt da.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train on</source>
-            <translation type="unfinished" />
+            <translation>Weitertrainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train on: doubles the number of epochs and goes on (Space).</source>
-            <translation type="unfinished" />
+            <translation>Weitertrainieren: verdoppelt die Zahl der Epochen und macht weiter (Leertaste).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train the network until the last epoch or the goal (Space).</source>
-            <translation type="unfinished" />
+            <translation>Das Netz bis zur letzten Epoche oder bis zum Ziel trainieren (Leertaste).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>{epochs} epochs done: Train on doubles them, Reset begins again.</source>
-            <translation type="unfinished" />
+            <translation>{epochs} Epochen sind geschafft: Weitertrainieren verdoppelt sie, Zurücksetzen beginnt von vorn.</translation>
         </message>
     </context>
     <context>
@@ -4918,22 +4918,22 @@
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Redo {edit}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen: {edit}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Undo {edit}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig: {edit}</translation>
         </message>
     </context>
     <context>
@@ -4941,12 +4941,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>Put the selected function into a layer of the Studio's network, or take it as the loss.</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Funktion in eine Schicht des Netzes im Studio setzen oder als Verlust nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>Use in Studio</source>
-            <translation type="unfinished" />
+            <translation>Im Studio verwenden</translation>
         </message>
     </context>
     <context>
@@ -4954,17 +4954,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The values that take part, parted by commas.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte, die teilnehmen, durch Kommas getrennt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Tick the values that take part.</source>
-            <translation type="unfinished" />
+            <translation>Die Werte ankreuzen, die teilnehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Values of {name}</source>
-            <translation type="unfinished" />
+            <translation>Werte von {name}</translation>
         </message>
     </context>
     <context>
@@ -4972,37 +4972,37 @@
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>Built: {activation} with {loss}. {inside}</source>
-            <translation type="unfinished" />
+            <translation>Gebaut: {activation} mit {loss}. {inside}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>Pairing table: output activations down, losses across</source>
-            <translation type="unfinished" />
+            <translation>Paarungstabelle: Ausgabeaktivierungen nach unten, Verluste nach rechts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>The networks are being made…</source>
-            <translation type="unfinished" />
+            <translation>Die Netze werden gebaut…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>Which output with which loss?</source>
-            <translation type="unfinished" />
+            <translation>Welche Ausgabe mit welchem Verlust?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>Verlust {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>{activation} before {loss}</source>
-            <translation type="unfinished" />
+            <translation>{activation} vor {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>{task} · every cell trains on the same data and seed · click one to open it in the Studio</source>
-            <translation type="unfinished" />
+            <translation>{task} · jede Zelle trainiert mit denselben Daten und demselben Seed · eine anklicken, um sie im Studio zu öffnen</translation>
         </message>
     </context>
     <context>
@@ -5010,47 +5010,47 @@
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Build a network, train it and watch (Ctrl+1).</source>
-            <translation type="unfinished" />
+            <translation>Ein Netz bauen, trainieren und zusehen (Strg+1).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>Erkunden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Learn step by step, in the Studio itself (Ctrl+4).</source>
-            <translation type="unfinished" />
+            <translation>Schritt für Schritt lernen, im Studio selbst (Strg+4).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Lektionen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>See what each activation and each loss does (Ctrl+2).</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was jede Aktivierung und jeder Verlust tut (Strg+2).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Studio</source>
-            <translation type="unfinished" />
+            <translation>Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Train many variants at once and see which does best (Ctrl+3).</source>
-            <translation type="unfinished" />
+            <translation>Viele Varianten gleichzeitig trainieren und sehen, welche am besten abschneidet (Strg+3).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>{name} workspace</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsbereich {name}</translation>
         </message>
     </context>
     <context>
@@ -5058,7 +5058,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/values_table.py" />
             <source>{name} of {input}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} von {input}: {value}</translation>
         </message>
     </context>
     <context>
@@ -5066,382 +5066,382 @@
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;About nnstudio</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über nnstudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Ask again about swaps</source>
-            <translation type="unfinished" />
+            <translation>Beim &amp;Tausch wieder fragen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Compare with this moment</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Zeitpunkt &amp;vergleichen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Explore</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erkunden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Export</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Find a function…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Funktion suchen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tasten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Lessons</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lektionen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Been&amp;den</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Race</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wettlauf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>Zu&amp;rücksetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speichern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Train</source>
-            <translation type="unfinished" />
+            <translation>&amp;Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Train or pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trainieren oder anhalten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Arrange as at &amp;first</source>
-            <translation type="unfinished" />
+            <translation>Anordnung wie am A&amp;nfang</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Wie das &amp;System</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Ask once more what happens to the weights when an activation or the loss is swapped.</source>
-            <translation type="unfinished" />
+            <translation>Wieder fragen, was mit den Gewichten geschieht, wenn eine Aktivierung oder der Verlust getauscht wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Back to no&amp;w</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum &amp;Jetzt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Build a network, train it and watch.</source>
-            <translation type="unfinished" />
+            <translation>Ein Netz bauen, trainieren und zusehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Close the studio.</source>
-            <translation type="unfinished" />
+            <translation>Das Studio schließen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Cop&amp;y as text</source>
-            <translation type="unfinished" />
+            <translation>Als Te&amp;xt kopieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Copy the whole experiment as one short line, to be sent in a message.</source>
-            <translation type="unfinished" />
+            <translation>Das ganze Experiment als eine kurze Zeile kopieren, um sie in einer Nachricht zu senden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Dark text on light.</source>
-            <translation type="unfinished" />
+            <translation>Dunkle Schrift auf Hell.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Draw other start weights and another order of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Andere Startgewichte und eine andere Reihenfolge der Zeilen ziehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Follow the system's colours.</source>
-            <translation type="unfinished" />
+            <translation>Den Farben des Systems folgen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Give every panel its first size.</source>
-            <translation type="unfinished" />
+            <translation>Jedem Bereich seine anfängliche Größe geben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Go back to the same start weights.</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu denselben Startgewichten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>High &amp;contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher &amp;Kontrast</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Keep the moment shown, and see it beside any other.</source>
-            <translation type="unfinished" />
+            <translation>Den gezeigten Zeitpunkt merken und neben jedem anderen sehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>L&amp;ight</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hell</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Learn step by step, in the Studio itself.</source>
-            <translation type="unfinished" />
+            <translation>Schritt für Schritt lernen, im Studio selbst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Light text on dark.</source>
-            <translation type="unfinished" />
+            <translation>Helle Schrift auf Dunkel.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>List every key.</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten auflisten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Look an activation or a loss up by its name.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aktivierung oder einen Verlust nach dem Namen suchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Make the change again that was taken back last.</source>
-            <translation type="unfinished" />
+            <translation>Die zuletzt zurückgenommene Änderung wieder machen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>New &amp;luck</source>
-            <translation type="unfinished" />
+            <translation>Neues &amp;Glück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>One &amp;epoch</source>
-            <translation type="unfinished" />
+            <translation>Eine &amp;Epoche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>One &amp;step</source>
-            <translation type="unfinished" />
+            <translation>Ein &amp;Schritt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>One step &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt &amp;zurück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Open a &amp;table as data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tabelle als Daten öffnen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Open a project or an experiment.</source>
-            <translation type="unfinished" />
+            <translation>Ein Projekt oder ein Experiment öffnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Open what is on the clipboard: the line of an experiment, or a link of TensorFlow Playground.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen, was in der Zwischenablage liegt: die Zeile eines Experiments oder einen Link von TensorFlow Playground.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Pass over all training rows once.</source>
-            <translation type="unfinished" />
+            <translation>Alle Trainingszeilen einmal durchlaufen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Pass over all training rows ten times.</source>
-            <translation type="unfinished" />
+            <translation>Alle Trainingszeilen zehnmal durchlaufen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Paste e&amp;xperiment or link</source>
-            <translation type="unfinished" />
+            <translation>Experiment oder Link einfü&amp;gen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Python s&amp;cript…</source>
-            <translation type="unfinished" />
+            <translation>Python-S&amp;kript…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern &amp;unter…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save a &amp;picture of the window…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bild des Fensters speichern…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save as a project with its run, or the experiment alone.</source>
-            <translation type="unfinished" />
+            <translation>Als Projekt mit seinem Durchlauf speichern, oder das Experiment allein.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save the experiment as a script of plain PyTorch that trains alike.</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment als Skript in reinem PyTorch speichern, das genauso trainiert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save what the window shows as a PNG file.</source>
-            <translation type="unfinished" />
+            <translation>Was das Fenster zeigt, als PNG-Datei speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save your work.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeit speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>See what each activation and each loss does.</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was jede Aktivierung und jeder Verlust tut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show as QR &amp;code…</source>
-            <translation type="unfinished" />
+            <translation>Als QR-&amp;Code zeigen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show the experiment as a QR code, for those who sit before the projector.</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment als QR-Code zeigen, für alle, die vor dem Projektor sitzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show the network as far as it has been trained.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz zeigen, so weit es trainiert ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show the network one update earlier.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz eine Aktualisierung früher zeigen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>St&amp;udio</source>
-            <translation type="unfinished" />
+            <translation>St&amp;udio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Start over.</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Start training, or pause it.</source>
-            <translation type="unfinished" />
+            <translation>Das Training starten oder anhalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Take the last change back.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Änderung zurücknehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Ten e&amp;pochs</source>
-            <translation type="unfinished" />
+            <translation>Zehn E&amp;pochen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>The strongest colours.</source>
-            <translation type="unfinished" />
+            <translation>Die stärksten Farben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Train many variants at once and see which does best.</source>
-            <translation type="unfinished" />
+            <translation>Viele Varianten gleichzeitig trainieren und sehen, welche am besten abschneidet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Train on the rows of a text table of your own.</source>
-            <translation type="unfinished" />
+            <translation>Mit den Zeilen einer eigenen Texttabelle trainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Update the weights once.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte einmal aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Version and licence.</source>
-            <translation type="unfinished" />
+            <translation>Version und Lizenz.</translation>
         </message>
     </context>
     <context>
@@ -5449,182 +5449,182 @@
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>A step that is too long overshoots, the next gradient is larger still, and after a few steps the numbers are too large for the computer.</source>
-            <translation type="unfinished" />
+            <translation>Ein zu langer Schritt schießt über das Ziel hinaus, der nächste Gradient ist noch größer, und nach wenigen Schritten sind die Zahlen zu groß für den Rechner.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>After {epochs} epochs the loss is still {loss:.4g}, that of always saying the same ({chance:.4g}).</source>
-            <translation type="unfinished" />
+            <translation>Nach {epochs} Epochen ist der Verlust immer noch {loss:.4g}, so hoch, als würde das Netz immer dasselbe sagen ({chance:.4g}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Each step overshoots the valley that it should go down, and lands higher on the other side.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt schießt über das Tal hinaus, in das er hinabführen soll, und landet auf der anderen Seite höher.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Give the rare class more weight (pos_weight of bce_with_logits), or look at the recall.</source>
-            <translation type="unfinished" />
+            <translation>Der seltenen Klasse mehr Gewicht geben (pos_weight von bce_with_logits) oder auf den Recall achten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Go back to the last good weights and take a tenth of the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Zu den letzten guten Gewichten zurückgehen und ein Zehntel der Lernrate nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>It is fed with numbers that are not what it takes, or with targets that it does not know. It then no longer measures a miss, and a low loss means nothing.</source>
-            <translation type="unfinished" />
+            <translation>Er wird mit Zahlen gespeist, die nicht zu ihm passen, oder mit Zielwerten, die er nicht kennt. Dann misst er keinen Fehler mehr, und ein kleiner Verlust bedeutet nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Look at what the Coach says of output and loss.</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, was der Coach zu Ausgabe und Verlust sagt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Look at what the Coach says of output and loss: one click mends it.</source>
-            <translation type="unfinished" />
+            <translation>Nachsehen, was der Coach zu Ausgabe und Verlust sagt: Ein Klick behebt es.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>On every row their sum lies where {activation} is flat. A slope of 0 lets no gradient pass, so that they stay there: a bias far below 0, or steps that were too long.</source>
-            <translation type="unfinished" />
+            <translation>Auf jeder Zeile liegt ihre Summe dort, wo {activation} flach ist. Eine Steigung von 0 lässt keinen Gradienten durch, sodass sie dort bleiben: ein Bias weit unter 0 oder zu lange Schritte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>On its way back the gradient is multiplied by a slope and the weights at every layer. Where most slopes are well below 1, little is left after a few layers.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Rückweg wird der Gradient in jeder Schicht mit einer Steigung und den Gewichten multipliziert. Wo die meisten Steigungen deutlich unter 1 liegen, bleibt nach einigen Schichten wenig übrig.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>On its way back the gradient is multiplied by the weights of every layer. Where they are large, it grows, and no learning rate suits all layers.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Rückweg wird der Gradient mit den Gewichten jeder Schicht multipliziert. Wo sie groß sind, wächst er, und keine Lernrate passt für alle Schichten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>One click mends it; or let it run, and watch.</source>
-            <translation type="unfinished" />
+            <translation>Ein Klick behebt es; oder laufen lassen und zusehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>Set l2 to 0.01</source>
-            <translation type="unfinished" />
+            <translation>l2 auf 0,01 setzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Stop earlier, take fewer neurons, more rows, or an l2 such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Früher beenden, weniger Neuronen, mehr Zeilen oder ein l2 wie 0,01 nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>Take the learning rate {rate:g}</source>
-            <translation type="unfinished" />
+            <translation>Lernrate {rate:g} nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>Take the start weights “auto”</source>
-            <translation type="unfinished" />
+            <translation>Startgewichte „auto“ nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The gradient explodes: an error at the output reaches this layer {times:.0f} times as large.</source>
-            <translation type="unfinished" />
+            <translation>Der Gradient explodiert: Ein Fehler an der Ausgabe erreicht diese Schicht {times:.0f}-mal so groß.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The gradient fades: the first layer gets {ratio:.0e} of what the last one gets.</source>
-            <translation type="unfinished" />
+            <translation>Der Gradient verschwindet: Bei der ersten Schicht kommt {ratio:.0e} von dem an, was die letzte bekommt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The loss stands at {loss:.4g} and cannot get below {floor:.4g}: this pair has no lower one.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust steht bei {loss:.4g} und kann nicht unter {floor:.4g} sinken: Dieses Paar erlaubt keinen kleineren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The network has begun to learn the training rows by heart, their noise included; on rows that it has not seen that makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz hat begonnen, die Trainingszeilen samt ihrem Rauschen auswendig zu lernen; auf Zeilen, die es nicht gesehen hat, macht es das schlechter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The network has not begun to tell the rows apart: the start weights are at fault, the slopes are too small, the learning rate is, or the inputs do not tell.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz hat nicht begonnen, die Zeilen zu unterscheiden: Es liegt an den Startgewichten, an zu kleinen Steigungen, an der Lernrate, oder die Eingaben verraten nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The test loss is {loss:.3g}, well above its best of {best:.3g} in epoch {at}, and the training loss sinks.</source>
-            <translation type="unfinished" />
+            <translation>Der Testverlust ist {loss:.3g}, weit über seinem besten Wert {best:.3g} in Epoche {at}, und der Trainingsverlust sinkt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The training loss has risen to {loss:.3g}, {times:.0f} times what always saying the same costs.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsverlust ist auf {loss:.3g} gestiegen, das {times:.0f}-Fache dessen, was es kostet, immer dasselbe zu sagen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The training loss is {loss:.3g}, but {name} of something that it is made for is never below 0.</source>
-            <translation type="unfinished" />
+            <translation>Der Trainingsverlust ist {loss:.3g}, aber {name} von etwas, wofür er gemacht ist, liegt nie unter 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Their sums are so large that {activation} is flat there. Hardly any gradient passes, so that they learn very slowly.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Summen sind so groß, dass {activation} dort flach ist. Kaum ein Gradient kommt durch, sodass sie sehr langsam lernen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Training stopped in epoch {epoch}: {tensor} became NaN or infinite; a smaller learning rate may help.</source>
-            <translation type="unfinished" />
+            <translation>Das Training hielt in Epoche {epoch} an: {tensor} wurde NaN oder unendlich; eine kleinere Lernrate kann helfen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try a larger learning rate, other start weights (New luck), relu or tanh, or fewer layers.</source>
-            <translation type="unfinished" />
+            <translation>Eine größere Lernrate, andere Startgewichte (Neues Glück), relu oder tanh oder weniger Schichten versuchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try leaky_relu, a smaller learning rate, or start biases of 0, and Reset.</source>
-            <translation type="unfinished" />
+            <translation>leaky_relu, eine kleinere Lernrate oder Startbias 0 versuchen, dann Zurücksetzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try relu or tanh instead of sigmoid, fewer layers, or the start weights “auto”.</source>
-            <translation type="unfinished" />
+            <translation>relu oder tanh statt sigmoid, weniger Schichten oder die Startgewichte „auto“ versuchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try smaller start weights (auto), scaled inputs, or a smaller learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Kleinere Startgewichte (auto), skalierte Eingaben oder eine kleinere Lernrate versuchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try the start weights “auto”, scaled inputs, or fewer layers.</source>
-            <translation type="unfinished" />
+            <translation>Die Startgewichte „auto“, skalierte Eingaben oder weniger Schichten versuchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>What stands before the loss holds its numbers back, so that even a network that is always right pays so much. Training longer changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Was vor dem Verlust steht, begrenzt dessen Zahlen, sodass selbst ein Netz, das immer recht hat, so viel zahlt. Längeres Training ändert nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>With classes this unequal a network gets far by never naming the rare one. Accuracy cannot show that; recall and balanced accuracy do.</source>
-            <translation type="unfinished" />
+            <translation>Bei so ungleichen Klassen kommt ein Netz weit, ohne je die seltene zu nennen. Die Genauigkeit kann das nicht zeigen; Recall und balancierte Genauigkeit tun es.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>{accuracy:.1%} are right, but always naming the larger class is as good: {majority:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>{accuracy:.1%} sind richtig, aber immer die größere Klasse zu nennen ist genauso gut: {majority:.1%}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>{count} of {units} neurons with {activation} are dead: no row moves their weights any more.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {units} Neuronen mit {activation} sind tot: Keine Zeile bewegt ihre Gewichte mehr.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>{count} of {units} neurons with {activation} are saturated on nearly every row, before much is learnt.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {units} Neuronen mit {activation} sind auf fast jeder Zeile gesättigt, bevor viel gelernt ist.</translation>
         </message>
     </context>
     <context>
@@ -5632,7 +5632,7 @@
         <message>
             <location filename="../../nnstudio/gui/app.py" />
             <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Einstellungen konnten nicht gelesen werden, deshalb startet das Studio wie beim ersten Mal. Sie sind als {path} aufbewahrt.</translation>
         </message>
     </context>
     <context>
@@ -5640,1075 +5640,1075 @@
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>1 counts how far a wrong class comes too close, 2 the square of it.</source>
-            <translation type="unfinished" />
+            <translation>1 zählt, wie weit eine falsche Klasse zu nahe kommt, 2 das Quadrat davon.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>A delta far from the size of the noise: it is then nothing but half mse, or l1.</source>
-            <translation type="unfinished" />
+            <translation>Ein Delta weit weg von der Größe des Rauschens: Dann ist es nichts als halbes mse oder l1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>A disc inside a ring.</source>
-            <translation type="unfinished" />
+            <translation>Eine Scheibe in einem Ring.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>A lambda above what the neurons say: all outputs and slopes are then 0.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lambda über dem, was die Neuronen sagen: Alle Ausgaben und Steigungen sind dann 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>A large learning rate: its slope never shrinks, so the fit keeps jumping around the best.</source>
-            <translation type="unfinished" />
+            <translation>Eine große Lernrate: Seine Steigung wird nie kleiner, sodass die Anpassung um das Beste herumspringt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A leaky relu that learns its slope below zero: one more parameter for each layer.</source>
-            <translation type="unfinished" />
+            <translation>Ein leaky relu, das seine Steigung unter null lernt: ein Parameter mehr je Schicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>A line with one row in ten far off: which misses should count?</source>
-            <translation type="unfinished" />
+            <translation>Eine Gerade, bei der jede zehnte Zeile weit danebenliegt: Welche Fehler sollen zählen?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A relu that bends smoothly below zero, and recovers from a bad start.</source>
-            <translation type="unfinished" />
+            <translation>Ein relu, das unter null sanft gekrümmt ist und sich von einem schlechten Start erholt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>A sigmoid made of straight lines, flat outside −3 to 3.</source>
-            <translation type="unfinished" />
+            <translation>Ein sigmoid aus geraden Stücken, flach außerhalb von −3 bis 3.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A slope near 1 below zero: the layer is then almost a straight line and adds next to nothing.</source>
-            <translation type="unfinished" />
+            <translation>Eine Steigung nahe 1 unter null: Die Schicht ist dann fast eine Gerade und trägt fast nichts bei.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>A slope to fit.</source>
-            <translation type="unfinished" />
+            <translation>Eine Schräge zum Anpassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>A small number that keeps the division safe.</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Zahl, die die Division absichert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>A small number that keeps the logarithm safe where the output is the count itself.</source>
-            <translation type="unfinished" />
+            <translation>Eine kleine Zahl, die den Logarithmus absichert, wo die Ausgabe die Anzahl selbst ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu much like silu, with a slightly deeper dip.</source>
-            <translation type="unfinished" />
+            <translation>Ein glattes relu, silu sehr ähnlich, mit etwas tieferer Delle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu that is always positive: for outputs that must be greater than zero.</source>
-            <translation type="unfinished" />
+            <translation>Ein glattes relu, das immer positiv ist: für Ausgaben, die größer als null sein müssen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu weighted by the normal distribution; usual in large language networks.</source>
-            <translation type="unfinished" />
+            <translation>Ein glattes relu, gewichtet mit der Normalverteilung; üblich in großen Sprachmodellen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu, also known as swish, with a small dip below zero.</source>
-            <translation type="unfinished" />
+            <translation>Ein glattes relu, auch als swish bekannt, mit einer kleinen Delle unter null.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Adam whose weight decay (l2) shrinks the weights directly.</source>
-            <translation type="unfinished" />
+            <translation>Adam, dessen Weight Decay (l2) die Gewichte unmittelbar verkleinert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Adds the part of the formula that no weight can change; learning stays the same.</source>
-            <translation type="unfinished" />
+            <translation>Fügt den Teil der Formel hinzu, den kein Gewicht ändern kann; das Lernen bleibt gleich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>All weights 0: a network that cannot begin to learn.</source>
-            <translation type="unfinished" />
+            <translation>Alle Gewichte 0: ein Netz, das nicht zu lernen beginnen kann.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>An alpha other than 1: the slope then jumps at zero; celu has an alpha without the jump.</source>
-            <translation type="unfinished" />
+            <translation>Ein Alpha ungleich 1: Die Steigung springt dann bei null; celu hat ein Alpha ohne den Sprung.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>An elu scaled so that deep layers keep mean 0 and variance 1, with LeCun start weights.</source>
-            <translation type="unfinished" />
+            <translation>Ein elu, so skaliert, dass tiefe Schichten Mittelwert 0 und Varianz 1 behalten, mit LeCun-Startgewichten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>An elu whose alpha changes the depth but leaves no jump in the slope at zero.</source>
-            <translation type="unfinished" />
+            <translation>Ein elu, dessen Alpha die Tiefe ändert, aber bei null keinen Sprung in der Steigung lässt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before bce_with_logits, which has a sigmoid inside: squashed twice.</source>
-            <translation type="unfinished" />
+            <translation>Vor bce_with_logits angewandt, das ein sigmoid enthält: zweimal gestaucht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
-            <translation type="unfinished" />
+            <translation>Vor cross_entropy angewandt, das ein softmax enthält: zweimal gestaucht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Benign or malignant by thirty measurements.</source>
-            <translation type="unfinished" />
+            <translation>Gutartig oder bösartig, nach dreißig Messwerten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Beta</source>
-            <translation type="unfinished" />
+            <translation>Beta</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Betas</source>
-            <translation type="unfinished" />
+            <translation>Betas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Binary cross-entropy of probabilities: for yes or no, after a sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Binäre Kreuzentropie von Wahrscheinlichkeiten: für ja oder nein, nach einem sigmoid.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Binary cross-entropy with the sigmoid inside: for yes or no, exact even when very sure.</source>
-            <translation type="unfinished" />
+            <translation>Binäre Kreuzentropie mit enthaltenem sigmoid: für ja oder nein, exakt auch bei großer Sicherheit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>By how much the right class has to lead before the loss is content.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die richtige Klasse führen muss, bis der Verlust zufrieden ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Confusing its beta with the delta of huber: a large beta makes this loss small everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Sein Beta mit dem Delta von huber verwechseln: Ein großes Beta macht diesen Verlust überall klein.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>Konstante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Content once the right class leads by a margin: scores for classes, no probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Zufrieden, sobald die richtige Klasse mit Abstand führt: Wertungen für Klassen, keine Wahrscheinlichkeiten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Counts each miss by its size: outliers do not rule the fit.</source>
-            <translation type="unfinished" />
+            <translation>Zählt jeden Fehler nach seiner Größe: Ausreißer beherrschen die Anpassung nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Delta</source>
-            <translation type="unfinished" />
+            <translation>Delta</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Divides each step by the recent size of its gradient.</source>
-            <translation type="unfinished" />
+            <translation>Teilt jeden Schritt durch die jüngste Größe seines Gradienten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Epsilon</source>
-            <translation type="unfinished" />
+            <translation>Epsilon</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Expecting another result than from elu: with alpha 1 the two are the same function.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Ergebnis als von elu erwarten: Mit Alpha 1 sind beide dieselbe Funktion.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Expecting more than from silu: it costs more time and is seldom better on small networks.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als von silu erwarten: Es braucht mehr Zeit und ist in kleinen Netzen selten besser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Fed with a softmax instead of a log_softmax: the loss falls below 0 and learns badly.</source>
-            <translation type="unfinished" />
+            <translation>Mit softmax statt log_softmax gespeist: Der Verlust fällt unter 0 und lernt schlecht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Fed with probabilities instead of their logarithms: the loss falls below 0.</source>
-            <translation type="unfinished" />
+            <translation>Mit Wahrscheinlichkeiten statt deren Logarithmen gespeist: Der Verlust fällt unter 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Fed with raw scores: PyTorch refuses all that is not between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Mit rohen Wertungen gespeist: PyTorch lehnt alles ab, was nicht zwischen 0 und 1 liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Fed with the output of a sigmoid: squashed twice, the loss cannot get small.</source>
-            <translation type="unfinished" />
+            <translation>Mit der Ausgabe eines sigmoid gespeist: zweimal gestaucht, der Verlust kann nicht klein werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Fed with the output of a softmax: squashed twice, the loss cannot get small.</source>
-            <translation type="unfinished" />
+            <translation>Mit der Ausgabe eines softmax gespeist: zweimal gestaucht, der Verlust kann nicht klein werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>For counts: the output is the logarithm of the count that is expected.</source>
-            <translation type="unfinished" />
+            <translation>Für Anzahlen: Die Ausgabe ist der Logarithmus der erwarteten Anzahl.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Forgetting that the slope is trained: it is saved, counted and reset like any other weight.</source>
-            <translation type="unfinished" />
+            <translation>Vergessen, dass die Steigung trainiert wird: Sie wird gespeichert, gezählt und zurückgesetzt wie jedes andere Gewicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Four by four squares.</source>
-            <translation type="unfinished" />
+            <translation>Vier mal vier Quadrate.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Gives every weight its own step size from the recent gradients: a good first choice.</source>
-            <translation type="unfinished" />
+            <translation>Gibt jedem Gewicht aus den jüngsten Gradienten seine eigene Schrittweite: eine gute erste Wahl.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Handwritten digits of 8 × 8 pixels.</source>
-            <translation type="unfinished" />
+            <translation>Handgeschriebene Ziffern aus 8 × 8 Pixeln.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>He for the relu family, LeCun for selu, Xavier for all others and for the output.</source>
-            <translation type="unfinished" />
+            <translation>He für die relu-Familie, LeCun für selu, Xavier für alle anderen und für die Ausgabe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>He normal</source>
-            <translation type="unfinished" />
+            <translation>He normal</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>He or Xavier start weights: mean 0 and variance 1 hold only with LeCun weights and scaled inputs.</source>
-            <translation type="unfinished" />
+            <translation>Startgewichte nach He oder Xavier: Mittelwert 0 und Varianz 1 halten nur mit LeCun-Gewichten und skalierten Eingaben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>He uniform</source>
-            <translation type="unfinished" />
+            <translation>He gleichverteilt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>Höchster Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Hills and hollows to fit.</source>
-            <translation type="unfinished" />
+            <translation>Hügel und Mulden zum Anpassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>How a disease goes on, by ten measurements.</source>
-            <translation type="unfinished" />
+            <translation>Wie eine Krankheit verläuft, nach zehn Messwerten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>How far below zero the output can go.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit die Ausgabe unter null gehen kann.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How far log-probabilities are from a whole distribution: for targets that are probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit Log-Wahrscheinlichkeiten von einer ganzen Verteilung entfernt sind: für Zielwerte, die Wahrscheinlichkeiten sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How many times a row whose answer is yes counts.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft eine Zeile mit der Antwort ja zählt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>How sharp the bend is; the larger, the closer to relu.</source>
-            <translation type="unfinished" />
+            <translation>Wie scharf die Krümmung ist; je größer, desto näher an relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>How slowly the average of the squared gradient forgets.</source>
-            <translation type="unfinished" />
+            <translation>Wie langsam der Mittelwert des quadrierten Gradienten vergisst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>How slowly the averages of the gradient and of its square forget.</source>
-            <translation type="unfinished" />
+            <translation>Wie langsam die Mittelwerte des Gradienten und seines Quadrats vergessen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Inputs far below zero: under −3 output and slope are 0, so the neuron can fall silent.</source>
-            <translation type="unfinished" />
+            <translation>Eingaben weit unter null: Unter −3 sind Ausgabe und Steigung 0, das Neuron kann also verstummen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Inputs no farther from zero than this give 0.</source>
-            <translation type="unfinished" />
+            <translation>Eingaben, die nicht weiter von null entfernt sind, ergeben 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Label smoothing</source>
-            <translation type="unfinished" />
+            <translation>Label Smoothing</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Lambda</source>
-            <translation type="unfinished" />
+            <translation>Lambda</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Large inputs: above 6 the slope is 0, just as it is below zero.</source>
-            <translation type="unfinished" />
+            <translation>Große Eingaben: Über 6 ist die Steigung 0, genau wie unter null.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Large inputs: outside −1 to 1 the slope is exactly 0, so nothing is learned there.</source>
-            <translation type="unfinished" />
+            <translation>Große Eingaben: Außerhalb von −1 bis 1 ist die Steigung genau 0, dort wird also nichts gelernt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>LeCun normal</source>
-            <translation type="unfinished" />
+            <translation>LeCun normal</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Learns how unsure each prediction is: two outputs for each number, the mean m as it is and, through softplus + 0.000001, the variance v.</source>
-            <translation type="unfinished" />
+            <translation>Lernt, wie unsicher jede Vorhersage ist: zwei Ausgaben je Zahl, der Mittelwert m, wie er ist, und über softplus + 0,000001 die Varianz v.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Left out before nll: raw scores are no logarithms, and the loss falls without end.</source>
-            <translation type="unfinished" />
+            <translation>Vor nll weggelassen: Rohe Wertungen sind keine Logarithmen, und der Verlust fällt ohne Ende.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Like relu, with a small slope below zero, so that a silent neuron can come back.</source>
-            <translation type="unfinished" />
+            <translation>Wie relu, mit kleiner Steigung unter null, sodass ein stummes Neuron zurückkommen kann.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Like tanh, but it saturates slowly.</source>
-            <translation type="unfinished" />
+            <translation>Wie tanh, sättigt aber langsam.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Looking for swish: in PyTorch it is called SiLU, and there is no other.</source>
-            <translation type="unfinished" />
+            <translation>Nach swish suchen: In PyTorch heißt es SiLU, ein anderes gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Looks ahead along the momentum before it steps; needs momentum above 0.</source>
-            <translation type="unfinished" />
+            <translation>Blickt vor dem Schritt entlang des Momentums voraus; braucht ein Momentum über 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>Niedrigster Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Abstand</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Momentum</source>
-            <translation type="unfinished" />
+            <translation>Momentum</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Moves every number towards zero by lambda, and small ones to zero: against noise.</source>
-            <translation type="unfinished" />
+            <translation>Schiebt jede Zahl um Lambda zur Null hin und kleine ganz auf null: gegen Rauschen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Negative slope</source>
-            <translation type="unfinished" />
+            <translation>Negative Steigung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Nesterov</source>
-            <translation type="unfinished" />
+            <translation>Nesterov</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>No variance counts as smaller than this.</source>
-            <translation type="unfinished" />
+            <translation>Keine Varianz zählt als kleiner als diese.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 1/inputs: what selu needs.</source>
-            <translation type="unfinished" />
+            <translation>Normal mit Varianz 1/Eingaben: was selu braucht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/(inputs + outputs).</source>
-            <translation type="unfinished" />
+            <translation>Normal mit Varianz 2/(Eingaben + Ausgaben).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
-            <translation type="unfinished" />
+            <translation>Normal mit Varianz 2/Eingaben: erhält die Größe des Signals durch relu hindurch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>One wave over one input.</source>
-            <translation type="unfinished" />
+            <translation>Eine Welle über einer Eingabe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Opposite quarters belong together.</source>
-            <translation type="unfinished" />
+            <translation>Gegenüberliegende Viertel gehören zusammen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Output is a logarithm</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe ist ein Logarithmus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Passes its input on unchanged: for outputs of any size, and for losses that take logits.</source>
-            <translation type="unfinished" />
+            <translation>Gibt seine Eingabe unverändert weiter: für Ausgaben jeder Größe und für Verluste, die Logits nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Potenz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Put after a squashing output: neither the mean nor the variance can then become large.</source>
-            <translation type="unfinished" />
+            <translation>Nach einer stauchenden Ausgabe gesetzt: Weder Mittelwert noch Varianz können dann groß werden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Put before a loss that takes logits: no output can be negative, so no answer can be a no.</source>
-            <translation type="unfinished" />
+            <translation>Vor einen Verlust gesetzt, der Logits nimmt: Keine Ausgabe kann negativ sein, keine Antwort also ein Nein.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Put before bce: beyond −3 and 3 it gives exactly 0 or 1, and a wrong answer has slope 0.</source>
-            <translation type="unfinished" />
+            <translation>Vor bce gesetzt: Jenseits von −3 und 3 liefert es genau 0 oder 1, und eine falsche Antwort hat Steigung 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Put on the output for numbers beyond −1 and 1: it can never reach them.</source>
-            <translation type="unfinished" />
+            <translation>An die Ausgabe gesetzt für Zahlen jenseits von −1 und 1: Es kann sie nie erreichen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Put on the output: a neuron that is negative on every row has slope 0 and never comes back.</source>
-            <translation type="unfinished" />
+            <translation>An die Ausgabe gesetzt: Ein Neuron, das auf jeder Zeile negativ ist, hat Steigung 0 und kommt nie zurück.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Bereich</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Reading its scores as probabilities: it only asks which one leads, and by how much.</source>
-            <translation type="unfinished" />
+            <translation>Seine Wertungen als Wahrscheinlichkeiten lesen: Es fragt nur, welche führt und wie weit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Relu with a ceiling at 6, made for arithmetic with few digits.</source>
-            <translation type="unfinished" />
+            <translation>Relu mit einer Decke bei 6, gemacht fürs Rechnen mit wenigen Stellen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Relying on its slope: the jump at lambda has none, so training cannot see it.</source>
-            <translation type="unfinished" />
+            <translation>Sich auf seine Steigung verlassen: Der Sprung bei Lambda hat keine, das Training sieht ihn also nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Sets small numbers to zero and leaves the others as they are.</source>
-            <translation type="unfinished" />
+            <translation>Setzt kleine Zahlen auf null und lässt die anderen, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Silu made of pieces that are quick to compute, with a dip down to −0.375.</source>
-            <translation type="unfinished" />
+            <translation>Silu aus Stücken, die schnell zu berechnen sind, mit einer Delle bis −0,375.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Small start weights: around zero the slope is nearly 0, so learning hardly begins.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Startgewichte: Um null ist die Steigung fast 0, das Lernen kommt also kaum in Gang.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Squared for small misses, straight for large ones: Huber divided by its width.</source>
-            <translation type="unfinished" />
+            <translation>Quadratisch für kleine Fehler, gerade für große: Huber, geteilt durch seine Breite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Squared for small misses, straight for large ones: robust against outliers.</source>
-            <translation type="unfinished" />
+            <translation>Quadratisch für kleine Fehler, gerade für große: robust gegen Ausreißer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Squares each miss: the usual choice for predicting numbers; large misses count most.</source>
-            <translation type="unfinished" />
+            <translation>Quadriert jeden Fehler: die übliche Wahl, um Zahlen vorherzusagen; große Fehler zählen am meisten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Squashes into 0 to 1, so that the output reads as a probability of yes.</source>
-            <translation type="unfinished" />
+            <translation>Staucht auf 0 bis 1, sodass sich die Ausgabe als Wahrscheinlichkeit für ja lesen lässt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Squashes into −1 to 1, centred on zero: for hidden layers, and outputs between −1 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Staucht auf −1 bis 1, um null zentriert: für verdeckte Schichten und Ausgaben zwischen −1 und 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Start slope</source>
-            <translation type="unfinished" />
+            <translation>Startsteigung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Steps straight down the gradient; with momentum it rolls on.</source>
-            <translation type="unfinished" />
+            <translation>Geht geradewegs den Gradienten hinab; mit Momentum rollt es weiter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Taken for a hidden layer: it gives only negative numbers, without end.</source>
-            <translation type="unfinished" />
+            <translation>Für eine verdeckte Schicht genommen: Es liefert nur negative Zahlen, ohne Grenze.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Taking it for a relu that never falls: it dips to −0.17 at x = −0.75.</source>
-            <translation type="unfinished" />
+            <translation>Es für ein relu halten, das nie fällt: Bei x = −0,75 geht es bis −0,17 hinab.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Tanh made of straight lines: cheap, and flat outside −1 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Tanh aus geraden Stücken: billig, und flach außerhalb von −1 bis 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Targets of 0 and 1: each row with a 0 costs ln 2 whatever the output, and teaches nothing.</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte 0 und 1: Jede Zeile mit einer 0 kostet ln 2, egal bei welcher Ausgabe, und lehrt nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The largest output, for all inputs above it.</source>
-            <translation type="unfinished" />
+            <translation>Die größte Ausgabe, für alle Eingaben darüber.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>The largest start weight, either way.</source>
-            <translation type="unfinished" />
+            <translation>Das größte Startgewicht, nach beiden Seiten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The logarithm of sigmoid, computed stably: a part of losses.</source>
-            <translation type="unfinished" />
+            <translation>Der Logarithmus von sigmoid, stabil berechnet: ein Teil von Verlusten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The logarithm of softmax, computed stably: what the nll loss takes.</source>
-            <translation type="unfinished" />
+            <translation>Der Logarithmus von softmax, stabil berechnet: was der Verlust nll nimmt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>The miss at which the loss turns from squared to straight.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler, bei dem der Verlust von quadratisch zu gerade übergeht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>The same as bce_with_logits, for targets of −1 and 1 instead of 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe wie bce_with_logits, für Zielwerte −1 und 1 statt 0 und 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>The same number everywhere: neurons of a layer then stay alike.</source>
-            <translation type="unfinished" />
+            <translation>Überall dieselbe Zahl: Die Neuronen einer Schicht bleiben dann gleich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>The share of certainty that is spread over all classes.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil an Sicherheit, der auf alle Klassen verteilt wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>The share of the last step that is kept in the next one.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil des letzten Schritts, der im nächsten erhalten bleibt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>The slope for negative inputs before the first step; training changes it.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung für negative Eingaben vor dem ersten Schritt; das Training ändert sie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>The slope for negative inputs; 0 would be relu.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung für negative Eingaben; 0 wäre relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The smallest output, for all inputs below it.</source>
-            <translation type="unfinished" />
+            <translation>Die kleinste Ausgabe, für alle Eingaben darunter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>The start value of every weight.</source>
-            <translation type="unfinished" />
+            <translation>Der Startwert jedes Gewichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>The surprise at the right class, of log-probabilities: for classes, after log_softmax.</source>
-            <translation type="unfinished" />
+            <translation>Die Überraschung bei der richtigen Klasse, aus Log-Wahrscheinlichkeiten: für Klassen, nach log_softmax.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>The surprise at the right class, with the softmax inside: for one of several classes.</source>
-            <translation type="unfinished" />
+            <translation>Die Überraschung bei der richtigen Klasse, mit enthaltenem softmax: für eine von mehreren Klassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>The usual choice for hidden layers: quick, and its slope does not shrink for positive inputs.</source>
-            <translation type="unfinished" />
+            <translation>Die übliche Wahl für verdeckte Schichten: schnell, und die Steigung schrumpft nicht für positive Eingaben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three growers by thirteen measurements.</source>
-            <translation type="unfinished" />
+            <translation>Drei Winzer, nach dreizehn Messwerten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three kinds of iris by four lengths.</source>
-            <translation type="unfinished" />
+            <translation>Drei Arten von Schwertlilien, nach vier Längen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three overlapping discs.</source>
-            <translation type="unfinished" />
+            <translation>Drei sich überlappende Scheiben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three rings, one class each.</source>
-            <translation type="unfinished" />
+            <translation>Drei Ringe, jeder eine Klasse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Schwelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Turns one score per class into probabilities that add up to 1.</source>
-            <translation type="unfinished" />
+            <translation>Macht aus einer Wertung je Klasse Wahrscheinlichkeiten, die zusammen 1 ergeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two arms wound around each other.</source>
-            <translation type="unfinished" />
+            <translation>Zwei umeinander gewundene Arme.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two clouds that a straight line parts.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wolken, die eine Gerade trennt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two clouds, one of them rare: accuracy alone misleads.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Wolken, eine davon selten: Die Genauigkeit allein täuscht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two half moons, interlocked.</source>
-            <translation type="unfinished" />
+            <translation>Zwei ineinandergreifende Halbmonde.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform</source>
-            <translation type="unfinished" />
+            <translation>Gleichverteilt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform within plus and minus a range of your own.</source>
-            <translation type="unfinished" />
+            <translation>Gleichverteilt in einem eigenen Bereich, plus und minus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform within ±√(6/(inputs + outputs)): keeps the signal's size through tanh and sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Gleichverteilt in ±√(6/(Eingaben + Ausgaben)): erhält die Größe des Signals durch tanh und sigmoid hindurch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform within ±√(6/inputs): keeps the signal's size through relu.</source>
-            <translation type="unfinished" />
+            <translation>Gleichverteilt in ±√(6/Eingaben): erhält die Größe des Signals durch relu hindurch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Used for numbers below zero: counts are 0 or more, and nothing else can be fitted.</source>
-            <translation type="unfinished" />
+            <translation>Für Zahlen unter null verwendet: Anzahlen sind 0 oder mehr, und anderes lässt sich nicht anpassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Used for yes or no after a sigmoid: where it is sure and wrong, it hardly learns.</source>
-            <translation type="unfinished" />
+            <translation>Für ja oder nein nach einem sigmoid verwendet: Wo es sicher ist und falschliegt, lernt es kaum.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Used in hidden layers: layers without a bend collapse into a single straight one.</source>
-            <translation type="unfinished" />
+            <translation>In verdeckten Schichten verwendet: Schichten ohne Krümmung fallen zu einer einzigen geraden zusammen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Waiting for outputs near −1 or 1: at x = 9 it has only reached 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Auf Ausgaben nahe −1 oder 1 warten: Bei x = 9 sind erst 0,9 erreicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Weight of yes</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von ja</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>What nn.Linear does by itself, biases included: uniform within ±1/√inputs.</source>
-            <translation type="unfinished" />
+            <translation>Was nn.Linear von selbst tut, auch beim Bias: gleichverteilt in ±1/√Eingaben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>What tanh takes away: nearly flat around zero, and straight far from it.</source>
-            <translation type="unfinished" />
+            <translation>Was tanh wegnimmt: um null fast flach, weit davon gerade.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Where beta times the input is above it, the output is the input itself.</source>
-            <translation type="unfinished" />
+            <translation>Wo Beta mal Eingabe darüber liegt, ist die Ausgabe die Eingabe selbst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Whether the output is the logarithm of the expected count, or the count itself.</source>
-            <translation type="unfinished" />
+            <translation>Ob die Ausgabe der Logarithmus der erwarteten Anzahl ist oder die Anzahl selbst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Whole numbers that grow with the input.</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zahlen, die mit der Eingabe wachsen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>With constants</source>
-            <translation type="unfinished" />
+            <translation>Mit Konstanten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Xavier normal</source>
-            <translation type="unfinished" />
+            <translation>Xavier normal</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Xavier uniform</source>
-            <translation type="unfinished" />
+            <translation>Xavier gleichverteilt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Zeros</source>
-            <translation type="unfinished" />
+            <translation>Nullen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>a curiosity; codes with few large numbers</source>
-            <translation type="unfinished" />
+            <translation>eine Kuriosität; Codes mit wenigen großen Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>breast cancer</source>
-            <translation type="unfinished" />
+            <translation>Brustkrebs</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>bumps</source>
-            <translation type="unfinished" />
+            <translation>Hügel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>checkerboard</source>
-            <translation type="unfinished" />
+            <translation>Schachbrett</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>circle</source>
-            <translation type="unfinished" />
+            <translation>Kreis</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>counts</source>
-            <translation type="unfinished" />
+            <translation>Anzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>diabetes</source>
-            <translation type="unfinished" />
+            <translation>Diabetes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>digits</source>
-            <translation type="unfinished" />
+            <translation>Ziffern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>gates in networks for phones</source>
-            <translation type="unfinished" />
+            <translation>Gatter in Netzen für Handys</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>gauss</source>
-            <translation type="unfinished" />
+            <translation>Gauß</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers of deep networks, LeCun start weights</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten tiefer Netze, LeCun-Startgewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers of networks for phones</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten von Netzen für Handys</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers, He start weights</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten, He-Startgewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers, He start weights; transformers</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten, He-Startgewichte; Transformer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>hidden layers, Xavier start weights</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten, Xavier-Startgewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>hidden layers, Xavier start weights; outputs between −1 and 1</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten, Xavier-Startgewichte; Ausgaben zwischen −1 und 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>hidden layers, where every calculation counts</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Schichten, wo jede Rechnung zählt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>imbalanced</source>
-            <translation type="unfinished" />
+            <translation>unausgewogen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>inside losses</source>
-            <translation type="unfinished" />
+            <translation>in Verlusten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>iris</source>
-            <translation type="unfinished" />
+            <translation>Iris</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>line with outliers</source>
-            <translation type="unfinished" />
+            <translation>Gerade mit Ausreißern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>moons</source>
-            <translation type="unfinished" />
+            <translation>Monde</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>multilabel</source>
-            <translation type="unfinished" />
+            <translation>mehrere Labels</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>one of several classes with shares as targets, after log_softmax</source>
-            <translation type="unfinished" />
+            <translation>eine von mehreren Klassen mit Anteilen als Zielwerten, nach log_softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>one of several classes, fed with logits</source>
-            <translation type="unfinished" />
+            <translation>eine von mehreren Klassen, mit Logits gespeist</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>one of several classes, with a log_softmax output</source>
-            <translation type="unfinished" />
+            <translation>eine von mehreren Klassen, mit einer log_softmax-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>one of several classes, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>eine von mehreren Klassen, mit einer identity-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for numbers, and before losses that take logits</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe für Zahlen und vor Verlusten, die Logits nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for one of several classes</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe für eine von mehreren Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for one of several classes, with nll or kl_div</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe für eine von mehreren Klassen, mit nll oder kl_div</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for yes or no, and for several labels</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe für ja oder nein und für mehrere Labels</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>outputs greater than zero; hidden layers, He start weights</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben größer als null; verdeckte Schichten, He-Startgewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>plane</source>
-            <translation type="unfinished" />
+            <translation>Ebene</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>regression</source>
-            <translation type="unfinished" />
+            <translation>Regression</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression of counts, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>Regression von Anzahlen, mit einer identity-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression with a spread, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>Regression mit Streuung, mit einer identity-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression with outliers, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>Regression mit Ausreißern, mit einer identity-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>Regression, mit einer identity-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>rings</source>
-            <translation type="unfinished" />
+            <translation>Ringe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>several classes</source>
-            <translation type="unfinished" />
+            <translation>mehrere Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>several labels</source>
-            <translation type="unfinished" />
+            <translation>mehrere Labels</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>sine</source>
-            <translation type="unfinished" />
+            <translation>Sinus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>sparse codes</source>
-            <translation type="unfinished" />
+            <translation>dünn besetzte Codes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>spiral</source>
-            <translation type="unfinished" />
+            <translation>Spirale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>taking noise away; sparse codes</source>
-            <translation type="unfinished" />
+            <translation>Rauschen entfernen; dünn besetzte Codes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>two classes</source>
-            <translation type="unfinished" />
+            <translation>zwei Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>wine</source>
-            <translation type="unfinished" />
+            <translation>Wein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>xor</source>
-            <translation type="unfinished" />
+            <translation>XOR</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>yes or no with targets of −1 and 1, fed with logits</source>
-            <translation type="unfinished" />
+            <translation>ja oder nein mit Zielwerten −1 und 1, mit Logits gespeist</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>yes or no, and several labels, fed with logits</source>
-            <translation type="unfinished" />
+            <translation>ja oder nein und mehrere Labels, mit Logits gespeist</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>yes or no, and several labels, with a sigmoid output</source>
-            <translation type="unfinished" />
+            <translation>ja oder nein und mehrere Labels, mit einer sigmoid-Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/parameters.py" />
             <source>{place}.{name} is {value}. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}.{name} ist {value}. Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/parameters.py" />
             <source>{place}.{name}: {owner} has no such parameter. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}.{name}: {owner} hat keinen solchen Parameter. Erlaubt: {allowed}.</translation>
         </message>
     </context>
     <context>
@@ -6716,993 +6716,993 @@
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A rate is how many are expected. Take softplus, or set log_input and let the loss take its logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Eine Rate sagt, wie viele erwartet werden. softplus nehmen, oder log_input setzen und den Verlust den Logarithmus nehmen lassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A row costs ln(1 + e^(−y·z)). With y = 0 that is ln 2 = 0.6931 whatever the network says, and its slope is 0: the loss cannot get below {floor:.4f}, and nothing keeps the network from always saying yes.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile kostet ln(1 + e^(−y·z)). Mit y = 0 ist das ln 2 = 0,6931, was auch immer das Netz sagt, und die Steigung ist 0: Der Verlust kann nicht unter {floor:.4f} sinken, und nichts hält das Netz davon ab, immer ja zu sagen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A row costs ln(1 + e^z) − y·z, which is a surprise only for y from 0 to 1. Here it can fall to {floor:.4g}, and it drives every output to an end of {range}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile kostet ln(1 + e^z) − y·z; das ist nur für y von 0 bis 1 eine Überraschung. Hier kann es bis {floor:.4g} fallen, und es treibt jede Ausgabe an ein Ende von {range}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A row costs ln(1 + e^z) − y·z. With y below 0 or above 1 one of the two wins for ever: the larger the score, the lower the loss, so that the weights only grow.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile kostet ln(1 + e^z) − y·z. Mit y unter 0 oder über 1 gewinnt eines der beiden für immer: Je größer die Wertung, desto kleiner der Verlust, sodass die Gewichte nur noch wachsen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>All neurons give numbers below 0, far below for small inputs, and the next layer starts off centre.</source>
-            <translation type="unfinished" />
+            <translation>Alle Neuronen liefern Zahlen unter 0, bei kleinen Eingaben weit darunter, und die nächste Schicht beginnt neben der Mitte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>All start weights are 0, so that no gradient reaches this layer: its neurons stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Alle Startgewichte sind 0, sodass kein Gradient diese Schicht erreicht: Ihre Neuronen bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>All start weights are {value:g}, so that the neurons of this layer say the same and learn the same.</source>
-            <translation type="unfinished" />
+            <translation>Alle Startgewichte sind {value:g}, sodass die Neuronen dieser Schicht dasselbe sagen und dasselbe lernen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>All targets, from {lowest:.4g} to {highest:.4g}, lie within what {fed} gives: {range}.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zielwerte, von {lowest:.4g} bis {highest:.4g}, liegen in dem, was {fed} liefert: {range}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>An output through {fed} that starts below 0 for every row has slope 0 and never learns.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ausgabe durch {fed}, die für jede Zeile unter 0 beginnt, hat Steigung 0 und lernt nie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Below 0 the slope of {fed} is 0. A class that starts there gets no gradient and can never be chosen. Scores need no activation at all.</source>
-            <translation type="unfinished" />
+            <translation>Unter 0 ist die Steigung von {fed} 0. Eine Klasse, die dort beginnt, bekommt keinen Gradienten und kann nie gewählt werden. Wertungen brauchen gar keine Aktivierung.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Classes are told apart by differences of scores, and {loss} has the squashing inside.</source>
-            <translation type="unfinished" />
+            <translation>Klassen werden an Unterschieden der Wertungen erkannt, und {loss} enthält das Stauchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Code the targets as 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte als 0 und 1 codieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Code the targets as −1 and 1</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte als −1 und 1 codieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Draw the start weights at random</source>
-            <translation type="unfinished" />
+            <translation>Startgewichte zufällig ziehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>Each layer multiplies the gradient by its slope: through {layers} layers at most {slope:.2g}^{layers} = {product:.2g} is left for the first. tanh has up to 1, and is centred on 0.</source>
-            <translation type="unfinished" />
+            <translation>Jede Schicht multipliziert den Gradienten mit ihrer Steigung: Durch {layers} Schichten bleibt für die erste höchstens {slope:.2g}^{layers} = {product:.2g} übrig. tanh hat bis zu 1 und ist um 0 zentriert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Each target outside is missed at least by its distance to {range}. The best that any network can reach on these rows is a training loss of {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Zielwert außerhalb wird mindestens um seinen Abstand zu {range} verfehlt. Das Beste, was ein Netz auf diesen Zeilen erreichen kann, ist ein Trainingsverlust von {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Even the best network is surprised by counts that scatter: the loss stops at {floor:.4g} at the least.</source>
-            <translation type="unfinished" />
+            <translation>Selbst das beste Netz wird von streuenden Anzahlen überrascht: Der Verlust endet frühestens bei {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Feed the loss with logits</source>
-            <translation type="unfinished" />
+            <translation>Verlust mit Logits speisen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Feed the loss with the output</source>
-            <translation type="unfinished" />
+            <translation>Verlust mit der Ausgabe speisen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>It belongs to the output, where one class of several is right. Between hidden layers it throws away how strong a signal is: two arms of a spiral are then hardly ever parted.</source>
-            <translation type="unfinished" />
+            <translation>Es gehört an die Ausgabe, wo eine von mehreren Klassen richtig ist. Zwischen verdeckten Schichten wirft es weg, wie stark ein Signal ist: Zwei Arme einer Spirale werden dann kaum je getrennt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It can part the classes at {threshold:g}. With targets of −1 and 1 (data.target_coding) the range of tanh and the codes would fit, and a log-loss would push harder where it is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Es kann die Klassen bei {threshold:g} trennen. Mit Zielwerten −1 und 1 (data.target_coding) würden der Wertebereich von tanh und die Codes zusammenpassen, und ein logarithmischer Verlust würde stärker drängen, wo es falschliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It can part the classes, but its outputs are no probabilities. {better} is made for this task.</source>
-            <translation type="unfinished" />
+            <translation>Es kann die Klassen trennen, aber seine Ausgaben sind keine Wahrscheinlichkeiten. {better} ist für diese Aufgabe gemacht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>It is made for counts: 0, 1, 2 and so on. Below 0 the lower the score, the lower the loss.</source>
-            <translation type="unfinished" />
+            <translation>Es ist für Anzahlen gemacht: 0, 1, 2 und so weiter. Unter 0 gilt: je niedriger die Wertung, desto kleiner der Verlust.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>It is made for one class of several. For labels take bce_with_logits, for numbers mse.</source>
-            <translation type="unfinished" />
+            <translation>Es ist für eine von mehreren Klassen gemacht. Für Labels bce_with_logits nehmen, für Zahlen mse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It works, as {classes} questions of yes or no, each with few rows of yes. Only one class can be right, and cross_entropy knows that.</source>
-            <translation type="unfinished" />
+            <translation>Es funktioniert, als {classes} Ja-Nein-Fragen mit jeweils wenigen Ja-Zeilen. Nur eine Klasse kann richtig sein, und cross_entropy weiß das.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It works: what lies nearer to a code is taken for it. But the outputs are no probabilities, and a row that is right by more than asked costs as much as one that is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Es funktioniert: Was näher an einem Code liegt, wird ihm zugeordnet. Aber die Ausgaben sind keine Wahrscheinlichkeiten, und eine Zeile, die richtiger ist als verlangt, kostet so viel wie eine falsche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung ist dazwischen 1/6 und jenseits 0. Ein sigmoid hat überall etwas Steigung.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Let the outputs follow from the task</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben aus der Aufgabe ableiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>NaN below 0</source>
-            <translation type="unfinished" />
+            <translation>NaN unter 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>Neurons that start alike get the same gradient and stay alike: {units} neurons do the work of one. Random start weights are there to make them differ.</source>
-            <translation type="unfinished" />
+            <translation>Neuronen, die gleich beginnen, bekommen denselben Gradienten und bleiben gleich: {units} Neuronen leisten so viel wie eines. Zufällige Startgewichte sind dazu da, sie verschieden zu machen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Nothing stands between the last layer and the loss, so that every target can be reached.</source>
-            <translation type="unfinished" />
+            <translation>Nichts steht zwischen der letzten Schicht und dem Verlust, sodass jeder Zielwert erreichbar ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Once the right class is 1 above the others the slope is 0: nothing is learnt from that row, and how sure the network is remains unknown.</source>
-            <translation type="unfinished" />
+            <translation>Sobald die richtige Klasse um 1 über den anderen liegt, ist die Steigung 0: Aus dieser Zeile wird nichts gelernt, und wie sicher das Netz ist, bleibt unbekannt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>PyTorch raises an error at the first batch: {error}</source>
-            <translation type="unfinished" />
+            <translation>PyTorch meldet beim ersten Batch einen Fehler: {error}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>PyTorch says nothing and takes the targets for something that they are not, so that the numbers mean nothing.</source>
-            <translation type="unfinished" />
+            <translation>PyTorch sagt nichts und hält die Zielwerte für etwas, das sie nicht sind, sodass die Zahlen nichts bedeuten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Raising all classes at once is the cheapest way to a low loss, down to {floor:.3g}: nothing pushes the wrong classes down, and the network need not tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Alle Klassen zugleich anzuheben ist der billigste Weg zu einem kleinen Verlust, bis {floor:.3g}: Nichts drückt die falschen Klassen nach unten, und das Netz braucht sie nicht zu unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Remove the output activation</source>
-            <translation type="unfinished" />
+            <translation>Ausgabeaktivierung entfernen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Remove this layer</source>
-            <translation type="unfinished" />
+            <translation>Diese Schicht entfernen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Some targets lie on the edge of what {fed} gives ({range}), where its slope goes to 0.</source>
-            <translation type="unfinished" />
+            <translation>Einige Zielwerte liegen am Rand dessen, was {fed} liefert ({range}), wo die Steigung gegen 0 geht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Take {activation}</source>
-            <translation type="unfinished" />
+            <translation>{activation} nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Take {activation} with {loss}</source>
-            <translation type="unfinished" />
+            <translation>{activation} mit {loss} nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Take {loss}</source>
-            <translation type="unfinished" />
+            <translation>{loss} nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>That is sound for shares, and the loss stops at their own surprise, {floor:.4g}. For other numbers that happen to lie between 0 and 1, mse says what is meant.</source>
-            <translation type="unfinished" />
+            <translation>Für Anteile ist das richtig, und der Verlust endet bei deren eigener Überraschung, {floor:.4g}. Für andere Zahlen, die zufällig zwischen 0 und 1 liegen, sagt mse, was gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The edge is only reached with very large weights, and on the way there the slope fades. The targets reach from {lowest:.4g} to {highest:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>Der Rand wird nur mit sehr großen Gewichten erreicht, und auf dem Weg dorthin schwindet die Steigung. Die Zielwerte reichen von {lowest:.4g} bis {highest:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>The gradient of a weight is what comes back times what goes in. With weights of 0 behind it nothing comes back, and all neurons are alike for ever.</source>
-            <translation type="unfinished" />
+            <translation>Der Gradient eines Gewichts ist, was zurückkommt, mal dem, was hineingeht. Mit Gewichten 0 dahinter kommt nichts zurück, und alle Neuronen bleiben für immer gleich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The loss fits the raw numbers, but the prediction is what {activation} makes of them.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust passt die rohen Zahlen an, aber die Vorhersage ist, was {activation} daraus macht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The loss gets the raw scores and never sees {activation}, which only makes what is shown.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlust bekommt die rohen Wertungen und sieht {activation} nie; das macht nur, was gezeigt wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The margin is reached only where the right class is at one end and all others are at the other, and there {fed} is flat: training slows down long before.</source>
-            <translation type="unfinished" />
+            <translation>Der Abstand wird nur erreicht, wo die richtige Klasse an einem Ende ist und alle anderen am anderen, und dort ist {fed} flach: Das Training wird schon lange vorher langsam.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The miss is multiplied by the slope of {fed}. At a probability of 0.01 for a yes, mse after a sigmoid has the slope 0.0196, and the log-loss 0.99: fifty times as much.</source>
-            <translation type="unfinished" />
+            <translation>Der Fehler wird mit der Steigung von {fed} multipliziert. Bei einer Wahrscheinlichkeit von 0,01 für ein Ja hat mse nach einem sigmoid die Steigung 0,0196, der logarithmische Verlust 0,99: fünfzigmal so viel.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The output can never leave the range that makes sense for these targets.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgabe kann den Bereich, der für diese Zielwerte sinnvoll ist, nie verlassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope by each score is simply prediction minus target. The {activation} is still what you see: it makes the predictions.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung nach jeder Wertung ist einfach Vorhersage minus Zielwert. {activation} ist trotzdem, was Sie sehen: Es macht die Vorhersagen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope is largest where the network is most wrong, and 0 only where it is right.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung ist am größten, wo das Netz am falschesten liegt, und nur dort 0, wo es richtigliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The slope of l1 is 1 for a small and for a large miss. Multiplied by the slope of {fed}, next to 0 at both ends, little is left: rows that are surely wrong stay so.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung von l1 ist 1 für einen kleinen wie für einen großen Fehler. Multipliziert mit der Steigung von {fed}, die an beiden Enden fast 0 ist, bleibt wenig: Zeilen, die sicher falsch sind, bleiben es.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope of mse through a softmax holds the factor p·(1 − p): at p = 0.01 it is a hundredth. That of cross_entropy is p − y, which is largest there.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung von mse durch ein softmax enthält den Faktor p·(1 − p): Bei p = 0,01 ist er ein Hundertstel. Die von cross_entropy ist p − y und dort am größten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The squashing is inside the loss, and within {range} no probability can rise above {sure:.2f}, however sure the network is.</source>
-            <translation type="unfinished" />
+            <translation>Das Stauchen ist im Verlust enthalten, und innerhalb von {range} kann keine Wahrscheinlichkeit über {sure:.2f} steigen, so sicher das Netz auch ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The squashing that is needed is inside the loss; {fed} only slows it down.</source>
-            <translation type="unfinished" />
+            <translation>Das nötige Stauchen ist im Verlust enthalten; {fed} bremst ihn nur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The targets are within its range, but whether it learns hangs on the start weights. For numbers above 0 softplus is the smooth choice.</source>
-            <translation type="unfinished" />
+            <translation>Die Zielwerte liegen in seinem Wertebereich, aber ob es lernt, hängt an den Startgewichten. Für Zahlen über 0 ist softplus die glatte Wahl.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The variance is a softplus of the second output, so that it stays above 0. The loss may fall below 0.</source>
-            <translation type="unfinished" />
+            <translation>Die Varianz ist ein softplus der zweiten Ausgabe, sodass sie über 0 bleibt. Der Verlust darf unter 0 fallen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Training is as with identity. Which row gets which answer stays right as long as {activation} keeps the order of the scores, but the numbers shown are not the probabilities that the loss means.</source>
-            <translation type="unfinished" />
+            <translation>Das Training ist wie mit identity. Welche Zeile welche Antwort bekommt, bleibt richtig, solange {activation} die Reihenfolge der Wertungen erhält, aber die gezeigten Zahlen sind nicht die Wahrscheinlichkeiten, die der Verlust meint.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Use {activation} before it</source>
-            <translation type="unfinished" />
+            <translation>{activation} davor verwenden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Where a sigmoid rounds to 0 or 1 its slope is lost; with the sigmoid inside the loss it is not.</source>
-            <translation type="unfinished" />
+            <translation>Wo ein sigmoid auf 0 oder 1 rundet, geht seine Steigung verloren; mit dem sigmoid im Verlust nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Where one output rises, the others have to fall. That is right for one class of several, and wrong for several labels or numbers: with this pair the training loss cannot get below {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>Wo eine Ausgabe steigt, müssen die anderen fallen. Das ist richtig für eine von mehreren Klassen und falsch für mehrere Labels oder Zahlen: Mit diesem Paar kann der Trainingsverlust nicht unter {floor:.4g} sinken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Whether that happens hangs on the start weights: with some seeds all is well, with others every row gets 0 for ever. And above 0 it has no bound, so that it is no probability.</source>
-            <translation type="unfinished" />
+            <translation>Ob das geschieht, hängt an den Startgewichten: Mit manchen Seeds ist alles gut, mit anderen bekommt jede Zeile für immer 0. Und über 0 gibt es keine Grenze, sodass es keine Wahrscheinlichkeit ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>With loss.input “logits” the loss never sees the output activation. The raw numbers come close to the targets, and the predictions do not.</source>
-            <translation type="unfinished" />
+            <translation>Mit loss.input „logits“ sieht der Verlust die Ausgabeaktivierung nie. Die rohen Zahlen kommen den Zielwerten nahe, die Vorhersagen nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>With slope 0 (or next to it) near 0, weak signals neither pass nor learn.</source>
-            <translation type="unfinished" />
+            <translation>Mit Steigung 0 (oder fast 0) nahe 0 kommen schwache Signale weder durch, noch lernen sie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>Without a bend two layers in a row are one: this layer cannot make the network see more.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Krümmung sind zwei Schichten hintereinander eine: Diese Schicht lässt das Netz nicht mehr sehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Without log_input {loss} takes rates above 0, but it gets {given}: below 0 it becomes NaN.</source>
-            <translation type="unfinished" />
+            <translation>Ohne log_input nimmt {loss} Raten über 0, bekommt aber {given}: Unter 0 wird es NaN.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>W₂·(W₁·x + b₁) + b₂ is again a weight times x plus a bias. However many such layers there are, only straight borders come out.</source>
-            <translation type="unfinished" />
+            <translation>W₂·(W₁·x + b₁) + b₂ ist wieder ein Gewicht mal x plus ein Bias. Wie viele solcher Schichten es auch gibt, heraus kommen nur gerade Grenzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Yes is said at {threshold:.3g} and above. No output of {activation} is ever on the other side, so that every row gets the same answer.</source>
-            <translation type="unfinished" />
+            <translation>Ja heißt es ab {threshold:.3g}. Keine Ausgabe von {activation} liegt je auf der anderen Seite, sodass jede Zeile dieselbe Antwort bekommt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>adds nothing</source>
-            <translation type="unfinished" />
+            <translation>trägt nichts bei</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>always the same answer</source>
-            <translation type="unfinished" />
+            <translation>immer dieselbe Antwort</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>always {constant:g}</source>
-            <translation type="unfinished" />
+            <translation>immer {constant:g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>bce looks at each class by itself, also at the classes that softmax has pushed down already; where an output rounds to 0 or 1 its slope is lost.</source>
-            <translation type="unfinished" />
+            <translation>bce betrachtet jede Klasse für sich, auch die, die softmax schon nach unten gedrückt hat; wo eine Ausgabe auf 0 oder 1 rundet, geht ihre Steigung verloren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>belongs into a loss</source>
-            <translation type="unfinished" />
+            <translation>gehört in einen Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>bent for nothing</source>
-            <translation type="unfinished" />
+            <translation>unnötig gekrümmt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>can be born dead</source>
-            <translation type="unfinished" />
+            <translation>kann tot geboren sein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>cannot be trained</source>
-            <translation type="unfinished" />
+            <translation>lässt sich nicht trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>classes apart</source>
-            <translation type="unfinished" />
+            <translation>Klassen einzeln</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>classes can die</source>
-            <translation type="unfinished" />
+            <translation>Klassen können sterben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>codes out of reach: floor {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>Codes unerreichbar: Untergrenze {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>cross_entropy has a log_softmax inside; a second one changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>cross_entropy enthält ein log_softmax; ein zweites ändert nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>discouraged</source>
-            <translation type="unfinished" />
+            <translation>nicht empfohlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>falls without end</source>
-            <translation type="unfinished" />
+            <translation>fällt ohne Ende</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>fine</source>
-            <translation type="unfinished" />
+            <translation>gut</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: a mean and its doubt</source>
-            <translation type="unfinished" />
+            <translation>gut: Mittelwert und sein Zweifel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: all within reach</source>
-            <translation type="unfinished" />
+            <translation>gut: alles erreichbar</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: any number</source>
-            <translation type="unfinished" />
+            <translation>gut: jede Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: expected counts</source>
-            <translation type="unfinished" />
+            <translation>gut: erwartete Anzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: log-probabilities</source>
-            <translation type="unfinished" />
+            <translation>gut: Log-Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: log_softmax twice is once</source>
-            <translation type="unfinished" />
+            <translation>gut: log_softmax doppelt ist einfach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: probabilities</source>
-            <translation type="unfinished" />
+            <translation>gut: Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: raw scores</source>
-            <translation type="unfinished" />
+            <translation>gut: rohe Wertungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: {activation} inside the loss</source>
-            <translation type="unfinished" />
+            <translation>gut: {activation} im Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>fits one thing, predicts another</source>
-            <translation type="unfinished" />
+            <translation>passt eines an, sagt anderes vorher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>flat around 0</source>
-            <translation type="unfinished" />
+            <translation>flach um 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>flat at both ends</source>
-            <translation type="unfinished" />
+            <translation>an beiden Enden flach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>forced to sum to 1</source>
-            <translation type="unfinished" />
+            <translation>zur Summe 1 gezwungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>held back: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>gebremst: Untergrenze {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>impossible</source>
-            <translation type="unfinished" />
+            <translation>unmöglich</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>log_softmax computes the logarithm stably, so that even very small probabilities keep their digits.</source>
-            <translation type="unfinished" />
+            <translation>log_softmax berechnet den Logarithmus stabil, sodass auch sehr kleine Wahrscheinlichkeiten ihre Stellen behalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>log_softmax of log_softmax is the same numbers, so that this pair trains exactly as with logits.</source>
-            <translation type="unfinished" />
+            <translation>log_softmax von log_softmax sind dieselben Zahlen, sodass dieses Paar genauso trainiert wie mit Logits.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>loss goes to {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>Verlust geht gegen {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>made for numbers</source>
-            <translation type="unfinished" />
+            <translation>für Zahlen gemacht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>margin hardly reached</source>
-            <translation type="unfinished" />
+            <translation>Abstand kaum erreicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>may be dead</source>
-            <translation type="unfinished" />
+            <translation>kann tot sein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>multi_margin asks for a score 1 above all others, and {fed} keeps all scores within {range}.</source>
-            <translation type="unfinished" />
+            <translation>multi_margin verlangt eine Wertung, die um 1 über allen anderen liegt, und {fed} hält alle Wertungen in {range}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>multi_margin parts the classes by a margin and tells no probabilities.</source>
-            <translation type="unfinished" />
+            <translation>multi_margin trennt die Klassen mit Abstand und nennt keine Wahrscheinlichkeiten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>needs one class per row</source>
-            <translation type="unfinished" />
+            <translation>braucht eine Klasse je Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>needs probabilities</source>
-            <translation type="unfinished" />
+            <translation>braucht Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>needs targets −1 and 1</source>
-            <translation type="unfinished" />
+            <translation>braucht Zielwerte −1 und 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>neurons all alike</source>
-            <translation type="unfinished" />
+            <translation>Neuronen alle gleich</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>neurons compete</source>
-            <translation type="unfinished" />
+            <translation>Neuronen konkurrieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>never says no: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>sagt nie nein: Untergrenze {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>never says yes: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>sagt nie ja: Untergrenze {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>never starts</source>
-            <translation type="unfinished" />
+            <translation>beginnt nie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>no log-probabilities</source>
-            <translation type="unfinished" />
+            <translation>keine Log-Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>no probabilities</source>
-            <translation type="unfinished" />
+            <translation>keine Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>no probability</source>
-            <translation type="unfinished" />
+            <translation>keine Wahrscheinlichkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>no score below 0</source>
-            <translation type="unfinished" />
+            <translation>keine Wertung unter 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>no shares of one whole</source>
-            <translation type="unfinished" />
+            <translation>keine Anteile eines Ganzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>not for these targets</source>
-            <translation type="unfinished" />
+            <translation>nicht für diese Zielwerte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>off its codes</source>
-            <translation type="unfinished" />
+            <translation>neben den Codes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>predicts scores</source>
-            <translation type="unfinished" />
+            <translation>sagt Wertungen vorher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>rates held back: floor {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>Raten gebremst: Untergrenze {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>reached only far out</source>
-            <translation type="unfinished" />
+            <translation>erst weit außen erreicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>scores without bounds</source>
-            <translation type="unfinished" />
+            <translation>Wertungen ohne Grenzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>shares as soft targets</source>
-            <translation type="unfinished" />
+            <translation>Anteile als weiche Zielwerte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>slopes fade</source>
-            <translation type="unfinished" />
+            <translation>Steigungen schwinden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>slow start</source>
-            <translation type="unfinished" />
+            <translation>langsamer Start</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>soft_margin takes targets of −1 and 1; with 0 and 1 the rows of 0 teach nothing.</source>
-            <translation type="unfinished" />
+            <translation>soft_margin nimmt Zielwerte −1 und 1; mit 0 und 1 lehren die Zeilen mit 0 nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>softmax shares out a total of 1 among the outputs, and one output alone gets all of it. Its slope is 0, so that nothing is learnt through it.</source>
-            <translation type="unfinished" />
+            <translation>softmax verteilt insgesamt 1 auf die Ausgaben, und eine einzige Ausgabe bekommt alles. Ihre Steigung ist 0, sodass durch sie nichts gelernt wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>softmax with bce works, but the sum of 1 is counted twice: cross_entropy says the same, stably.</source>
-            <translation type="unfinished" />
+            <translation>softmax mit bce funktioniert, aber die Summe 1 wird doppelt gezählt: cross_entropy sagt dasselbe, stabil.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>squashed twice: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>zweimal gestaucht: Untergrenze {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>stalls where it is wrong</source>
-            <translation type="unfinished" />
+            <translation>stockt, wo es falschliegt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>targets beyond 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte außerhalb von 0 und 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>targets out of reach: floor {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte unerreichbar: Untergrenze {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>the loss never sees it</source>
-            <translation type="unfinished" />
+            <translation>der Verlust sieht es nie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>unstable</source>
-            <translation type="unfinished" />
+            <translation>instabil</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>weak where it is wrong</source>
-            <translation type="unfinished" />
+            <translation>schwach, wo es falschliegt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>falsch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>wrong number of outputs</source>
-            <translation type="unfinished" />
+            <translation>falsche Anzahl von Ausgaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{activation} gives {range_of_activation}, which lies on one side of the threshold {threshold:.3g}.</source>
-            <translation type="unfinished" />
+            <translation>{activation} liefert {range_of_activation}, und das liegt auf einer Seite der Schwelle {threshold:.3g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} has a slope of {slope:.2g} at most, and with {layers} hidden layers the gradient fades.</source>
-            <translation type="unfinished" />
+            <translation>{activation} hat höchstens die Steigung {slope:.2g}, und mit {layers} verdeckten Schichten verschwindet der Gradient.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} is flat around 0, just where the sums lie at the start.</source>
-            <translation type="unfinished" />
+            <translation>{activation} ist um 0 flach, genau dort, wo die Summen am Anfang liegen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} is made for the inside of a loss: its outputs are never above 0 and flat on one side.</source>
-            <translation type="unfinished" />
+            <translation>{activation} ist für das Innere eines Verlusts gemacht: Die Ausgaben liegen nie über 0 und sind auf einer Seite flach.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{activation} makes all outputs share a total of 1, but they do not depend on each other here.</source>
-            <translation type="unfinished" />
+            <translation>{activation} lässt alle Ausgaben insgesamt 1 teilen, aber hier hängen sie nicht voneinander ab.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} makes the neurons of a layer share a total of 1, so that few can say anything at a time.</source>
-            <translation type="unfinished" />
+            <translation>{activation} lässt die Neuronen einer Schicht insgesamt 1 teilen, sodass immer nur wenige etwas sagen können.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{activation} over a single output always gives {constant:g}, whatever the network has learnt.</source>
-            <translation type="unfinished" />
+            <translation>{activation} über einer einzigen Ausgabe liefert immer {constant:g}, was auch immer das Netz gelernt hat.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} before {loss} only takes the scores below 0 away; nothing is gained.</source>
-            <translation type="unfinished" />
+            <translation>{fed} vor {loss} nimmt nur die Wertungen unter 0 weg; gewonnen ist nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} bends what the last layer says, and the loss has no use for it; identity does better.</source>
-            <translation type="unfinished" />
+            <translation>{fed} krümmt, was die letzte Schicht sagt, und der Verlust kann damit nichts anfangen; identity ist besser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives any number above 0, which is no probability of yes.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert jede Zahl über 0, und das ist keine Wahrscheinlichkeit für ja.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives no score above 0, so that no probability of yes is above 0.5.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert keine Wertung über 0, sodass keine Wahrscheinlichkeit für ja über 0,5 liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives no score below 0, and a class whose score is 0 for every row learns no more.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert keine Wertung unter 0, und eine Klasse, deren Wertung auf jeder Zeile 0 ist, lernt nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives no score below 0, so that no probability of yes is below 0.5.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert keine Wertung unter 0, sodass keine Wahrscheinlichkeit für ja unter 0,5 liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} gives {range}, but the classes are coded as {no:g} and {yes:g}, so that it is off centre.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert {range}, aber die Klassen sind als {no:g} und {yes:g} codiert, sodass es neben der Mitte liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives {range}, but the classes are coded as {no:g} and {yes:g}: one of them can never be hit.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert {range}, aber die Klassen sind als {no:g} und {yes:g} codiert: Eine davon ist nie zu treffen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives {range}, but the targets reach from {lowest:.4g} to {highest:.4g}: some can never be hit.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert {range}, aber die Zielwerte reichen von {lowest:.4g} bis {highest:.4g}: Einige sind nie zu treffen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives {range}, so that not every expected count can be said: the floor is {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert {range}, sodass sich nicht jede erwartete Anzahl sagen lässt: Die Untergrenze ist {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} gives {range}. Hidden layers need a bend to learn curves; the last layer needs the range that the loss asks for, and no more.</source>
-            <translation type="unfinished" />
+            <translation>{fed} liefert {range}. Verdeckte Schichten brauchen eine Krümmung, um Kurven zu lernen; die letzte Schicht braucht den Bereich, den der Verlust verlangt, und nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} is exactly 0 or 1 beyond −3 and 3: a row that is wrong there teaches nothing.</source>
-            <translation type="unfinished" />
+            <translation>{fed} ist jenseits von −3 und 3 genau 0 oder 1: Eine Zeile, die dort falsch ist, lehrt nichts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} is flat where it is sure, and l1 does not push harder where it is wrong: training stalls.</source>
-            <translation type="unfinished" />
+            <translation>{fed} ist flach, wo es sicher ist, und l1 drängt nicht stärker, wo es falschliegt: Das Training stockt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} squashes scores that {loss} would rather have raw.</source>
-            <translation type="unfinished" />
+            <translation>{fed} staucht Wertungen, die {loss} lieber roh hätte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} after softmax works, but its slope is small where the network is surely wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nach softmax funktioniert, aber die Steigung ist klein, wo das Netz sicher falschliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} after {fed} works, but its slope is smallest where the network is surely wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nach {fed} funktioniert, aber die Steigung ist am kleinsten, wo das Netz sicher falschliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} asks each class by itself, so that the probabilities of a row do not sum to 1.</source>
-            <translation type="unfinished" />
+            <translation>{loss} fragt jede Klasse für sich, sodass die Wahrscheinlichkeiten einer Zeile nicht zusammen 1 ergeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} compares numbers, and the output can be any number.</source>
-            <translation type="unfinished" />
+            <translation>{loss} vergleicht Zahlen, und die Ausgabe kann jede Zahl sein.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} compares shares that add up to one; these targets do not.</source>
-            <translation type="unfinished" />
+            <translation>{loss} vergleicht Anteile, die zusammen 1 ergeben; diese Zielwerte tun das nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} fits scores with a squashing inside, but the prediction is the score itself.</source>
-            <translation type="unfinished" />
+            <translation>{loss} passt Wertungen mit enthaltenem Stauchen an, aber die Vorhersage ist die Wertung selbst.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} gets the raw scores and has its {inside} inside: exact, and never flat where it is wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} bekommt die rohen Wertungen und enthält {inside}: exakt und nie flach, wo es falschliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} has no lowest value for targets from {lowest:.4g} to {highest:.4g}: the loss falls without end.</source>
-            <translation type="unfinished" />
+            <translation>{loss} hat für Zielwerte von {lowest:.4g} bis {highest:.4g} keinen kleinsten Wert: Der Verlust fällt ohne Ende.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} has the squashing inside, and {fed} squashes before it: the loss cannot get below {floor:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} enthält das Stauchen, und {fed} staucht schon davor: Der Verlust kann nicht unter {floor:.4f} sinken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} is made for yes and no; the targets, all from 0 to 1, are taken as soft answers.</source>
-            <translation type="unfinished" />
+            <translation>{loss} ist für ja und nein gemacht; die Zielwerte, alle von 0 bis 1, gelten als weiche Antworten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} is made to predict numbers; the classes are taken for the numbers {no:g} and {yes:g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} ist gemacht, um Zahlen vorherzusagen; die Klassen gelten als die Zahlen {no:g} und {yes:g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} is minus the number of the right class. Of log-probabilities that is a surprise, never below 0; of probabilities it is −1 at best, and its slope is weakest where the network is most wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} ist minus die Zahl der richtigen Klasse. Bei Log-Wahrscheinlichkeiten ist das eine Überraschung, nie unter 0; bei Wahrscheinlichkeiten ist es bestenfalls −1, und die Steigung ist am schwächsten, wo das Netz am falschesten liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} is minus the number of the right class. log_softmax makes the numbers of all classes depend on each other; without it nothing stops them, and the loss has no lowest value.</source>
-            <translation type="unfinished" />
+            <translation>{loss} ist minus die Zahl der richtigen Klasse. log_softmax lässt die Zahlen aller Klassen voneinander abhängen; ohne es hält nichts sie auf, und der Verlust hat keinen kleinsten Wert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} makes its score the logarithm of odds: for a target of 0.9 that is 2.2, and 2.2 is what would be predicted. To predict numbers take mse.</source>
-            <translation type="unfinished" />
+            <translation>{loss} macht seine Wertung zum Logarithmus der Chancen (Odds): Für einen Zielwert von 0,9 ist das 2,2, und 2,2 würde vorhergesagt. Um Zahlen vorherzusagen, mse nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} measures the distance to the code, and it stays above 0 on one side: the loss cannot get below {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} misst den Abstand zum Code, und der bleibt auf einer Seite über 0: Der Verlust kann nicht unter {floor:.4g} sinken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} pulls the output to 0 and 1, but {fed} comes to 0 only far out and goes on above 1. A sigmoid has the range that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{loss} zieht die Ausgabe zu 0 und 1, aber {fed} erreicht 0 nur weit außen und geht über 1 hinaus. Ein sigmoid hat den gemeinten Wertebereich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} reads a score of 0 as a probability of 0.5. Each no costs at least ln 2 = 0.6931, so that the loss cannot get below {floor:.4f}; where all scores are 0, it stands still at 0.6931.</source>
-            <translation type="unfinished" />
+            <translation>{loss} liest eine Wertung von 0 als Wahrscheinlichkeit 0,5. Jedes Nein kostet mindestens ln 2 = 0,6931, sodass der Verlust nicht unter {floor:.4f} sinken kann; wo alle Wertungen 0 sind, bleibt er bei 0,6931 stehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} reads a score of 0 as a probability of 0.5. Each yes costs at least ln 2 = 0.6931, so that the loss cannot get below {floor:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} liest eine Wertung von 0 als Wahrscheinlichkeit 0,5. Jedes Ja kostet mindestens ln 2 = 0,6931, sodass der Verlust nicht unter {floor:.4f} sinken kann.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} reads its input as the logarithm of the expected count. The counts reach from {lowest:.4g} to {highest:.4g}; fed with any number, the loss could get to {sound:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} liest seine Eingabe als Logarithmus der erwarteten Anzahl. Die Anzahlen reichen von {lowest:.4g} bis {highest:.4g}; mit beliebigen Zahlen gespeist, könnte der Verlust bis {sound:.4g} sinken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} reads one output as the mean and one as how uncertain it is; both can be said freely.</source>
-            <translation type="unfinished" />
+            <translation>{loss} liest eine Ausgabe als Mittelwert und eine als dessen Unsicherheit; beide lassen sich frei sagen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} reads the output as the expected count, and every count can be said.</source>
-            <translation type="unfinished" />
+            <translation>{loss} liest die Ausgabe als erwartete Anzahl, und jede Anzahl lässt sich sagen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes log-probabilities and gets them: together that is cross_entropy.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Log-Wahrscheinlichkeiten und bekommt sie: Zusammen ist das cross_entropy.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes log-probabilities of classes that add up to one, but {fed} looks at each class by itself.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Log-Wahrscheinlichkeiten von Klassen, die zusammen 1 ergeben, aber {fed} betrachtet jede Klasse für sich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes log-probabilities, but it gets {given}: raising every score lowers the loss without end.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Log-Wahrscheinlichkeiten, bekommt aber {given}: Jede Wertung anzuheben senkt den Verlust ohne Ende.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes log-probabilities, but {fed} gives probabilities: the loss falls below zero, to {floor:.3g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Log-Wahrscheinlichkeiten, aber {fed} liefert Wahrscheinlichkeiten: Der Verlust fällt unter null, bis {floor:.3g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes probabilities and gets them; bce_with_logits does the same a little more exactly.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Wahrscheinlichkeiten und bekommt sie; bce_with_logits tut dasselbe etwas genauer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes raw scores and gets them: the squashing is inside the loss, where it is exact.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt rohe Wertungen und bekommt sie: Das Stauchen ist im Verlust enthalten, wo es exakt ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes raw scores, but {fed} holds them within {range}: the loss cannot get below {floor:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt rohe Wertungen, aber {fed} hält sie in {range}: Der Verlust kann nicht unter {floor:.4f} sinken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes raw scores. {fed} holds them between 0 and 1, so that no probability can rise above {sure:.2f}, however sure the network is, and the slopes are small.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt rohe Wertungen. {fed} hält sie zwischen 0 und 1, sodass keine Wahrscheinlichkeit über {sure:.2f} steigen kann, so sicher das Netz auch ist, und die Steigungen sind klein.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes targets from 0 to 1, but they reach from {lowest:.4g} to {highest:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Zielwerte von 0 bis 1, aber sie reichen von {lowest:.4g} bis {highest:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes targets from 0 to 1, but they reach from {lowest:.4g} to {highest:.4g}: the loss falls below zero without end.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Zielwerte von 0 bis 1, aber sie reichen von {lowest:.4g} bis {highest:.4g}: Der Verlust fällt ohne Ende unter null.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes the classes for the numbers {no:g} and {yes:g}, and outputs may lie beyond them.</source>
-            <translation type="unfinished" />
+            <translation>{loss} hält die Klassen für die Zahlen {no:g} und {yes:g}, und Ausgaben dürfen darüber hinausgehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>✓ fits</source>
-            <translation type="unfinished" />
+            <translation>✓ passt</translation>
         </message>
     </context>
     <context>
@@ -8229,7 +8229,7 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>Epochen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8249,7 +8249,7 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many neurons the layer has.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Neuronen die Schicht hat.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8324,7 +8324,7 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8996,12 +8996,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
@@ -9022,12 +9022,12 @@
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>Vorhersage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
@@ -9434,7 +9434,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
@@ -9652,7 +9652,7 @@
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training loss</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -9758,12 +9758,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Eingaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9773,7 +9773,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9813,12 +9813,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>healthy</source>
-            <translation type="unfinished" />
+            <translation>gesund</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
@@ -9833,7 +9833,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>Steigung {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
@@ -9848,12 +9848,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>{dead} of {units} dead</source>
-            <translation type="unfinished" />
+            <translation>{dead} von {units} tot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>{percent} % saturated</source>
-            <translation type="unfinished" />
+            <translation>{percent} % gesättigt</translation>
         </message>
     </context>
     <context>
@@ -9942,7 +9942,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
             <source>applied before the loss</source>
-            <translation type="unfinished" />
+            <translation>vor dem Verlust angewandt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
@@ -9995,7 +9995,7 @@
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
@@ -10215,7 +10215,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10263,12 +10263,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>test row {number}</source>
-            <translation type="unfinished" />
+            <translation>Testzeile {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>training row {number}</source>
-            <translation type="unfinished" />
+            <translation>Trainingszeile {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
@@ -10336,7 +10336,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>lr {rate}</source>
-            <translation type="unfinished" />
+            <translation>lr {rate}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10356,7 +10356,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>Seed {seed}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10427,7 +10427,7 @@
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
@@ -10614,6 +10614,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
+            <source>opening from the race</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening of table</source>
             <translation type="unfinished" />
         </message>
@@ -10648,7 +10653,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>discouraged</source>
-            <translation type="unfinished" />
+            <translation>nicht empfohlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
@@ -10663,7 +10668,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>falsch</translation>
         </message>
     </context>
 </TS>
