@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from nnstudio.catalog import N_, Text
+from nnstudio.session.words import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,24 +231,26 @@ ACTIONS = (
 )
 
 
-def translated(text: Text) -> str:
-    """``text`` in the language of the window."""
-    return QCoreApplication.translate(text.context, str(text))
-
-
 def build_actions(parent: QObject, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """A QAction for every entry, connected to its handler; the table and the handlers must match."""
+    """A QAction for every entry, connected to its handler; :func:`name_actions` gives them their words."""
     actions = {}
     for spec in ACTIONS:
-        action = QAction(translated(spec.text), parent)
+        action = QAction(parent)
         action.setObjectName(spec.id)
-        action.setToolTip(translated(spec.tip))
-        action.setStatusTip(translated(spec.tip))
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
         action.triggered.connect(handlers[spec.id])
         actions[spec.id] = action
     return actions
+
+
+def name_actions(actions: Mapping[str, QAction]) -> None:
+    """Say what each action does, in the language of the window."""
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        action.setText(translated(spec.text))
+        action.setToolTip(translated(spec.tip))
+        action.setStatusTip(translated(spec.tip))
 
 
 def keys_of(spec: ActionSpec) -> str:

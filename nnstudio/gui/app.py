@@ -15,6 +15,7 @@ from nnstudio.fault_log import keep_faults, log_folder
 from nnstudio.folders import data_folder
 from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.identity import show_identity
+from nnstudio.gui.language import ENGLISH, language_for, show_language
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.theme import apply_colors, apply_sheet, theme_for
 from nnstudio.session.cycle_search import CycleSearch
@@ -43,7 +44,8 @@ def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str 
     if smoke is None:
         preferences = load_preferences(preferences_path(), set_aside.append)
     else:
-        preferences = Preferences(speed=None, theme="light")
+        preferences = Preferences(speed=None, theme="light", language=ENGLISH)
+    show_language(app, language_for(preferences.language))
     window = build_lasting_window(preferences)
     if set_aside:
         window.session.notified.emit("warn", _set_aside_text(set_aside[0]))

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.gui.actions import ACTIONS, keys_of, translated
+from nnstudio.gui.actions import ACTIONS, keys_of
 from nnstudio.session.preferences import Swap
+from nnstudio.session.words import translated
 
 
 def _tr(text: str) -> str:

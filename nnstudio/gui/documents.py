@@ -35,12 +35,19 @@ class Documents(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self.samples = QMenu(self.tr("Open a s&ample"), window)
+        self.samples = QMenu(window)
         self.samples.aboutToShow.connect(self._fill_samples)
-        self.wrong_samples = QMenu(self.tr("When it goes &wrong"), window)
+        self.wrong_samples = QMenu(window)
         self.wrong_samples.aboutToShow.connect(self._fill_wrong_samples)
-        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent = QMenu(window)
         self.recent.aboutToShow.connect(self._fill_recent)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say all in the language of the window."""
+        self.samples.setTitle(self.tr("Open a s&ample"))
+        self.wrong_samples.setTitle(self.tr("When it goes &wrong"))
+        self.recent.setTitle(self.tr("Open &recent"))
 
     def start_over(self) -> None:
         """The default experiment, unless unsaved work is to be kept."""
@@ -96,7 +103,7 @@ class Documents(QObject):
         try:
             self._session.open_experiment(path, as_sample=as_sample)
         except UserError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(sentence_of(error))
             return
         self.opened.emit()
 
@@ -112,7 +119,7 @@ class Documents(QObject):
         self.open_copy(experiment, notes)
 
     def _refuse(self, error: UserError) -> None:
-        self.refused.emit(str(error))
+        self.refused.emit(sentence_of(error))
 
     def import_table(self, name: str) -> None:
         """Let the person say which column of a text table is predicted from which others."""
@@ -161,7 +168,7 @@ class Documents(QObject):
 
         def failed(error: UserError) -> None:
             saved.append(False)
-            self.refused.emit(str(error))
+            self.refused.emit(sentence_of(error))
             loop.quit()
 
         self._session.save(path, done, failed)

@@ -28,9 +28,18 @@ class Exports(QObject):
         self._window = window
         self._session = window.session
         self._background = Background(self)
-        self.menu = QMenu(translated(SUBMENUS["export"]), window)
+        self.menu = QMenu(window)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say all in the language of the window; what is filled in when the menu opens is filled in anew."""
+        self.menu.setTitle(translated(SUBMENUS["export"]))
+        for action in self.menu.actions():
+            if action.data() is not None:
+                self.menu.removeAction(action)
+                action.deleteLater()
 
     def close(self) -> None:
         """Tell of no export any more."""

@@ -33,7 +33,7 @@ from nnstudio.catalog import UserError
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
-from nnstudio.gui.actions import ACTIONS, MENUS, build_actions, translated
+from nnstudio.gui.actions import ACTIONS
 from nnstudio.gui.commands import Commands
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.explore import Explore
@@ -41,12 +41,13 @@ from nnstudio.gui.exporting import Exports
 from nnstudio.gui.faults import Faults
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.lessons import Lessons
+from nnstudio.gui.menus import Menus
+from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.race import Race
 from nnstudio.gui.sharing import Sharing
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import apply_theme, current_theme, theme_for
-from nnstudio.gui.undo_actions import UndoActions
 from nnstudio.gui.widgets.notice import Notice
 from nnstudio.gui.workspace_bar import WorkspaceBar
 from nnstudio.session.preferences import preferences_path, save_preferences
@@ -83,7 +84,9 @@ class MainWindow(QMainWindow):
         self.faults = Faults(self, self._save_copy)
         self.notice = Notice("", parent=self)
         self.notice.hide()
-        self._build_menus()
+        self.commands = Commands(self)
+        self.menus = Menus(self)
+        self.actions_by_id = self.menus.actions
         self._build_centre()
         self._build_status()
         self._listen()
@@ -104,24 +107,6 @@ class MainWindow(QMainWindow):
         return self._desk
 
     # ---- build ----
-
-    def _build_menus(self) -> None:
-        self.commands = Commands(self)
-        self.actions_by_id = build_actions(self, self.commands.handlers())
-        menus = {}
-        for key, text in MENUS.items():
-            menus[key] = self.menuBar().addMenu(translated(text))
-            menus[key].setToolTipsVisible(True)
-        menus["export"] = self.exports.menu
-        for spec in ACTIONS:
-            if spec.separated:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self.actions_by_id[spec.id])
-        menus["file"].insertMenu(self.actions_by_id["copy_text"], self.exports.menu)
-        for menu in (self.documents.samples, self.documents.recent):
-            menus["file"].insertMenu(self.actions_by_id["save"], menu)
-        UndoActions(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
-        self.actions_by_id[f"theme_{self.session.preferences.theme}"].setChecked(True)
 
     def _build_centre(self) -> None:
         centre = QWidget(self)
@@ -149,7 +134,6 @@ class MainWindow(QMainWindow):
 
     def _build_status(self) -> None:
         self._status = QLabel(self)
-        self._status.setAccessibleName(self.tr("Status"))
         self._file_label = QLabel(self)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._file_label)
@@ -325,7 +309,7 @@ class MainWindow(QMainWindow):
     def _show_problem(self, problem: UserError | None) -> None:
         """Say at once why the experiment as chosen cannot run, and take it back once it can."""
         if problem is not None:
-            self._problem = str(problem)
+            self._problem = sentence_of(problem)
             self._notify("bad", self._problem)
         elif self._problem and self.notice.isVisibleTo(self) and self.notice.spoken().endswith(self._problem):
             self.notice.hide()
@@ -370,14 +354,25 @@ class MainWindow(QMainWindow):
         self.studio.show_theme(self._theme)
         self.explore.show_theme(self._theme)
         self.race.show_theme(self._theme)
-        for spec in ACTIONS:
-            if spec.id.startswith("theme_"):
-                self.actions_by_id[spec.id].setChecked(spec.id == f"theme_{name}")
+        self.menus.show_theme(name)
+
+    # ---- language ----
+
+    def retranslate(self) -> None:
+        """Say all in the language of the window."""
+        self._status.setAccessibleName(self.tr("Status"))
+        self.menus.retranslate()
+        self.documents.retranslate()
+        self.exports.retranslate()
+        self._show_document()
+        self._show_status()
 
     def changeEvent(self, event: QEvent) -> None:
         """Frames are not drawn while nobody can see them; catch up when the window comes back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange and not self.isMinimized():
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.WindowStateChange and not self.isMinimized():
             self.session.clock.schedule()
 
     # ---- the end ----

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nnstudio.catalog import UserError
+from nnstudio.gui.parts.words import sentence_of
 from nnstudio.project.journal import Found, Work, find_journals
 from nnstudio.session.journaling import Journaling
 from nnstudio.session.session import Session
@@ -88,7 +89,7 @@ class Recovery(QObject):
         found.discard()
 
     def _refuse(self, error: UserError) -> None:
-        self._session.notified.emit("warn", str(error))
+        self._session.notified.emit("warn", sentence_of(error))
 
 
 class Safekeeping:

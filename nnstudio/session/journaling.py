@@ -11,6 +11,7 @@ from nnstudio.engine.record import RunRecord
 from nnstudio.project.journal import Journal, Work
 from nnstudio.session.changes import Change, change_between
 from nnstudio.session.session import Session
+from nnstudio.session.words import sentence_of
 
 EDIT_MS = 150  # an edit is kept so soon; a slider that moves is kept once for all its values in that time
 RUN_MS = 1_500  # while it trains, the run is kept so often
@@ -112,4 +113,4 @@ class Journaling(QObject):
         return there is not None and change_between(there.experiment, self._session.experiment) < Change.RUN
 
     def _tell(self, error: UserError) -> None:
-        self._session.notified.emit("warn", str(error))
+        self._session.notified.emit("warn", sentence_of(error))

@@ -27,6 +27,7 @@ from nnstudio.lessons.outcome import RunOutcome
 from nnstudio.lessons.progress import Answer
 from nnstudio.lessons.requirements import unmet
 from nnstudio.session.lesson_state import LessonState
+from nnstudio.session.words import filled, sentence_of
 
 if TYPE_CHECKING:
     from nnstudio.session.session import Session
@@ -97,7 +98,7 @@ class LessonSession(LessonState):
         except OSError as error:
             if not self._told_unkept:
                 self._told_unkept = True
-                self._session.notified.emit("warn", _UNKEPT.format(reason=error.strerror or error))
+                self._session.notified.emit("warn", filled(_UNKEPT, {"reason": error.strerror or error}))
 
     # ---- from stage to stage ----
 
@@ -271,7 +272,7 @@ class LessonSession(LessonState):
 
     def _take_error(self, error: UserError) -> None:
         self._looking = False
-        self._session.notified.emit("bad", str(error))
+        self._session.notified.emit("bad", sentence_of(error))
 
     def _take_run(self, stage: RunStage | CheckStage, outcome: RunOutcome, *, over: bool) -> None:
         lesson = self._lesson
@@ -283,7 +284,7 @@ class LessonSession(LessonState):
             return
         broken = unmet(stage.require, outcome.experiment) if isinstance(stage, CheckStage) else ()
         if broken:
-            self._session.notified.emit("warn", str(_BROKEN).format(path=broken[0].path))
+            self._session.notified.emit("warn", filled(_BROKEN, {"path": broken[0].path}))
             return
         performed = self._performing == stage.id
         self._progress, self._judgement = steps.ran(self.progress, stage, outcome, performed=performed)

@@ -6,6 +6,7 @@ from nnstudio.engine.frame import Frame, RunState
 from nnstudio.session import edit_names
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.undoing import SessionUndo
+from nnstudio.session.words import sentence_of
 
 
 class SessionPast(SessionUndo):
@@ -66,7 +67,7 @@ class SessionPast(SessionUndo):
         """Set one weight by hand; in the past, of a branch that begins there."""
         refusal = self._guard.refusal_by_hand() if self._guard is not None else None
         if refusal is not None:
-            self.notified.emit("info", str(refusal))
+            self.notified.emit("info", sentence_of(refusal))
         elif self.looks_back:
             self._branch(self._note(edit_names.WEIGHT), None)
             self._runner.set_weight(layer, unit, source, value)

@@ -21,6 +21,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Every preference with its default; unknown keys of newer versions are ignored."""
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
+    language: str = "system"  # or one that the window speaks; another version may speak more
     swap: Swap = "ask"  # what becomes of the weights when an activation or the loss of a running network changes
     speed: float | None = 30.0
     recent: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceR
 from nnstudio.engine.race.runner import RaceRunner
 from nnstudio.experiment.race import Race, Vary
 from nnstudio.session.side_session import SideSession
+from nnstudio.session.words import sentence_of
 
 
 class RaceState(StrEnum):
@@ -129,7 +130,7 @@ class RaceSession(SideSession):
                 if was_loading:
                     self._wanted = False
                 self._taking = 0
-                self.race_refused.emit(str(error))
+                self.race_refused.emit(sentence_of(error))
                 self.state_changed.emit()
             case RunTaken(experiment=experiment, record=record):
                 self._taking = max(0, self._taking - 1)

@@ -31,6 +31,7 @@ from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.state import Document, SessionState
 from nnstudio.session.undo import UndoStack
+from nnstudio.session.words import sentence_of
 
 _BRANCH = "from here"
 
@@ -135,7 +136,7 @@ class SessionRun(SessionState):
         held = self._guard.refusal_to_train() if self._guard is not None else None
         reason = self._problem or held
         if reason is not None:
-            self.notified.emit("bad" if self._problem is not None else "info", str(reason))
+            self.notified.emit("bad" if self._problem is not None else "info", sentence_of(reason))
         return reason is not None
 
     def _begin_run(
@@ -223,7 +224,7 @@ class SessionRun(SessionState):
             case Recorded(record=record):
                 self._take_record(record)
             case Refused(error=error):
-                self.notified.emit("bad", str(error))
+                self.notified.emit("bad", sentence_of(error))
             case Failure():
                 self.clock.schedule()  # the Coach tells of it, with the frame that shows where the run stands
             case Crashed(report=report):
@@ -267,7 +268,7 @@ class SessionRun(SessionState):
 
     def _take_refusal(self, error: UserError) -> None:
         """A new run could not begin: what was opened is dropped, what was chosen is named as the problem."""
-        self.notified.emit("bad", str(error))
+        self.notified.emit("bad", sentence_of(error))
         self._play_when_ready, self._making, self._fitting, self._record = False, None, False, None
         if self._fallback is None:
             self._set_problem(error)

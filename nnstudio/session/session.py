@@ -21,6 +21,7 @@ from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
 from nnstudio.session.documents import SessionDocuments
 from nnstudio.session.preferences import Preferences, Swap
+from nnstudio.session.words import sentence_of
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
@@ -58,7 +59,7 @@ class Session(SessionDocuments):
             if self._lesson is not None:
                 self._lesson.allow_edit(experiment)
         except UserError as error:
-            self.notified.emit("bad", str(error))
+            self.notified.emit("bad", sentence_of(error))
             self.experiment_changed.emit(self._experiment, self._experiment)
             return
         # While a run is being made, every edit makes it anew: nothing is told to a run that may not come to be.

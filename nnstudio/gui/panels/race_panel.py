@@ -21,7 +21,7 @@ from nnstudio.gui.parts.race_board import RaceBoard, heights_of, scene_of
 from nnstudio.gui.parts.race_setup import RaceSetup
 from nnstudio.gui.parts.race_tiles import RaceTiles
 from nnstudio.gui.parts.race_twins import RaceTwins
-from nnstudio.gui.parts.words import translated
+from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.plots.drawing import count_text
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
@@ -243,7 +243,7 @@ class RacePanel(QWidget):
             self._session.notified.emit(
                 "warn",
                 self.tr("{count} variants cannot be trained and were left out. {name}: {reason}").format(
-                    count=len(loaded.left_out), name=name, reason=translated(error.text).format(**error.values)
+                    count=len(loaded.left_out), name=name, reason=sentence_of(error)
                 ),
             )
 
