@@ -1405,6 +1405,29 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>Show the window and the lessons in {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>Speak the language of the system, or English where there is none.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LayerCard</name>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />

@@ -1405,6 +1405,29 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>Show the window and the lessons in {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>Speak the language of the system, or English where there is none.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LayerCard</name>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
@@ -3436,6 +3459,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause</source>
             <translation type="unfinished" />
         </message>
@@ -3482,11 +3510,6 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train all variants.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Train the variant that is picked in the Studio, to where it stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10610,6 +10633,11 @@
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>new luck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/edit_names.py" />
+            <source>opening from the race</source>
             <translation type="unfinished" />
         </message>
         <message>
