@@ -3460,7 +3460,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Variante im Studio öffnen, wie sie steht, um hineinzusehen und weiterzutrainieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -7010,7 +7010,7 @@
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope is largest where the network is most wrong, and 0 only where it is right.</source>
-            <translation>Die Steigung ist am größten, wo das Netz am falschesten liegt, und nur dort 0, wo es richtigliegt.</translation>
+            <translation>Die Steigung ist am größten, wo das Netz am weitesten danebenliegt, und nur dort 0, wo es richtigliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
@@ -7620,7 +7620,7 @@
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} is minus the number of the right class. Of log-probabilities that is a surprise, never below 0; of probabilities it is −1 at best, and its slope is weakest where the network is most wrong.</source>
-            <translation>{loss} ist minus die Zahl der richtigen Klasse. Bei Log-Wahrscheinlichkeiten ist das eine Überraschung, nie unter 0; bei Wahrscheinlichkeiten ist es bestenfalls −1, und die Steigung ist am schwächsten, wo das Netz am falschesten liegt.</translation>
+            <translation>{loss} ist minus die Zahl der richtigen Klasse. Bei Log-Wahrscheinlichkeiten ist das eine Überraschung, nie unter 0; bei Wahrscheinlichkeiten ist es bestenfalls −1, und die Steigung ist am schwächsten, wo das Netz am weitesten danebenliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
@@ -7733,262 +7733,262 @@
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>$.data.path is empty or not a path. Give the path of a text table such as a .csv.</source>
-            <translation type="unfinished" />
+            <translation>$.data.path ist leer oder kein Pfad. Den Pfad einer Texttabelle angeben, etwa einer .csv.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/rows.py" />
             <source>$.data.rows has one column only. A table needs an input and a target.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows hat nur eine Spalte. Eine Tabelle braucht eine Eingabe und einen Zielwert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/rows.py" />
             <source>$.data.rows is missing or empty. Give at least 4 rows.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows fehlt oder ist leer. Mindestens 4 Zeilen angeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/rows.py" />
             <source>$.data.rows[{index}] has {count} values, but there are {width} columns. Give as many.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows[{index}] hat {count} Werte, es gibt aber {width} Spalten. Ebenso viele angeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/load.py" />
             <source>$.data.source is “{source}”, which is not known. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>$.data.source ist „{source}“, das ist nicht bekannt. Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>$.data.task is {task}, but $.data.target names {count} columns. Name one column, or set the task to multilabel or regression.</source>
-            <translation type="unfinished" />
+            <translation>$.data.task ist {task}, aber $.data.target nennt {count} Spalten. Eine Spalte nennen oder als Aufgabe multilabel oder regression setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/names.py" />
             <source>$.data.{key} names the column “{name}” twice. Name each column once.</source>
-            <translation type="unfinished" />
+            <translation>$.data.{key} nennt die Spalte „{name}“ zweimal. Jede Spalte nur einmal nennen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/names.py" />
             <source>$.data.{key} names the column “{name}”, which is not there.{hint} Columns: {names}.</source>
-            <translation type="unfinished" />
+            <translation>$.data.{key} nennt die Spalte „{name}“, die es nicht gibt.{hint} Spalten: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>Columns without any value were left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Spalten ohne jeden Wert wurden weggelassen: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/split.py" />
             <source>The class “{name}” has one row alone, so the split does not keep the shares of the classes.</source>
-            <translation type="unfinished" />
+            <translation>Die Klasse „{name}“ hat nur eine Zeile, daher wahrt die Aufteilung die Anteile der Klassen nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>The column “{column}” of {name} has no value in any of the {rows} training rows, so nothing can be filled in. Leave it out of $.data.inputs, or set another $.data.seed or test_fraction.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte „{column}“ von {name} hat in keiner der {rows} Trainingszeilen einen Wert, also lässt sich nichts auffüllen. Sie aus $.data.inputs weglassen oder $.data.seed oder test_fraction ändern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>The column “{column}” of {name} has {count} different texts, but at most {most} are allowed, since each becomes an input. Leave it out of the inputs, or merge rare texts.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte „{column}“ von {name} hat {count} verschiedene Texte, erlaubt sind höchstens {most}, denn jeder wird eine Eingabe. Sie aus den Eingaben weglassen oder seltene Texte zusammenfassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>The column “{column}” of {source} holds no value. Choose other inputs.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte „{column}“ von {source} enthält keinen Wert. Bitte andere Eingaben wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>The target “{column}” of {source} holds the class “{name}” alone, so there is nothing to tell apart. Add rows of another class, or choose another target.</source>
-            <translation type="unfinished" />
+            <translation>Die Zielspalte „{column}“ von {source} enthält nur die Klasse „{name}“, es gibt also nichts zu unterscheiden. Zeilen einer anderen Klasse hinzufügen oder einen anderen Zielwert wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>The target “{column}” of {source} holds {count} different values, but {task} takes at most {most}. Choose another target, or set $.data.task to {instead}.</source>
-            <translation type="unfinished" />
+            <translation>Die Zielspalte „{column}“ von {source} enthält {count} verschiedene Werte, {task} nimmt höchstens {most}. Einen anderen Zielwert wählen oder $.data.task auf {instead} setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>The task was taken to be {task} ({label}), from the values of “{names}”.</source>
-            <translation type="unfinished" />
+            <translation>Als Aufgabe gilt {task} ({label}), nach den Werten von „{names}“.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
-            <translation type="unfinished" />
+            <translation>{count} fehlende Werte in „{column}“ wurden mit {value:g} aufgefüllt, dem Median der Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with “{value}”, the most frequent category.</source>
-            <translation type="unfinished" />
+            <translation>{count} fehlende Werte in „{column}“ wurden mit „{value}“ aufgefüllt, der häufigsten Kategorie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} rows with a missing value were dropped.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen mit einem fehlenden Wert wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>{count} rows without a value in “{names}” were dropped.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen ohne Wert in „{names}“ wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{name} has {rows} usable rows ({dropped} more miss a value), but needs at least {least}. Add rows.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {rows} brauchbare Zeilen ({dropped} weiteren fehlt ein Wert), braucht aber mindestens {least}. Zeilen hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{name} misses {count} values, the first in column “{column}”, {place}, and $.data.missing is refuse. Put the values in, or set it to fill or drop.</source>
-            <translation type="unfinished" />
+            <translation>{name} fehlen {count} Werte, der erste in Spalte „{column}“, {place}, und $.data.missing ist refuse. Die Werte eintragen oder es auf fill oder drop setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
-            <translation type="unfinished" />
+            <translation>{name} würde {count} Eingaben ergeben, erlaubt sind höchstens {most}. Weniger Eingaben wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} cannot be read: {reason}. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht lesbar: {reason}. Bitte eine andere Datei wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} does not exist. Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} gibt es nicht. Name und Ordner prüfen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is a folder. Choose a text table (.csv) in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Ordner. Eine Texttabelle (.csv) darin wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is a network path, and those are not opened. Copy the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Netzwerkpfad, und die werden nicht geöffnet. Die Datei auf diesen Computer kopieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is a web address, but data is read from this computer alone. Download it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist eine Webadresse, Daten werden aber nur von diesem Computer gelesen. Zuerst herunterladen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{path} is larger than {most} MB. Take a part of its rows.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist größer als {most} MB. Einen Teil der Zeilen nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is not a plain file. Choose a text table such as a .csv.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine gewöhnliche Datei. Eine Texttabelle wählen, etwa eine .csv.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Für {path} fehlt Ihnen das Leserecht. Um Erlaubnis bitten oder die Datei in einen eigenen Ordner kopieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} names a device, not a file. Choose a text table such as a .csv.</source>
-            <translation type="unfinished" />
+            <translation>{path} bezeichnet ein Gerät, keine Datei. Eine Texttabelle wählen, etwa eine .csv.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/split.py" />
             <source>{rows} rows cannot hold all {classes} classes, so the split does not keep the shares of the classes.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen können nicht alle {classes} Klassen enthalten, daher wahrt die Aufteilung die Anteile der Klassen nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>{source} has no column left to learn from: all are targets. Name fewer in $.data.target.</source>
-            <translation type="unfinished" />
+            <translation>{source} hat keine Spalte mehr, aus der sich lernen lässt: Alle sind Zielwerte. In $.data.target weniger nennen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/features.py" />
             <source>{source} has one input, x, but $.data.features has {features} alone. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{source} hat eine Eingabe, x, aber $.data.features enthält nur {features}. Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/cells.py" />
             <source>{source} has two columns named “{name}”, columns {first} and {second}. Give each its own name.</source>
-            <translation type="unfinished" />
+            <translation>{source} hat zwei Spalten namens „{name}“, die Spalten {first} und {second}. Jeder einen eigenen Namen geben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>{source} misses the target of {count} rows, first in {place}, and $.data.missing is refuse. Put the values in, or set it to fill or drop.</source>
-            <translation type="unfinished" />
+            <translation>{source} fehlt der Zielwert von {count} Zeilen, zuerst in {place}, und $.data.missing ist refuse. Die Werte eintragen oder es auf fill oder drop setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/cells.py" />
             <source>{source}, {place}: {value:g} in the column “{column}” is too large. Allowed: numbers up to {largest:g}, positive or negative. Correct it, or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>{source}, {place}: {value:g} in der Spalte „{column}“ ist zu groß. Erlaubt: Zahlen bis {largest:g}, positiv oder negativ. Berichtigen oder die Zelle leer lassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>{source}, {place}: {value:g} in the target “{column}” is not a label. Allowed: 0 and 1. Correct it, or set $.data.task to regression.</source>
-            <translation type="unfinished" />
+            <translation>{source}, {place}: {value:g} in der Zielspalte „{column}“ ist kein Label. Erlaubt: 0 und 1. Berichtigen oder $.data.task auf regression setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/cells.py" />
             <source>{source}, {place}: “{value}” in the column “{column}” is not a number, but the column holds numbers. Correct it, leave the cell empty if the value is missing, or leave the column out.</source>
-            <translation type="unfinished" />
+            <translation>{source}, {place}: „{value}“ in der Spalte „{column}“ ist keine Zahl, die Spalte enthält aber Zahlen. Berichtigen, die Zelle leer lassen, wenn der Wert fehlt, oder die Spalte weglassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} begins as {encoding}, but is damaged further on. Save it again as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{where} beginnt als {encoding}, ist aber weiter hinten beschädigt. Noch einmal als UTF-8 speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist nicht zu verstehen: {reason}. Die Anführungszeichen prüfen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
-            <translation type="unfinished" />
+            <translation>{where} hat nur eine Spalte oder Zeilen von vielerlei Länge. Eine Tabelle braucht eine Eingabe und einen Zielwert, dazwischen ein Komma, Semikolon, Tabulator, senkrechten Strich oder Leerzeichen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where} has {rows} records, but {parsed} were understood. Check its quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>{where} hat {rows} Datensätze, verstanden wurden aber {parsed}. Die Anführungszeichen prüfen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where} holds column names alone. Add at least 4 rows below them.</source>
-            <translation type="unfinished" />
+            <translation>{where} enthält nur Spaltennamen. Darunter mindestens 4 Zeilen hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} is a spreadsheet or an archive, not text. Open it and save the table as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist eine Tabellenkalkulation oder ein Archiv, kein Text. Öffnen und die Tabelle als CSV speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} is binary, not text. Choose a text table such as a .csv, in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist binär, kein Text. Eine Texttabelle wählen, etwa eine .csv, in UTF-8.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} is empty. It needs a header and at least 4 rows.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist leer. Nötig sind eine Kopfzeile und mindestens 4 Zeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where}, line {line}: {count} columns, but the first line has {width}. Every line needs as many; look for a missing or additional delimiter, or put text that holds one in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>{where}, Zeile {line}: {count} Spalten, die erste Zeile hat aber {width}. Jede Zeile braucht gleich viele; nach einem fehlenden oder überzähligen Trennzeichen suchen oder Text, der eines enthält, in Anführungszeichen setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where}, line {line}: {reason}. Check the quotation marks from there on.</source>
-            <translation type="unfinished" />
+            <translation>{where}, Zeile {line}: {reason}. Die Anführungszeichen von dort an prüfen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>“{name}” is both an input and a target, so there would be nothing to predict. Take it out of $.data.inputs, or choose another $.data.target.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist Eingabe und Zielwert zugleich, es gäbe also nichts vorherzusagen. Aus $.data.inputs herausnehmen oder ein anderes $.data.target wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>“{value}” is not a number, but the column “{column}” takes numbers. Type one such as 1.5.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist keine Zahl, die Spalte „{column}“ nimmt aber Zahlen. Eine eingeben, etwa 1,5.</translation>
         </message>
     </context>
     <context>
@@ -7996,87 +7996,87 @@
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Experiment alone</source>
-            <translation type="unfinished" />
+            <translation>Nur das Experiment</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Keep the weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte behalten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Keep the weights?</source>
-            <translation type="unfinished" />
+            <translation>Gewichte behalten?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Otherwise they are lost.</source>
-            <translation type="unfinished" />
+            <translation>Sonst gehen sie verloren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Project with its run, notes and table</source>
-            <translation type="unfinished" />
+            <translation>Projekt mit Durchlauf, Notizen und Tabelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Projects, experiments and tables</source>
-            <translation type="unfinished" />
+            <translation>Projekte, Experimente und Tabellen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Save a picture</source>
-            <translation type="unfinished" />
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Save the changes to “{name}” first?</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die Änderungen an „{name}“ speichern?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Space, → and R act in the Studio, where no control that you are in uses them.</source>
-            <translation type="unfinished" />
+            <translation>Leertaste, → und R wirken im Studio, solange kein Bedienelement mit Fokus sie selbst braucht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Start anew</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>This network has been trained. Keep its weights, or start anew with the change?</source>
-            <translation type="unfinished" />
+            <translation>Dieses Netz ist trainiert. Seine Gewichte behalten oder mit der Änderung neu beginnen?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeicherte Änderungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Your answer is remembered. View, “Ask again about swaps” brings the question back.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort wird gemerkt. Ansicht, „Beim Tausch wieder fragen“ bringt die Frage zurück.</translation>
         </message>
     </context>
     <context>
@@ -8084,97 +8084,97 @@
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
-            <translation type="unfinished" />
+            <translation>Ein Wettlauf auf einem Cluster braucht Dask. Installieren mit: pip install "nnstudio[cluster]"</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>It has no gradient written by hand.</source>
-            <translation type="unfinished" />
+            <translation>Dafür gibt es keinen von Hand geschriebenen Gradienten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>It reads two outputs for each number.</source>
-            <translation type="unfinished" />
+            <translation>Er liest zwei Ausgaben je Zahl.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>Its slope is learned, and stands in no layer's weights.</source>
-            <translation type="unfinished" />
+            <translation>Die Steigung wird gelernt und steht in den Gewichten keiner Schicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/trainer.py" />
             <source>One cannot go on from here: this moment is of another network or data.</source>
-            <translation type="unfinished" />
+            <translation>Von hier aus geht es nicht weiter: Dieser Zeitpunkt gehört zu einem anderen Netz oder anderen Daten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>PyTorch finds no usable NVIDIA GPU or driver.</source>
-            <translation type="unfinished" />
+            <translation>PyTorch findet keine brauchbare NVIDIA-GPU oder keinen Treiber.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>Rows are carried from one epoch into the next.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen werden von einer Epoche in die nächste mitgenommen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
-            <translation type="unfinished" />
+            <translation>Das Gerät {name} ist hier nicht nutzbar: {reason} cpu oder auto wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
-            <translation type="unfinished" />
+            <translation>Die Prozesse dieses Wettlaufs enden immer wieder vorzeitig. Ist genug Speicher für sie da?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/worker.py" />
             <source>The run could not begin: an error in the program.</source>
-            <translation type="unfinished" />
+            <translation>Der Durchlauf konnte nicht beginnen: ein Fehler im Programm.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
-            <translation type="unfinished" />
+            <translation>Der Scheduler unter {address} hat keinen Worker. Einen starten mit: dask worker {address}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>There is an NVIDIA GPU, but its driver is missing or too old for this PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine NVIDIA-GPU, aber ihr Treiber fehlt oder ist zu alt für dieses PyTorch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>There is an NVIDIA GPU, but this PyTorch was built for the CPU alone. “nnstudio doctor” prints the command that brings PyTorch for CUDA.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine NVIDIA-GPU, aber dieses PyTorch ist nur für die CPU gebaut. „nnstudio doctor“ nennt den Befehl, der PyTorch für CUDA holt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
-            <translation type="unfinished" />
+            <translation>Unter {address} gibt es keinen Dask-Scheduler. Einen mit „dask scheduler“ starten und die Adresse angeben, die er nennt, etwa tcp://192.168.0.2:8786.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>There is no device {name}. Usable here: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gerät {name} gibt es nicht. Hier nutzbar: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>This PyTorch was built for the CPU alone.</source>
-            <translation type="unfinished" />
+            <translation>Dieses PyTorch ist nur für die CPU gebaut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/trainer.py" />
             <source>This change needs another number of outputs, so it begins a new run. Press Reset.</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung braucht eine andere Anzahl von Ausgaben und beginnt daher einen neuen Durchlauf. Zurücksetzen drücken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/non_finite.py" />
             <source>Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then press Reset.</source>
-            <translation type="unfinished" />
+            <translation>Das Training hielt in Epoche {epoch} an: {tensor} wurde NaN oder unendlich. Eine kleinere Lernrate versuchen, dann Zurücksetzen drücken.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/non_finite.py" />
             <source>the loss</source>
-            <translation type="unfinished" />
+            <translation>der Verlust</translation>
         </message>
     </context>
     <context>
@@ -8182,72 +8182,72 @@
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.features is empty. Choose at least one input, such as x.</source>
-            <translation type="unfinished" />
+            <translation>$.data.features ist leer. Mindestens eine Eingabe wählen, etwa x.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.features names an input twice. Name each input once.</source>
-            <translation type="unfinished" />
+            <translation>$.data.features nennt eine Eingabe zweimal. Jede Eingabe nur einmal nennen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.path is missing. A source of “file” needs the path of a text table.</source>
-            <translation type="unfinished" />
+            <translation>$.data.path fehlt. Eine Quelle „file“ braucht den Pfad einer Texttabelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.rows is missing or empty. A source of “rows” needs at least 4 rows.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows fehlt oder ist leer. Eine Quelle „rows“ braucht mindestens 4 Zeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.network.hidden has {count} layers. Allowed: 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>$.network.hidden hat {count} Schichten. Erlaubt: 0 bis {most}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.training.device is “{device}”. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto.</source>
-            <translation type="unfinished" />
+            <translation>$.training.device ist „{device}“. Erlaubt: cpu, cuda, cuda:0, cuda:1 …, auto.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.training.l1_at_zero is “stop”, which needs the optimizer sgd without momentum. Allowed with others: cross.</source>
-            <translation type="unfinished" />
+            <translation>$.training.l1_at_zero ist „stop“, und das braucht den Optimierer sgd ohne Momentum. Mit anderen erlaubt: cross.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.training.parameters.nesterov needs a momentum above 0. Set momentum, or drop nesterov.</source>
-            <translation type="unfinished" />
+            <translation>$.training.parameters.nesterov braucht ein Momentum über 0. Momentum setzen oder nesterov weglassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.{place} is {value}. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>$.{place} ist {value}. Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.{place}.seed is {value}. Allowed: a whole number from 0 to {upper:,}, or a text.</source>
-            <translation type="unfinished" />
+            <translation>$.{place}.seed ist {value}. Erlaubt: eine ganze Zahl von 0 bis {upper:,} oder ein Text.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>A factor on the loss, as in half squares.</source>
-            <translation type="unfinished" />
+            <translation>Ein Faktor auf den Verlust, wie bei halben Quadraten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>A race has {seeds} seeds. Allowed: 1 to {most:,}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wettlauf hat {seeds} Seeds. Erlaubt: 1 bis {most:,}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Amplitude</source>
-            <translation type="unfinished" />
+            <translation>Amplitude</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Batchgröße</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8257,17 +8257,17 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Factor</source>
-            <translation type="unfinished" />
+            <translation>Faktor</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How far one step goes: too small is slow, too large flies off.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit ein Schritt geht: Zu klein ist langsam, zu groß fliegt davon.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How high the wave goes.</source>
-            <translation type="unfinished" />
+            <translation>Wie hoch die Welle geht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8277,72 +8277,72 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many outputs the network has, where task and loss should not decide.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Ausgaben das Netz hat, wenn das nicht Aufgabe und Verlust bestimmen sollen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many rows are drawn, training and test together.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen gezogen werden, Training und Test zusammen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many rows one step looks at; more than there are means all of them.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen ein Schritt betrachtet; mehr, als es gibt, heißt alle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many times the training passes over all training rows.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft das Training alle Trainingszeilen durchläuft.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How much chance blurs the data: 0 is clean.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr der Zufall die Daten verwischt: 0 ist sauber.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>L1</source>
-            <translation type="unfinished" />
+            <translation>L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>L2</source>
-            <translation type="unfinished" />
+            <translation>L2</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Neurons</source>
-            <translation type="unfinished" />
+            <translation>Neuronen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Rauschen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Positive share</source>
-            <translation type="unfinished" />
+            <translation>Positiver Anteil</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Pulls every weight towards zero by a constant amount.</source>
-            <translation type="unfinished" />
+            <translation>Zieht jedes Gewicht um einen festen Betrag zur Null hin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Pulls every weight towards zero in proportion to its size.</source>
-            <translation type="unfinished" />
+            <translation>Zieht jedes Gewicht im Verhältnis zu seiner Größe zur Null hin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8352,252 +8352,252 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Start bias</source>
-            <translation type="unfinished" />
+            <translation>Startbias</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Test share</source>
-            <translation type="unfinished" />
+            <translation>Testanteil</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The bias every neuron of the layer starts with.</source>
-            <translation type="unfinished" />
+            <translation>Der Bias, mit dem jedes Neuron der Schicht beginnt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The bias every output starts with.</source>
-            <translation type="unfinished" />
+            <translation>Der Bias, mit dem jede Ausgabe beginnt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>The experiment holds too many rows for one line. Hand over a project file instead.</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment enthält zu viele Zeilen für eine Textzeile. Stattdessen eine Projektdatei weitergeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>The line is cut off or mistyped: its checksum does not fit. Copy it again, from {prefix} to its end.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile ist abgeschnitten oder vertippt: Ihre Prüfsumme stimmt nicht. Noch einmal kopieren, von {prefix} bis zum Ende.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>The network has {outputs} outputs, but {loss} needs as many as the target has columns ({columns}). Remove network.outputs.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz hat {outputs} Ausgaben, aber {loss} braucht so viele, wie der Zielwert Spalten hat ({columns}). network.outputs entfernen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>The network has {outputs} outputs, but {loss} needs {needed}: a mean and a variance for each column of the target. Remove network.outputs.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz hat {outputs} Ausgaben, aber {loss} braucht {needed}: Mittelwert und Varianz für jede Spalte des Zielwerts. network.outputs entfernen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>The rows of this experiment are in a file of this computer, which one line cannot carry. Hand over a project file instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen dieses Experiments stehen in einer Datei dieses Computers, die eine Textzeile nicht mitnehmen kann. Stattdessen eine Projektdatei weitergeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The share of rows in the rare class.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Zeilen in der seltenen Klasse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The share of rows kept back to test on rows never trained on.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Zeilen, die zurückbehalten werden, um an nie trainierten Zeilen zu testen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This is not the line of an experiment. Such a line begins with {prefix}</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die Zeile eines Experiments. Eine solche Zeile beginnt mit {prefix}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line asks for a file of this computer, and a line from somebody else may read none. Ask for the project file.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile verlangt eine Datei dieses Computers, und eine Zeile von jemand anderem darf keine lesen. Um die Projektdatei bitten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line holds more than an experiment can, or only a part of one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile enthält mehr, als ein Experiment kann, oder nur einen Teil davon.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line is of format {version}, but this studio reads format 1. Update nnstudio.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile hat Format {version}, dieses Studio liest aber Format 1. nnstudio aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line is too long for an experiment.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile ist zu lang für ein Experiment.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>This race has {runs:,} runs. Allowed: up to {most:,}. Take fewer values or seeds.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Wettlauf hat {runs:,} Durchläufe. Erlaubt: bis zu {most:,}. Weniger Werte oder Seeds nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>bce takes targets from 0 to 1, but the targets reach from {lowest:g} to {highest:g}. Choose mse.</source>
-            <translation type="unfinished" />
+            <translation>bce nimmt Zielwerte von 0 bis 1, aber die Zielwerte reichen von {lowest:g} bis {highest:g}. mse wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>kl_div takes the logarithm of the targets, but the lowest target is {lowest:g}, which has none. Choose mse for numbers, or target_coding zero_one for classes.</source>
-            <translation type="unfinished" />
+            <translation>kl_div nimmt den Logarithmus der Zielwerte, aber der kleinste Zielwert ist {lowest:g} und hat keinen. Für Zahlen mse wählen, für Klassen target_coding zero_one.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: all variants train equally long.</source>
-            <translation type="unfinished" />
+            <translation>{key} kann sich nicht ändern: Alle Varianten trainieren gleich lang.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: all variants train on one device.</source>
-            <translation type="unfinished" />
+            <translation>{key} kann sich nicht ändern: Alle Varianten trainieren auf einem Gerät.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: in a race all variants have the same data. Allowed: paths that begin with network, loss or training.</source>
-            <translation type="unfinished" />
+            <translation>{key} kann sich nicht ändern: In einem Wettlauf haben alle Varianten dieselben Daten. Erlaubt: Pfade, die mit network, loss oder training beginnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: say how many seeds instead (--seeds N).</source>
-            <translation type="unfinished" />
+            <translation>{key} kann sich nicht ändern: Stattdessen angeben, wie viele Seeds (--seeds N).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} does not vary in this race.</source>
-            <translation type="unfinished" />
+            <translation>{key} ändert sich in diesem Wettlauf nicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} has a value twice. Name each value once.</source>
-            <translation type="unfinished" />
+            <translation>{key} hat einen Wert zweimal. Jeden Wert nur einmal nennen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} is to vary twice. Name all its values at once.</source>
-            <translation type="unfinished" />
+            <translation>{key} soll sich zweimal ändern. Alle Werte auf einmal nennen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
-            <translation type="unfinished" />
+            <translation>{key}: „{value}“ hat {found} Teile, es ändern sich aber {needed} Dinge zusammen. Mit + verbinden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} needs one class per row, but the task is {task}. Choose mse for numbers, bce_with_logits for labels.</source>
-            <translation type="unfinished" />
+            <translation>{loss} braucht eine Klasse je Zeile, aber die Aufgabe ist {task}. Für Zahlen mse wählen, für Labels bce_with_logits.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} needs one output for each of the {classes} classes, but the network has {outputs}. Remove network.outputs or set it to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} braucht eine Ausgabe für jede der {classes} Klassen, aber das Netz hat {outputs}. network.outputs entfernen oder auf {classes} setzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} takes probabilities from 0 to 1, but {fed} gives {range}. Use sigmoid before it, or the loss bce_with_logits.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Wahrscheinlichkeiten von 0 bis 1, aber {fed} liefert {range}. Davor sigmoid verwenden oder den Verlust bce_with_logits.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} takes targets of 0 and 1, but data.target_coding is minus_one_one. Use zero_one.</source>
-            <translation type="unfinished" />
+            <translation>{loss} nimmt Zielwerte 0 und 1, aber data.target_coding ist minus_one_one. zero_one verwenden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht lesbar: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/embedded.py" />
             <source>{path} carries no experiment. Choose a lab report that nnstudio has written.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält kein Experiment. Einen Laborbericht wählen, den nnstudio geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht gespeichert werden: {reason}. Nichts wurde geändert; bitte einen anderen Ort wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} does not exist. Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} gibt es nicht. Name und Ordner prüfen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is a folder. Choose an experiment file (.json) in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Ordner. Eine Experimentdatei (.json) darin wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is a table, not an experiment. Open it in the window, choose what to predict, and save the experiment.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist eine Tabelle, kein Experiment. Im Fenster öffnen, wählen, was vorherzusagen ist, und das Experiment speichern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is larger than {most} MB, too large for an experiment. Tables are opened as data.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist größer als {most} MB, zu groß für ein Experiment. Tabellen werden als Daten geöffnet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is not UTF-8 text (byte {position}). Experiment files are JSON text in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein UTF-8-Text (Byte {position}). Experimentdateien sind JSON-Text in UTF-8.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is not a plain file. Choose an experiment file (.json).</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine gewöhnliche Datei. Eine Experimentdatei (.json) wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Für {path} fehlt Ihnen das Leserecht. Um Erlaubnis bitten oder die Datei in einen eigenen Ordner kopieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{path}: an experiment has no “{step}” there.{hint} Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: Ein Experiment hat dort kein „{step}“.{hint} Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{path}: the network has no hidden layer. Add one first.</source>
-            <translation type="unfinished" />
+            <translation>{path}: Das Netz hat keine verdeckte Schicht. Erst eine hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{path}: there is no hidden layer {step}. Allowed: 0 to {most}, or * for all of them.</source>
-            <translation type="unfinished" />
+            <translation>{path}: Es gibt keine verdeckte Schicht {step}. Erlaubt: 0 bis {most}, oder * für alle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>{place}.{key} is “{name}”, which is not known.{hint} Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}.{key} ist „{name}“, das ist nicht bekannt.{hint} Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{where} is larger than {most} MB, too large for an experiment. Tables are opened as data.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist größer als {most} MB, zu groß für ein Experiment. Tabellen werden als Daten geöffnet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{where} is not JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{where} ist kein JSON: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{where}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{where}: {reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>“{text}” says not what varies. Write KEY=a,b,c, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ sagt nicht, was sich ändert. Die Form ist KEY=a,b,c, etwa {example}.</translation>
         </message>
     </context>
     <context>
@@ -8605,416 +8605,416 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>-1 for no and 1 for yes</source>
-            <translation type="unfinished" />
+            <translation>-1 für nein und 1 für ja</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>0 for no, 1 for yes, or a share between</source>
-            <translation type="unfinished" />
+            <translation>0 für nein, 1 für ja, oder ein Anteil dazwischen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>0 or 1 for each output, or a share between</source>
-            <translation type="unfinished" />
+            <translation>0 oder 1 für jede Ausgabe, oder ein Anteil dazwischen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A delta of 50: the line follows the outliers as it does under mse.</source>
-            <translation type="unfinished" />
+            <translation>Ein Delta von 50: Die Gerade folgt den Ausreißern wie unter mse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A flat start</source>
-            <translation type="unfinished" />
+            <translation>Ein flacher Start</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A lambda of 12: every output and every slope is 0.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lambda von 12: Jede Ausgabe und jede Steigung ist 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A large learning rate: the loss jumps up and down and never settles.</source>
-            <translation type="unfinished" />
+            <translation>Eine große Lernrate: Der Verlust springt auf und ab und beruhigt sich nie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A mean kept small</source>
-            <translation type="unfinished" />
+            <translation>Ein klein gehaltener Mittelwert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A relu on the output that starts below zero: the loss never moves.</source>
-            <translation type="unfinished" />
+            <translation>Ein relu an der Ausgabe, das unter null beginnt: Der Verlust bewegt sich nie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A sigmoid before the loss: it stops far above 0, though nearly every row is right.</source>
-            <translation type="unfinished" />
+            <translation>Ein sigmoid vor dem Verlust: Er bleibt weit über 0 stehen, obwohl fast jede Zeile richtig ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A sigmoid that starts sure of one class: under mse the loss hardly moves.</source>
-            <translation type="unfinished" />
+            <translation>Ein sigmoid, das sich anfangs einer Klasse sicher ist: Unter mse bewegt sich der Verlust kaum.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A slope of 0.98 below zero: the boundary is almost a straight line.</source>
-            <translation type="unfinished" />
+            <translation>Eine Steigung von 0,98 unter null: Die Grenze ist fast eine Gerade.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A softmax before the loss: it falls below 0, towards −1.</source>
-            <translation type="unfinished" />
+            <translation>Ein softmax vor dem Verlust: Er fällt unter 0, gegen −1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A softmax before the loss: it stops far above 0, though nearly every row is right.</source>
-            <translation type="unfinished" />
+            <translation>Ein softmax vor dem Verlust: Er bleibt weit über 0 stehen, obwohl fast jede Zeile richtig ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A softplus before a loss that takes logits: the loss stops far above 0.</source>
-            <translation type="unfinished" />
+            <translation>Ein softplus vor einem Verlust, der Logits nimmt: Der Verlust bleibt weit über 0 stehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A tanh before the loss: no mean gets beyond 1, though the sine reaches 3.</source>
-            <translation type="unfinished" />
+            <translation>Ein tanh vor dem Verlust: Kein Mittelwert kommt über 1 hinaus, obwohl der Sinus bis 3 reicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A tanh on the output: the curve is cut off at −1 and 1, though the sine reaches 3.</source>
-            <translation type="unfinished" />
+            <translation>Ein tanh an der Ausgabe: Die Kurve ist bei −1 und 1 abgeschnitten, obwohl der Sinus bis 3 reicht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Above the ceiling</source>
-            <translation type="unfinished" />
+            <translation>Über der Decke</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>An output that starts at exactly 0: the slope is 0 there, so the loss never moves.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ausgabe, die genau bei 0 beginnt: Dort ist die Steigung 0, also bewegt sich der Verlust nie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Certain and wrong</source>
-            <translation type="unfinished" />
+            <translation>Gewiss und falsch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Choose the right class's logit, or a whole answer, to see the network's rows as dots.</source>
-            <translation type="unfinished" />
+            <translation>Den Logit der richtigen Klasse oder eine ganze Antwort wählen, um die Zeilen des Netzes als Punkte zu sehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Klasse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Anzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Dead output</source>
-            <translation type="unfinished" />
+            <translation>Tote Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Delta too wide</source>
-            <translation type="unfinished" />
+            <translation>Delta zu breit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows at their misses; each has a variance of its own.</source>
-            <translation type="unfinished" />
+            <translation>Punkte: {count} der Trainingszeilen bei ihren Fehlern; jede hat eine eigene Varianz.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows whose answer is {target}, at the network's {axis}.</source>
-            <translation type="unfinished" />
+            <translation>Punkte: {count} der Trainingszeilen, deren Antwort {target} ist, nach {axis} des Netzes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows whose count is {target}, at what the loss is fed.</source>
-            <translation type="unfinished" />
+            <translation>Punkte: {count} der Trainingszeilen, deren Anzahl {target} ist, bei dem, womit der Verlust gespeist wird.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows, by how far the {axis} of their right class is ahead.</source>
-            <translation type="unfinished" />
+            <translation>Punkte: {count} der Trainingszeilen, danach, wie weit {axis} ihrer richtigen Klasse vorn liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows, each as far from the target here as it misses its own.</source>
-            <translation type="unfinished" />
+            <translation>Punkte: {count} der Trainingszeilen, jede so weit vom Zielwert hier, wie sie ihren eigenen verfehlt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Flat outside</source>
-            <translation type="unfinished" />
+            <translation>Außen flach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For classes</source>
-            <translation type="unfinished" />
+            <translation>Für Klassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For counts</source>
-            <translation type="unfinished" />
+            <translation>Für Anzahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For numbers</source>
-            <translation type="unfinished" />
+            <translation>Für Zahlen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For yes or no</source>
-            <translation type="unfinished" />
+            <translation>Für ja oder nein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Hidden layers that start far above 1: the slope is 0 there, and nothing is learned.</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Schichten, die weit über 1 beginnen: Dort ist die Steigung 0, und nichts wird gelernt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Hidden layers that start far above 6: the slope is 0 there, and no layer before it learns.</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Schichten, die weit über 6 beginnen: Dort ist die Steigung 0, und keine Schicht davor lernt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Hidden layers that start far below −3: all outputs and slopes are 0.</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Schichten, die weit unter −3 beginnen: Alle Ausgaben und Steigungen sind 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>KL without the logarithm</source>
-            <translation type="unfinished" />
+            <translation>KL ohne Logarithmus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Lambda too wide</source>
-            <translation type="unfinished" />
+            <translation>Lambda zu breit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Layers without a bend</source>
-            <translation type="unfinished" />
+            <translation>Schichten ohne Krümmung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Leaky until straight</source>
-            <translation type="unfinished" />
+            <translation>Leaky bis zur Geraden</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Logits</source>
-            <translation type="unfinished" />
+            <translation>Logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Means and spreads</source>
-            <translation type="unfinished" />
+            <translation>Mittelwerte und Streuungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>NLL of raw scores</source>
-            <translation type="unfinished" />
+            <translation>NLL roher Wertungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>NLL without the logarithm</source>
-            <translation type="unfinished" />
+            <translation>NLL ohne Logarithmus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Never a no</source>
-            <translation type="unfinished" />
+            <translation>Nie ein Nein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>No dots: in the Studio, {loss} is not fed from {before}.</source>
-            <translation type="unfinished" />
+            <translation>Keine Punkte: Im Studio wird {loss} nicht von {before} gespeist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>No log_softmax before nll: the loss falls below 0, without end.</source>
-            <translation type="unfinished" />
+            <translation>Kein log_softmax vor nll: Der Verlust fällt unter 0, ohne Ende.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>No sigmoid before the loss: the Studio says why PyTorch refuses.</source>
-            <translation type="unfinished" />
+            <translation>Kein sigmoid vor dem Verlust: Das Studio sagt, warum PyTorch ablehnt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Out of reach</source>
-            <translation type="unfinished" />
+            <translation>Unerreichbar</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Predictions</source>
-            <translation type="unfinished" />
+            <translation>Vorhersagen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Wertungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Scores for probabilities</source>
-            <translation type="unfinished" />
+            <translation>Wertung statt Wahrscheinlichkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Sigmoid twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal sigmoid</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Silent hardswish</source>
-            <translation type="unfinished" />
+            <translation>Stummes hardswish</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Small start weights: around zero the slope is nearly 0, and learning hardly begins.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Startgewichte: Um null ist die Steigung fast 0, und das Lernen kommt kaum in Gang.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Softmax twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Sure and wrong</source>
-            <translation type="unfinished" />
+            <translation>Sicher und falsch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Target shares</source>
-            <translation type="unfinished" />
+            <translation>Anteile als Ziel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Targets of 0 and 1: the network says yes to every row.</source>
-            <translation type="unfinished" />
+            <translation>Zielwerte 0 und 1: Das Netz sagt zu jeder Zeile ja.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>The rows of the network in the Studio appear here as dots.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen des Netzes im Studio erscheinen hier als Punkte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>These are {count} numbers; up to {most} can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Das sind {count} Zahlen; höchstens {most} lassen sich zeigen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Too fast for L1</source>
-            <translation type="unfinished" />
+            <translation>Zu schnell für L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Train with {loss} in the Studio to see its rows here as dots.</source>
-            <translation type="unfinished" />
+            <translation>Im Studio mit {loss} trainieren, um die Zeilen hier als Punkte zu sehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Two hidden layers of identity: the boundary stays one straight line.</source>
-            <translation type="unfinished" />
+            <translation>Zwei verdeckte Schichten mit identity: Die Grenze bleibt eine einzige Gerade.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>Write a few numbers, such as [1.0, -2.0, 3.0].</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Zahlen eingeben, etwa [1.0, -2.0, 3.0].</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>Write one row of numbers, such as [1.0, -2.0, 3.0].</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile mit Zahlen eingeben, etwa [1.0, -2.0, 3.0].</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Zero is no side</source>
-            <translation type="unfinished" />
+            <translation>Null ist keine Seite</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>a count for each output, 0 or more</source>
-            <translation type="unfinished" />
+            <translation>eine Anzahl für jede Ausgabe, 0 oder mehr</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>a mean and a spread s; the variance is softplus(s)</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert und Streuung s; die Varianz ist softplus(s)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>a share for each class; they sum to 1</source>
-            <translation type="unfinished" />
+            <translation>ein Anteil für jede Klasse; zusammen ergeben sie 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beides</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>counts from 0 on</source>
-            <translation type="unfinished" />
+            <translation>Anzahlen ab 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>expected counts above 0, unless the output is a logarithm</source>
-            <translation type="unfinished" />
+            <translation>erwartete Anzahlen über 0, außer die Ausgabe ist ein Logarithmus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>verdeckt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>log-probabilities</source>
-            <translation type="unfinished" />
+            <translation>Log-Wahrscheinlichkeiten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>logit</source>
-            <translation type="unfinished" />
+            <translation>Logit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>logits: the raw values of the last layer</source>
-            <translation type="unfinished" />
+            <translation>Logits: die rohen Werte der letzten Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
@@ -9029,17 +9029,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>one class number for each row, from 0</source>
-            <translation type="unfinished" />
+            <translation>eine Klassennummer für jede Zeile, ab 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>one number for each output</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl für jede Ausgabe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>one number for each pair of outputs</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl für jedes Paar von Ausgaben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
@@ -9055,137 +9055,137 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>probabilities from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeiten von 0 bis 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>probabilities from 0 to 1; put sigmoid before the loss</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeiten von 0 bis 1; sigmoid vor den Verlust setzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>rare</source>
-            <translation type="unfinished" />
+            <translation>selten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>rows whose shares sum to 1</source>
-            <translation type="unfinished" />
+            <translation>Zeilen, deren Anteile zusammen 1 ergeben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>Wertung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>scores: the raw values of the last layer</source>
-            <translation type="unfinished" />
+            <translation>Wertungen: die rohen Werte der letzten Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>shares from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>Anteile von 0 bis 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>the logarithm of the expected count</source>
-            <translation type="unfinished" />
+            <translation>der Logarithmus der erwarteten Anzahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} as the loss</source>
-            <translation type="unfinished" />
+            <translation>{name} als Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} as the output activation</source>
-            <translation type="unfinished" />
+            <translation>{name} als Ausgabeaktivierung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} in Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>{name} in Verdeckt {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} in every hidden layer</source>
-            <translation type="unfinished" />
+            <translation>{name} in jeder verdeckten Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: nearly flat, slope below {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name}: fast flach, Steigung unter {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: saturated, slope 0 here</source>
-            <translation type="unfinished" />
+            <translation>{name}: gesättigt, hier Steigung 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: saturated, slope below {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name}: gesättigt, Steigung unter {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: slope 0 here, a unit that stays here is dead</source>
-            <translation type="unfinished" />
+            <translation>{name}: hier Steigung 0, eine Einheit, die hier bleibt, ist tot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place} has the shape {shape}, but {other} has {wanted}. Write one target for each number.</source>
-            <translation type="unfinished" />
+            <translation>{place} hat die Form {shape}, {other} aber {wanted}. Für jede Zahl einen Zielwert eingeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place} holds {count} numbers. Allowed: 1 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>{place} enthält {count} Zahlen. Erlaubt: 1 bis {most}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place} is empty. Write numbers such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist leer. Zahlen eingeben, etwa {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place}: a bracket “{bracket}” has no partner. Write numbers such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: Eine Klammer „{bracket}“ hat kein Gegenstück. Zahlen eingeben, etwa {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place}: each row needs a mean, a spread and one target. Write {example} and {target}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: Jede Zeile braucht Mittelwert, Streuung und einen Zielwert. {example} und {target} eingeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place}: every row needs as many numbers as the first one. Write rows such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: Jede Zeile braucht so viele Zahlen wie die erste. Zeilen eingeben, etwa {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place}: {count} classes for {rows} rows. Write one class number for each row.</source>
-            <translation type="unfinished" />
+            <translation>{place}: {count} Klassen für {rows} Zeilen. Für jede Zeile eine Klassennummer eingeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place}: {value} cannot stand there. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: {value} darf dort nicht stehen. Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place}: “{word}” is no number. Write numbers such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place}: „{word}“ ist keine Zahl. Zahlen eingeben, etwa {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>“{word}” is no number; write numbers such as [1.0, -2.0, 3.0].</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ ist keine Zahl; Zahlen eingeben, etwa [1.0, -2.0, 3.0].</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>−1 or 1 for each output</source>
-            <translation type="unfinished" />
+            <translation>−1 oder 1 für jede Ausgabe</translation>
         </message>
     </context>
     <context>
@@ -9193,147 +9193,147 @@
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Data with predictions as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Daten mit Vorhersagen als Tabelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;History as a table</source>
-            <translation type="unfinished" />
+            <translation>Ve&amp;rlauf als Tabelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Jupyter notebook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jupyter-Notebook</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Lab report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Laborbericht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;ONNX model</source>
-            <translation type="unfinished" />
+            <translation>&amp;ONNX-Modell</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;State dict</source>
-            <translation type="unfinished" />
+            <translation>&amp;State Dict</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Weights as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gewichte als Tabelle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>A script of plain PyTorch that trains as the studio does.</source>
-            <translation type="unfinished" />
+            <translation>Ein Skript in reinem PyTorch, das wie das Studio trainiert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>A web page with settings, results and pictures, which opens as the same experiment.</source>
-            <translation type="unfinished" />
+            <translation>Eine Webseite mit Einstellungen, Ergebnissen und Bildern, die sich als dasselbe Experiment öffnen lässt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Every row of the data with what the network predicts for it (CSV).</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile der Daten mit dem, was das Netz dafür vorhersagt (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Every weight and bias, one a line (CSV).</source>
-            <translation type="unfinished" />
+            <translation>Jedes Gewicht und jeder Bias, einer je Zeile (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Lab report as &amp;PDF</source>
-            <translation type="unfinished" />
+            <translation>Laborbericht als &amp;PDF</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Losses and metrics, epoch by epoch (CSV).</source>
-            <translation type="unfinished" />
+            <translation>Verluste und Kennzahlen, Epoche für Epoche (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Plots as P&amp;NG</source>
-            <translation type="unfinished" />
+            <translation>Diagramme als P&amp;NG</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Plots as S&amp;VG</source>
-            <translation type="unfinished" />
+            <translation>Diagramme als S&amp;VG</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Python s&amp;cript</source>
-            <translation type="unfinished" />
+            <translation>Python-S&amp;kript</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The installed program comes without the package {extra} that this needs.</source>
-            <translation type="unfinished" />
+            <translation>Dem installierten Programm fehlt das Paket {extra}, das hierfür nötig ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The lab report on paper.</source>
-            <translation type="unfinished" />
+            <translation>Der Laborbericht auf Papier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The pictures of the run as drawings that stay sharp at every size.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder des Durchlaufs als Zeichnungen, die in jeder Größe scharf bleiben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The plots of the studio as they are now, in one picture.</source>
-            <translation type="unfinished" />
+            <translation>Die Diagramme des Studios, wie sie jetzt sind, in einem Bild.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The same lines as a notebook, one cell for each part.</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Zeilen als Notebook, eine Zelle für jeden Teil.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The trained network for other programs: rows in their own units go in, predictions come out.</source>
-            <translation type="unfinished" />
+            <translation>Das trainierte Netz für andere Programme: Zeilen in ihren eigenen Einheiten gehen hinein, Vorhersagen kommen heraus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The trained weights as safetensors, with the lines that load them into PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Die trainierten Gewichte als safetensors, mit den Zeilen, die sie in PyTorch laden.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>This export is made in the window alone: open the experiment there.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Export entsteht nur im Fenster: Das Experiment dort öffnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>This needs a package that is not installed. Install it with: pip install "nnstudio[{extra}]"</source>
-            <translation type="unfinished" />
+            <translation>Dafür fehlt ein Paket. Installieren mit: pip install "nnstudio[{extra}]"</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} cannot be written: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht schreiben: {reason}. Bitte einen anderen Ort wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} is a folder. Give the name of a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Ordner. Den Namen einer Datei darin angeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} is not a plain file. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine gewöhnliche Datei. Bitte einen anderen Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} is the table of the experiment. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist die Tabelle des Experiments. Bitte eine andere Datei wählen.</translation>
         </message>
     </context>
     <context>
@@ -9341,22 +9341,22 @@
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>Export: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Export: {kind}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>Saved {path}: run it with Python.</source>
-            <translation type="unfinished" />
+            <translation>{path} gespeichert: mit Python ausführen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>The run is just being made anew. Export it in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Der Durchlauf wird gerade neu gemacht. Gleich noch einmal exportieren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>This can be exported once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich exportieren, sobald die Daten geladen sind.</translation>
         </message>
     </context>
     <context>
@@ -9364,72 +9364,72 @@
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>A number may be any number, so nothing bends the output; the loss punishes large misses most.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl kann jede Zahl sein, also krümmt nichts die Ausgabe; der Verlust bestraft große Fehler am meisten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Each label is a yes or no of its own; a softmax would let one label win against the others.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Label ist ein eigenes Ja oder Nein; ein softmax ließe ein Label gegen die anderen gewinnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>In hidden layers: relu first, its slope does not fade; tanh in one or two layers, for smooth answers.</source>
-            <translation type="unfinished" />
+            <translation>In verdeckten Schichten: zuerst relu, die Steigung schwindet nicht; tanh in einer oder zwei Schichten, für glatte Antworten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>No activation stands at the output: the loss compares the number as it is.</source>
-            <translation type="unfinished" />
+            <translation>An der Ausgabe steht keine Aktivierung: Der Verlust vergleicht die Zahl, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Nothing bends the output, and far misses are not squared: outliers cannot pull the fit away.</source>
-            <translation type="unfinished" />
+            <translation>Nichts krümmt die Ausgabe, und große Fehler werden nicht quadriert: Ausreißer können die Anpassung nicht wegziehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>One class is right, so all share one whole; the loss asks for the share of the right one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Klasse ist richtig, also teilen sich alle ein Ganzes; der Verlust fragt nach dem Anteil der richtigen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>One probability says it all, and this loss stays exact even when the network is sure and wrong.</source>
-            <translation type="unfinished" />
+            <translation>Eine Wahrscheinlichkeit sagt alles, und dieser Verlust bleibt exakt, auch wenn das Netz sicher ist und falschliegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take identity with huber</source>
-            <translation type="unfinished" />
+            <translation>identity mit huber nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take identity with mse</source>
-            <translation type="unfinished" />
+            <translation>identity mit mse nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take sigmoid with bce_with_logits</source>
-            <translation type="unfinished" />
+            <translation>sigmoid mit bce_with_logits nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take sigmoid with bce_with_logits, one output for each label</source>
-            <translation type="unfinished" />
+            <translation>sigmoid mit bce_with_logits nehmen, eine Ausgabe für jedes Label</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take softmax with cross_entropy</source>
-            <translation type="unfinished" />
+            <translation>softmax mit cross_entropy nehmen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>The sigmoid is inside the loss, which is fed with the raw logits; it still makes the probabilities you see.</source>
-            <translation type="unfinished" />
+            <translation>Das sigmoid ist im Verlust enthalten, der mit den rohen Logits gespeist wird; es macht trotzdem die Wahrscheinlichkeiten, die Sie sehen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>The softmax is inside the loss, which is fed with the raw logits; it still makes the probabilities you see.</source>
-            <translation type="unfinished" />
+            <translation>Das softmax ist im Verlust enthalten, der mit den rohen Logits gespeist wird; es macht trotzdem die Wahrscheinlichkeiten, die Sie sehen.</translation>
         </message>
     </context>
     <context>
@@ -9437,22 +9437,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>distance of {number} to that of “{other}”</source>
-            <translation type="unfinished" />
+            <translation>Abstand: {number} zu „{other}“</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>epochs until {metric} reaches {value}</source>
-            <translation type="unfinished" />
+            <translation>Epochen bis {metric} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>highest {metric}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, höchster Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>lowest {metric}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, kleinster Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
@@ -9462,57 +9462,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric} at its best</source>
-            <translation type="unfinished" />
+            <translation>{metric}, bester Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric} at the end</source>
-            <translation type="unfinished" />
+            <translation>{metric} am Ende</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric} at the start</source>
-            <translation type="unfinished" />
+            <translation>{metric} am Anfang</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric}, end ÷ start</source>
-            <translation type="unfinished" />
+            <translation>{metric}, Ende ÷ Anfang</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric}, layer {layer}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, Schicht {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} between {lower} and {upper}</source>
-            <translation type="unfinished" />
+            <translation>{number} zwischen {lower} und {upper}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} less that of “{other}”</source>
-            <translation type="unfinished" />
+            <translation>{number} minus „{other}“</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} not between {lower} and {upper}</source>
-            <translation type="unfinished" />
+            <translation>{number} nicht zwischen {lower} und {upper}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} ÷ that of “{other}”</source>
-            <translation type="unfinished" />
+            <translation>{number} ÷ „{other}“</translation>
         </message>
     </context>
     <context>
@@ -9520,157 +9520,157 @@
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>First make your prediction: it is worth most before you have seen the run.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst den Tipp abgeben: Er ist am meisten wert, bevor Sie den Durchlauf gesehen haben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>In a lesson weights are learned, not set by hand. Play freely to set one.</source>
-            <translation type="unfinished" />
+            <translation>In einer Lektion werden Gewichte gelernt, nicht von Hand gesetzt. Im freien Ausprobieren geht auch das.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/collect.py" />
             <source>There is no hand-in ({suffix}) in {folder}. Put the files of the class there.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} gibt es keine Abgabe ({suffix}). Die Dateien der Klasse dort ablegen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/shelf.py" />
             <source>There is no lesson “{name}”. Give a lesson's folder or file, or one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Lektion „{name}“. Ordner oder Datei einer Lektion angeben, oder eine von: {known}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>This is larger than the lesson needs: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist größer, als die Lektion braucht: {what}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/handin.py" />
             <source>This is no hand-in that can be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine lesbare Abgabe: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>This lesson keeps that as it is. Play freely, if you want to try it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Lektion lässt das, wie es ist. Im freien Ausprobieren lässt es sich ändern.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_session.py" />
             <source>This run does not count: the lesson asks for something else at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Durchlauf zählt nicht: Die Lektion verlangt etwas anderes bei {path}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_session.py" />
             <source>Your progress cannot be kept here ({reason}). Hand in before you close the window, or it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Fortschritt lässt sich hier nicht aufbewahren ({reason}). Vor dem Schließen des Fensters abgeben, sonst geht er verloren.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>balanced test accuracy</source>
-            <translation type="unfinished" />
+            <translation>balancierte Testgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>balanced training accuracy</source>
-            <translation type="unfinished" />
+            <translation>balancierte Trainingsgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>bias of the first neuron</source>
-            <translation type="unfinished" />
+            <translation>Bias des ersten Neurons</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>diverged</source>
-            <translation type="unfinished" />
+            <translation>divergiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>epochs</source>
-            <translation type="unfinished" />
+            <translation>Epochen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/read.py" />
             <source>experiment “{name}” comes from itself.</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment „{name}“ stammt von sich selbst ab.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/read.py" />
             <source>experiment “{name}” comes from “{base}”, which is neither an experiment nor a .json file.</source>
-            <translation type="unfinished" />
+            <translation>Das Experiment „{name}“ stammt von „{base}“ ab, das weder ein Experiment noch eine .json-Datei ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>gradient norm</source>
-            <translation type="unfinished" />
+            <translation>Gradientennorm</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>gradient of the first ÷ the last hidden layer</source>
-            <translation type="unfinished" />
+            <translation>Gradient der ersten ÷ der letzten verdeckten Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>mean activation</source>
-            <translation type="unfinished" />
+            <translation>mittlere Aktivierung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>parameters</source>
-            <translation type="unfinished" />
+            <translation>Parameter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>share of dead neurons</source>
-            <translation type="unfinished" />
+            <translation>Anteil toter Neuronen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>share of gradients of one sign</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Gradienten gleichen Vorzeichens</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test RMSE</source>
-            <translation type="unfinished" />
+            <translation>Test-RMSE</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test R²</source>
-            <translation type="unfinished" />
+            <translation>Test-R²</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Testgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test loss</source>
-            <translation type="unfinished" />
+            <translation>Testverlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test precision</source>
-            <translation type="unfinished" />
+            <translation>Test-Präzision</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test recall</source>
-            <translation type="unfinished" />
+            <translation>Test-Recall</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training RMSE</source>
-            <translation type="unfinished" />
+            <translation>Trainings-RMSE</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training R²</source>
-            <translation type="unfinished" />
+            <translation>Trainings-R²</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training accuracy</source>
-            <translation type="unfinished" />
+            <translation>Trainingsgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -9680,62 +9680,62 @@
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training loss above its floor</source>
-            <translation type="unfinished" />
+            <translation>Trainingsverlust über seiner Untergrenze</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training precision</source>
-            <translation type="unfinished" />
+            <translation>Trainings-Präzision</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training recall</source>
-            <translation type="unfinished" />
+            <translation>Trainings-Recall</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/prose.py" />
             <source>{file}, line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/template.py" />
             <source>{folder} cannot be made: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} lässt sich nicht anlegen: {reason}. Bitte einen anderen Ort wählen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/collect.py" />
             <source>{folder} holds more than {most} hand-ins.</source>
-            <translation type="unfinished" />
+            <translation>{folder} enthält mehr als {most} Abgaben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/collect.py" />
             <source>{folder} is not a folder. Give the folder with the hand-ins.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist kein Ordner. Den Ordner mit den Abgaben angeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/template.py" />
             <source>{folder} is there already. Choose another name, so that nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{folder} gibt es schon. Einen anderen Namen wählen, damit nichts verloren geht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/bundle.py" />
             <source>{path} cannot be opened as a lesson: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht als Lektion öffnen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/handin.py" />
             <source>{path} could not be written: {reason}. Choose another place, such as a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht geschrieben werden: {reason}. Einen anderen Ort wählen, etwa einen USB-Stick.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/read.py" />
             <source>{where}/{file}, line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{where}/{file}, Zeile {line}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/template.py" />
             <source>“{name}” has no letter to make a lesson's id of.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ enthält keinen Buchstaben, aus dem sich die Kennung einer Lektion machen ließe.</translation>
         </message>
     </context>
     <context>
@@ -9743,32 +9743,32 @@
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>A gap gets the median or the most frequent category of the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Eine Lücke bekommt den Median oder die häufigste Kategorie der Trainingszeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>A table with a gap is not taken.</source>
-            <translation type="unfinished" />
+            <translation>Eine Tabelle mit einer Lücke wird nicht genommen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Drop rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen weglassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Fill in</source>
-            <translation type="unfinished" />
+            <translation>Auffüllen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Refuse</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Rows with a gap are left out.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen mit einer Lücke werden weggelassen.</translation>
         </message>
     </context>
     <context>
@@ -9776,7 +9776,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>A dead neuron has slope 0 on every training row, so that no row changes its weights.</source>
-            <translation type="unfinished" />
+            <translation>Ein totes Neuron hat auf jeder Trainingszeile Steigung 0, sodass keine Zeile seine Gewichte ändert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
@@ -9791,7 +9791,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>No neuron is dead, and few outputs lie where the activation is flat.</source>
-            <translation type="unfinished" />
+            <translation>Kein Neuron ist tot, und wenige Ausgaben liegen dort, wo die Aktivierung flach ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
@@ -9801,37 +9801,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>So many of the outputs lie where the activation is flat: little gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>So viele der Ausgaben liegen dort, wo die Aktivierung flach ist: Wenig Gradient kommt durch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>The outputs are no longer numbers: the training has blown up.</source>
-            <translation type="unfinished" />
+            <translation>Die Ausgaben sind keine Zahlen mehr: Das Training ist explodiert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>active on {percent} % of rows</source>
-            <translation type="unfinished" />
+            <translation>auf {percent} % der Zeilen aktiv</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>for a typical row</source>
-            <translation type="unfinished" />
+            <translation>für eine typische Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>for this row</source>
-            <translation type="unfinished" />
+            <translation>für diese Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>from {low} to {high} on the rows</source>
-            <translation type="unfinished" />
+            <translation>auf den Zeilen von {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9846,12 +9846,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>not a number</source>
-            <translation type="unfinished" />
+            <translation>keine Zahl</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
@@ -9861,12 +9861,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>variance</source>
-            <translation type="unfinished" />
+            <translation>Varianz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9884,72 +9884,72 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>It passes {output} on to the {count} neurons of {layer}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt {output} an die {count} Neuronen von {layer} weiter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>It passes {output} on to {layer}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt {output} an {layer} weiter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>a share of 1</source>
-            <translation type="unfinished" />
+            <translation>ein Anteil an 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>dead: 0 on all rows</source>
-            <translation type="unfinished" />
+            <translation>tot: 0 auf allen Zeilen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>f′ = {slope}</source>
-            <translation type="unfinished" />
+            <translation>f′ = {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>f′ = {slope} · {fares}</source>
-            <translation type="unfinished" />
+            <translation>f′ = {slope} · {fares}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>never flat</source>
-            <translation type="unfinished" />
+            <translation>nie flach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{name}({sum}) = {output}</source>
-            <translation type="unfinished" />
+            <translation>{name}({sum}) = {output}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{name}, for predictions only: the loss gets z = {sum}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, nur für Vorhersagen: Der Verlust bekommt z = {sum}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{name}, inside the loss: the loss gets z = {sum}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, im Verlust enthalten: Der Verlust bekommt z = {sum}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{output} is what the network says and the loss gets.</source>
-            <translation type="unfinished" />
+            <translation>{output} ist, was das Netz sagt und der Verlust bekommt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{percent} active</source>
-            <translation type="unfinished" />
+            <translation>{percent} aktiv</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{percent} flat</source>
-            <translation type="unfinished" />
+            <translation>{percent} flach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{percent} saturated</source>
-            <translation type="unfinished" />
+            <translation>{percent} gesättigt</translation>
         </message>
     </context>
     <context>
@@ -9957,7 +9957,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>not {label}</source>
-            <translation type="unfinished" />
+            <translation>nicht {label}</translation>
         </message>
     </context>
     <context>
@@ -9970,7 +9970,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
             <source>raw, nothing applied</source>
-            <translation type="unfinished" />
+            <translation>roh, nichts angewandt</translation>
         </message>
     </context>
     <context>
@@ -9978,42 +9978,42 @@
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>Hidden in Playground, but not here: {names}.</source>
-            <translation type="unfinished" />
+            <translation>In Playground verborgen, hier aber nicht: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>Not carried over, since no number of the training follows from it: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht übernommen, da keine Zahl des Trainings davon abhängt: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>Not known to Playground, and left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>In Playground unbekannt und weggelassen: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>The link has no seed, and Playground would draw one; here it is {seed}.</source>
-            <translation type="unfinished" />
+            <translation>Der Link hat keinen Seed, und Playground würde einen ziehen; hier ist es {seed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This is too long for a link of TensorFlow Playground.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang für einen Link von TensorFlow Playground.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This link cannot be opened: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link lässt sich nicht öffnen: {reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This link chooses no input. Choose at least one in Playground, such as x.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link wählt keine Eingabe. In Playground mindestens eine wählen, etwa x.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This link has {name}={value}. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link hat {name}={value}. Erlaubt: {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
@@ -10023,37 +10023,37 @@
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>a number from 1 to 99</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl von 1 bis 99</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>a whole number from 1</source>
-            <translation type="unfinished" />
+            <translation>eine ganze Zahl ab 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>batchSize={size} is more than the {rows} training rows. Playground then never changes a weight; here all rows are one batch.</source>
-            <translation type="unfinished" />
+            <translation>batchSize={size} ist mehr als die {rows} Trainingszeilen. Playground ändert dann nie ein Gewicht; hier sind alle Zeilen ein Batch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>noise={noise} is out of range; as in Playground, {taken} is taken.</source>
-            <translation type="unfinished" />
+            <translation>noise={noise} liegt außerhalb des Bereichs; wie in Playground wird {taken} genommen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>regularizationRate={rate} has no effect without a regularization, as in Playground.</source>
-            <translation type="unfinished" />
+            <translation>regularizationRate={rate} hat ohne Regularisierung keine Wirkung, wie in Playground.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>{name}={word} is not known; as in Playground, {default} is taken.</source>
-            <translation type="unfinished" />
+            <translation>{name}={word} ist nicht bekannt; wie in Playground wird {default} genommen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>“{text}” is no link of TensorFlow Playground. Copy the whole address, {host}/#activation=…</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist kein Link von TensorFlow Playground. Die ganze Adresse kopieren, {host}/#activation=…</translation>
         </message>
     </context>
     <context>
@@ -10061,7 +10061,7 @@
         <message>
             <location filename="../../nnstudio/gui/plot_sheet.py" />
             <source>{name}, after {epochs} epochs</source>
-            <translation type="unfinished" />
+            <translation>{name}, nach {epochs} Epochen</translation>
         </message>
     </context>
     <context>
@@ -10069,133 +10069,133 @@
         <message>
             <location filename="../../nnstudio/project/journal.py" />
             <source>The work could not be recovered: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeit konnte nicht wiederhergestellt werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/journal.py" />
             <source>Your work cannot be kept safe in {folder} at the moment: {reason}. It is still here; save it elsewhere, or make room. It is tried again every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Arbeit lässt sich in {folder} gerade nicht sichern: {reason}. Sie ist noch da; anderswo speichern oder Platz schaffen. Alle paar Sekunden wird es wieder versucht.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>a newer nnstudio has written it; install that one to open it</source>
-            <translation type="unfinished" />
+            <translation>ein neueres nnstudio hat es geschrieben; zum Öffnen dieses installieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it does not exist</source>
-            <translation type="unfinished" />
+            <translation>es gibt sie nicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it holds more than {most} parts, which no project does</source>
-            <translation type="unfinished" />
+            <translation>sie enthält mehr als {most} Teile, so viele hat kein Projekt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it holds two parts of one name</source>
-            <translation type="unfinished" />
+            <translation>sie enthält zwei Teile mit gleichem Namen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it holds “{name}”, which is no plain file inside the project</source>
-            <translation type="unfinished" />
+            <translation>sie enthält „{name}“, das ist keine gewöhnliche Datei im Projekt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it holds “{name}”, which no project holds</source>
-            <translation type="unfinished" />
+            <translation>sie enthält „{name}“, das enthält kein Projekt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>das ist ein Ordner</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it is damaged, or was not written to its end</source>
-            <translation type="unfinished" />
+            <translation>sie ist beschädigt oder wurde nicht zu Ende geschrieben</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it is larger than {most} MB</source>
-            <translation type="unfinished" />
+            <translation>sie ist größer als {most} MB</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it is not a plain file</source>
-            <translation type="unfinished" />
+            <translation>sie ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it is not a project; projects are zip files with the ending .nnstudio</source>
-            <translation type="unfinished" />
+            <translation>sie ist kein Projekt; Projekte sind Zip-Dateien mit der Endung .nnstudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>its part “{name}” is encrypted, or compressed in an unknown way</source>
-            <translation type="unfinished" />
+            <translation>ihr Teil „{name}“ ist verschlüsselt oder auf unbekannte Weise komprimiert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/arrays.py" />
             <location filename="../../nnstudio/project/files.py" />
             <source>its part “{part}” is damaged</source>
-            <translation type="unfinished" />
+            <translation>ihr Teil „{part}“ ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>its part “{part}” is damaged: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ihr Teil „{part}“ ist beschädigt: {reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>its part “{part}” is missing</source>
-            <translation type="unfinished" />
+            <translation>ihr Teil „{part}“ fehlt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>its part “{part}” is too large</source>
-            <translation type="unfinished" />
+            <translation>ihr Teil „{part}“ ist zu groß</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>its table is missing; a project carries the table that it is trained on</source>
-            <translation type="unfinished" />
+            <translation>ihre Tabelle fehlt; ein Projekt enthält die Tabelle, mit der es trainiert wird</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>the run in it is damaged</source>
-            <translation type="unfinished" />
+            <translation>der Durchlauf darin ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>the system refuses it ({reason})</source>
-            <translation type="unfinished" />
+            <translation>das System lehnt es ab ({reason})</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>the table in it is not the one that it was saved with</source>
-            <translation type="unfinished" />
+            <translation>die Tabelle darin ist nicht die, mit der es gespeichert wurde</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>unpacked it would be many times as large as it is, which no project is</source>
-            <translation type="unfinished" />
+            <translation>entpackt wäre sie um ein Vielfaches größer, als sie ist; das ist bei keinem Projekt so</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>{path} cannot be opened: {reason}. Choose another file, or ask for it once more.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht öffnen: {reason}. Eine andere Datei wählen oder noch einmal um sie bitten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>{path} cannot be opened: {reason}. Its version before is kept as {backup}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht öffnen: {reason}. Die vorige Fassung ist als {backup} aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht gespeichert werden: {reason}. Nichts wurde geändert; bitte einen anderen Ort wählen.</translation>
         </message>
     </context>
     <context>
@@ -10203,37 +10203,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Activation of hidden layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung der verdeckten Schicht {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Batchgröße</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Hidden activation, all layers</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung aller verdeckten Schichten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Initialiser</source>
-            <translation type="unfinished" />
+            <translation>Initialisierer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>L1</source>
-            <translation type="unfinished" />
+            <translation>L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>L2</source>
-            <translation type="unfinished" />
+            <translation>L2</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10243,37 +10243,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Neurons per hidden layer</source>
-            <translation type="unfinished" />
+            <translation>Neuronen je verdeckter Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>Optimierer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Output and loss</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe und Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
-            <translation type="unfinished" />
+            <translation>{better} und {worse} sind auf jedem der {pairs} Seeds gleich gut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
-            <translation type="unfinished" />
+            <translation>{better} ist um {difference:.3f} besser als {worse} (95-%-Intervall {low:.3f} bis {high:.3f}, {pairs} Seeds): kaum Glück (p = {p:.2g}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
-            <translation type="unfinished" />
+            <translation>{better} ist um {difference:.3f} besser als {worse} (95-%-Intervall {low:.3f} bis {high:.3f}, {pairs} Seeds): Das kann gut Glück sein (p = {p:.2g}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
-            <translation type="unfinished" />
+            <translation>{better} ist um {difference:.3f} besser als {worse}, aber {pairs} Seeds sind zu wenige, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
         </message>
     </context>
     <context>
@@ -10281,7 +10281,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>a typical row</source>
-            <translation type="unfinished" />
+            <translation>eine typische Zeile</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
@@ -10296,7 +10296,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>your own row</source>
-            <translation type="unfinished" />
+            <translation>die eigene Zeile</translation>
         </message>
     </context>
     <context>
@@ -10304,57 +10304,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: an activation changed; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Neuer Durchlauf: eine Aktivierung geändert; die alte Kurve bleibt grau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: other start weights; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Neuer Durchlauf: andere Startgewichte; die alte Kurve bleibt grau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: the layers changed; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Neuer Durchlauf: die Schichten geändert; die alte Kurve bleibt grau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: the loss changed.</source>
-            <translation type="unfinished" />
+            <translation>Neuer Durchlauf: der Verlust geändert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: the network changed; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Neuer Durchlauf: das Netz geändert; die alte Kurve bleibt grau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>batch {size}</source>
-            <translation type="unfinished" />
+            <translation>Batch {size}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>earlier run</source>
-            <translation type="unfinished" />
+            <translation>früherer Durchlauf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>earlier run: {differences}</source>
-            <translation type="unfinished" />
+            <translation>früherer Durchlauf: {differences}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>inputs {names}</source>
-            <translation type="unfinished" />
+            <translation>Eingaben {names}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>l1 {l1}, l2 {l2}</source>
-            <translation type="unfinished" />
+            <translation>l1 {l1}, l2 {l2}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>loss fed with {input}</source>
-            <translation type="unfinished" />
+            <translation>Verlust gespeist mit {input}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10364,17 +10364,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>no hidden layer</source>
-            <translation type="unfinished" />
+            <translation>keine verdeckte Schicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>other start weights</source>
-            <translation type="unfinished" />
+            <translation>andere Startgewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>output {name}</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10384,7 +10384,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>the run before the branch at epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>der Durchlauf vor der Abzweigung bei Epoche {epoch}</translation>
         </message>
     </context>
     <context>
@@ -10392,17 +10392,17 @@
         <message>
             <location filename="../../nnstudio/session/documents.py" />
             <source>The table has not been read yet, so that the project cannot carry it. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle ist noch nicht gelesen, das Projekt kann sie also nicht mitnehmen. Gleich noch einmal versuchen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/documents.py" />
             <source>The table lies inside the project. Save it as a project (.nnstudio) to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle liegt im Projekt. Als Projekt (.nnstudio) speichern, um sie zu behalten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/background.py" />
             <source>This could not be done: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Das ging nicht: {reason}.</translation>
         </message>
     </context>
     <context>
@@ -10410,42 +10410,42 @@
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Cannot be trained as it stands</source>
-            <translation type="unfinished" />
+            <translation>Lässt sich so nicht trainieren</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Finished: press {key} to train on</source>
-            <translation type="unfinished" />
+            <translation>Fertig: weitertrainieren mit {key}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Getting ready…</source>
-            <translation type="unfinished" />
+            <translation>Wird vorbereitet…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Loading the data…</source>
-            <translation type="unfinished" />
+            <translation>Daten werden geladen…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Looking back: press {key} to train from here</source>
-            <translation type="unfinished" />
+            <translation>Rückblick: ab hier trainieren mit {key}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Paused: press {key} to go on</source>
-            <translation type="unfinished" />
+            <translation>Angehalten: weiter mit {key}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Ready: press {key} to train</source>
-            <translation type="unfinished" />
+            <translation>Bereit: trainieren mit {key}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Stopped: a number became NaN or infinite</source>
-            <translation type="unfinished" />
+            <translation>Gestoppt: Eine Zahl wurde NaN oder unendlich</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
@@ -10455,12 +10455,12 @@
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>on {device}</source>
-            <translation type="unfinished" />
+            <translation>auf {device}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>{count} frames/s</source>
-            <translation type="unfinished" />
+            <translation>{count} Bilder/s</translation>
         </message>
     </context>
     <context>
@@ -10468,202 +10468,202 @@
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>adding of layer</source>
-            <translation type="unfinished" />
+            <translation>Schicht hinzufügen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of L1</source>
-            <translation type="unfinished" />
+            <translation>L1 ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of L2</source>
-            <translation type="unfinished" />
+            <translation>L2 ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of activation</source>
-            <translation type="unfinished" />
+            <translation>Aktivierung ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of amplitude</source>
-            <translation type="unfinished" />
+            <translation>Amplitude ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of batch size</source>
-            <translation type="unfinished" />
+            <translation>Batchgröße ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of data</source>
-            <translation type="unfinished" />
+            <translation>Daten ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of data seed</source>
-            <translation type="unfinished" />
+            <translation>Seed der Daten ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of device</source>
-            <translation type="unfinished" />
+            <translation>Gerät ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of epochs</source>
-            <translation type="unfinished" />
+            <translation>Epochen ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of initialiser</source>
-            <translation type="unfinished" />
+            <translation>Initialisierer ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of inputs</source>
-            <translation type="unfinished" />
+            <translation>Eingaben ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of learning rate</source>
-            <translation type="unfinished" />
+            <translation>Lernrate ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of loss factor</source>
-            <translation type="unfinished" />
+            <translation>Verlustfaktor ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of name</source>
-            <translation type="unfinished" />
+            <translation>Namen ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of network</source>
-            <translation type="unfinished" />
+            <translation>Netz ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of neurons</source>
-            <translation type="unfinished" />
+            <translation>Neuronen ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of noise</source>
-            <translation type="unfinished" />
+            <translation>Rauschen ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of optimiser</source>
-            <translation type="unfinished" />
+            <translation>Optimierer ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of output activation</source>
-            <translation type="unfinished" />
+            <translation>Ausgabeaktivierung ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of outputs</source>
-            <translation type="unfinished" />
+            <translation>Ausgaben ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of positive share</source>
-            <translation type="unfinished" />
+            <translation>positiven Anteil ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of seed</source>
-            <translation type="unfinished" />
+            <translation>Seed ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of several settings</source>
-            <translation type="unfinished" />
+            <translation>mehrere Einstellungen ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of start bias</source>
-            <translation type="unfinished" />
+            <translation>Startbias ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of target coding</source>
-            <translation type="unfinished" />
+            <translation>Codierung der Zielwerte ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of test share</source>
-            <translation type="unfinished" />
+            <translation>Testanteil ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of training</source>
-            <translation type="unfinished" />
+            <translation>Training ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of what the loss is fed with</source>
-            <translation type="unfinished" />
+            <translation>Speisung des Verlusts ändern</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>going back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgehen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>new luck</source>
-            <translation type="unfinished" />
+            <translation>Neues Glück</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening from the race</source>
-            <translation type="unfinished" />
+            <translation>Öffnen aus dem Wettlauf</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening of table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>removal of layer</source>
-            <translation type="unfinished" />
+            <translation>Schicht entfernen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>training from an earlier moment</source>
-            <translation type="unfinished" />
+            <translation>Training ab einem früheren Zeitpunkt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>weight set by hand</source>
-            <translation type="unfinished" />
+            <translation>Gewicht von Hand setzen</translation>
         </message>
     </context>
     <context>
@@ -10671,7 +10671,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>PyTorch refuses</source>
-            <translation type="unfinished" />
+            <translation>PyTorch lehnt ab</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
@@ -10681,12 +10681,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>fits</source>
-            <translation type="unfinished" />
+            <translation>passt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
