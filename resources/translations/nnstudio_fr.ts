@@ -6,27 +6,27 @@
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>&lt;h3&gt;nnstudio {version}&lt;/h3&gt;&lt;p&gt;Build a small network, press Space, watch it learn.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt {qt} (LGPL), PyTorch {torch} and Python {python}.&lt;/p&gt;</source>
-            <translation type="unfinished" />
+            <translation>&lt;h3&gt;nnstudio {version}&lt;/h3&gt;&lt;p&gt;Construire un petit réseau, appuyer sur Espace, le regarder apprendre.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt {qt} (LGPL), PyTorch {torch} et Python {python}.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>About nnstudio</source>
-            <translation type="unfinished" />
+            <translation>À propos de nnstudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>Choose one to read its licence.</source>
-            <translation type="unfinished" />
+            <translation>En choisir un pour lire sa licence.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/about.py" />
             <source>What nnstudio stands on</source>
-            <translation type="unfinished" />
+            <translation>Ce sur quoi nnstudio repose</translation>
         </message>
     </context>
     <context>
@@ -34,27 +34,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>not zero‑centred</source>
-            <translation type="unfinished" />
+            <translation>non centrée sur zéro</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>range {range}</source>
-            <translation type="unfinished" />
+            <translation>valeurs {range}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>pente {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>zero‑centred</source>
-            <translation type="unfinished" />
+            <translation>centrée sur zéro</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_brief.py" />
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à {high}</translation>
         </message>
     </context>
     <context>
@@ -62,22 +62,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>An activation decides what each neuron passes on; without one, a stack of layers is only one straight line. A loss measures the whole network's mistake and says in which direction to change.</source>
-            <translation type="unfinished" />
+            <translation>Une activation décide de ce que chaque neurone transmet ; sans elle, un empilement de couches n’est qu’une seule droite. Une perte mesure l’erreur du réseau entier et dit dans quel sens le modifier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>En une phrase</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>Parameters of {name}</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_explanations.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>À quoi elles servent</translation>
         </message>
     </context>
     <context>
@@ -85,52 +85,52 @@
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Activations</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Activations of each layer</source>
-            <translation type="unfinished" />
+            <translation>Activations de chaque couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>How the outputs of each layer are spread over the training rows (heights by square root).</source>
-            <translation type="unfinished" />
+            <translation>Comment les sorties de chaque couche se répartissent sur les lignes d’entraînement (hauteurs en racine carrée).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>healthy</source>
-            <translation type="unfinished" />
+            <translation>saine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>over the training rows, live</source>
-            <translation type="unfinished" />
+            <translation>sur les lignes d’entraînement, en direct</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>{dead} of {units} dead</source>
-            <translation type="unfinished" />
+            <translation>{dead} sur {units} morts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>{share} saturated</source>
-            <translation type="unfinished" />
+            <translation>{share} saturées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>{share} zero</source>
-            <translation type="unfinished" />
+            <translation>{share} nulles</translation>
         </message>
     </context>
     <context>
@@ -138,12 +138,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/add_layer_button.py" />
             <source>Add a hidden layer here, like its neighbour.</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ici une couche cachée, comme sa voisine.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/add_layer_button.py" />
             <source>Add a layer as hidden layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une couche comme couche cachée {number}</translation>
         </message>
     </context>
     <context>
@@ -151,12 +151,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/alternatives.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>Afficher {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/alternatives.py" />
             <source>Show {name} instead.</source>
-            <translation type="unfinished" />
+            <translation>Afficher plutôt {name}.</translation>
         </message>
     </context>
     <context>
@@ -164,7 +164,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/band_plot.py" />
             <source>epoch {epoch}: {losses}</source>
-            <translation type="unfinished" />
+            <translation>époque {epoch} : {losses}</translation>
         </message>
     </context>
     <context>
@@ -172,72 +172,72 @@
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Change the experiment so, in one click.</source>
-            <translation type="unfinished" />
+            <translation>Modifier ainsi l’expérience, en un clic.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Go back and take a tenth of the learning rate</source>
-            <translation type="unfinished" />
+            <translation>Revenir en arrière et prendre un dixième du taux d’apprentissage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Go to what is meant.</source>
-            <translation type="unfinished" />
+            <translation>Aller à l’endroit concerné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Put this away for the rest of the run.</source>
-            <translation type="unfinished" />
+            <translation>Masquer pour le reste de l’exécution.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Read the reason.</source>
-            <translation type="unfinished" />
+            <translation>Lire la raison.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Read what may help.</source>
-            <translation type="unfinished" />
+            <translation>Lire ce qui peut aider.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Show the reason and what can be done.</source>
-            <translation type="unfinished" />
+            <translation>Afficher la raison et ce qu’on peut faire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Take the weights of the lowest training loss, and smaller steps from there.</source>
-            <translation type="unfinished" />
+            <translation>Reprendre les poids de la plus petite perte d’entraînement, et avancer de là à plus petits pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Train it as it is, and watch what happens.</source>
-            <translation type="unfinished" />
+            <translation>L’entraîner tel quel, et regarder ce qui se passe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>What to try</source>
-            <translation type="unfinished" />
+            <translation>À essayer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_card.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ?</translation>
         </message>
     </context>
     <context>
@@ -245,57 +245,57 @@
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Back at epoch {epoch} with learning rate {rate}. Press Space to train on.</source>
-            <translation type="unfinished" />
+            <translation>Retour à l’époque {epoch} avec le taux d’apprentissage {rate}. Espace pour continuer l’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Coach</source>
-            <translation type="unfinished" />
+            <translation>Coach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Let me see it</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Let me see it fail</source>
-            <translation type="unfinished" />
+            <translation>Voir l’échec</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Read the reason.</source>
-            <translation type="unfinished" />
+            <translation>Lire la raison.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>The Coach judges the choices as soon as the data are there.</source>
-            <translation type="unfinished" />
+            <translation>Le Coach juge les choix dès que les données sont là.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{activation}, inside {loss}.</source>
-            <translation type="unfinished" />
+            <translation>{activation}, dans {loss}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{activation}, then {loss}.</source>
-            <translation type="unfinished" />
+            <translation>{activation}, puis {loss}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{place} · epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>{place} · époque {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/coach_panel.py" />
             <source>{place}: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>{place} : {verdict}</translation>
         </message>
     </context>
     <context>
@@ -303,17 +303,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/code_box.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/code_box.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/code_box.py" />
             <source>Copy these lines; they run as they are in a Python prompt with PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Copier ces lignes ; elles tournent telles quelles dans une console Python avec PyTorch.</translation>
         </message>
     </context>
     <context>
@@ -321,67 +321,67 @@
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy the function by itself</source>
-            <translation type="unfinished" />
+            <translation>Copier la fonction seule</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy the script</source>
-            <translation type="unfinished" />
+            <translation>Copier le script</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy the whole script; it runs with torch, numpy and scikit-learn alone.</source>
-            <translation type="unfinished" />
+            <translation>Copier tout le script ; il tourne avec torch, numpy et scikit-learn seulement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Copy these lines; they run as they are in a Python prompt with PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Copier ces lignes ; elles tournent telles quelles dans une console Python avec PyTorch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>One function by itself, to try out in a Python prompt.</source>
-            <translation type="unfinished" />
+            <translation>Une fonction seule, à essayer dans une console Python.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Save as a Python script</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en script Python</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Save the whole script as a Python file.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer tout le script dans un fichier Python.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>The code shows once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Le code s’affiche dès que les données sont chargées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>The experiment as a PyTorch script</source>
-            <translation type="unfinished" />
+            <translation>L’expérience en script PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>Try {name}</source>
-            <translation type="unfinished" />
+            <translation>Essayer {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/code_panel.py" />
             <source>{name} by itself</source>
-            <translation type="unfinished" />
+            <translation>{name} seule</translation>
         </message>
     </context>
     <context>
@@ -389,87 +389,87 @@
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Exemples</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lacunes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>How many values are missing.</source>
-            <translation type="unfinished" />
+            <translation>Combien de valeurs manquent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Input</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Input {name}</source>
-            <translation type="unfinished" />
+            <translation>Entrée {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Numbers, or how many different texts.</source>
-            <translation type="unfinished" />
+            <translation>Des nombres, ou combien de textes différents.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Target {name}</source>
-            <translation type="unfinished" />
+            <translation>Cible {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>The first different values.</source>
-            <translation type="unfinished" />
+            <translation>Les premières valeurs différentes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>The name in the first line, or the column's number.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de la première ligne, ou le numéro de la colonne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>What the network is to predict.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le réseau doit prédire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Whether the network gets the column.</source>
-            <translation type="unfinished" />
+            <translation>Si le réseau reçoit la colonne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>cannot be used</source>
-            <translation type="unfinished" />
+            <translation>inutilisable</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>{count} categories</source>
-            <translation type="unfinished" />
+            <translation>{count} catégories</translation>
         </message>
     </context>
     <context>
@@ -477,12 +477,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Colonnes du tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/column_table.py" />
             <source>Tick what the network gets and what it is to predict; Space ticks as well.</source>
-            <translation type="unfinished" />
+            <translation>Cocher ce que le réseau reçoit et ce qu’il doit prédire ; Espace coche aussi.</translation>
         </message>
     </context>
     <context>
@@ -490,92 +490,92 @@
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>(length at first {size})</source>
-            <translation type="unfinished" />
+            <translation>(longueur {size} au début)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Compare with the moment that is shown now.</source>
-            <translation type="unfinished" />
+            <translation>Comparer au moment affiché maintenant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Keep the moment shown instead</source>
-            <translation type="unfinished" />
+            <translation>Garder plutôt le moment affiché</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Kept: epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>Gardé : époque {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Numbers of both moments</source>
-            <translation type="unfinished" />
+            <translation>Chiffres des deux moments</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Shown: epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>Affiché : époque {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test R²</source>
-            <translation type="unfinished" />
+            <translation>R² de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitude de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Test loss</source>
-            <translation type="unfinished" />
+            <translation>Perte de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>The moment kept</source>
-            <translation type="unfinished" />
+            <translation>Le moment gardé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>The moment shown</source>
-            <translation type="unfinished" />
+            <translation>Le moment affiché</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>The numbers of the moment kept, then of the moment shown.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres du moment gardé, puis du moment affiché.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Training loss</source>
-            <translation type="unfinished" />
+            <translation>Perte d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>Two moments</source>
-            <translation type="unfinished" />
+            <translation>Deux moments</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/compare_window.py" />
             <source>{layer}: weights moved by</source>
-            <translation type="unfinished" />
+            <translation>{layer} : poids déplacés de</translation>
         </message>
     </context>
     <context>
@@ -583,7 +583,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/confusion_plot.py" />
             <source>{count} of {true} taken for {predicted}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {true} pris pour {predicted}</translation>
         </message>
     </context>
     <context>
@@ -591,12 +591,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/counts_plot.py" />
             <source>bar: predicted · outline: true</source>
-            <translation type="unfinished" />
+            <translation>barre : prédit · contour : vrai</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/counts_plot.py" />
             <source>{predicted} of {true}</source>
-            <translation type="unfinished" />
+            <translation>{predicted} sur {true}</translation>
         </message>
     </context>
     <context>
@@ -604,7 +604,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/curves_table.py" />
             <source>Loss by epoch</source>
-            <translation type="unfinished" />
+            <translation>Perte par époque</translation>
         </message>
     </context>
     <context>
@@ -612,77 +612,77 @@
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Bring every input to mean 0 and spread 1, as measured on the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Ramener chaque entrée à la moyenne 0 et à l’écart type 1, mesurés sur les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>New data</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>New data: draw and divide the rows anew, from the next seed.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles données : tirer et répartir les lignes à nouveau, avec la graine suivante.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Open a file with a table</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier contenant un tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Graine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Seed of the data</source>
-            <translation type="unfinished" />
+            <translation>Graine des données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Standardize</source>
-            <translation type="unfinished" />
+            <translation>Standardiser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Standardize the inputs</source>
-            <translation type="unfinished" />
+            <translation>Standardiser les entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Text tables ({patterns});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux en texte ({patterns});;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>The same seed draws and divides the same rows again.</source>
-            <translation type="unfinished" />
+            <translation>La même graine tire et répartit de nouveau les mêmes lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/data_panel.py" />
             <source>Train on a table of your own: a text file with commas, semicolons or tabs.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner sur un tableau à vous : un fichier texte avec virgules, points-virgules ou tabulations.</translation>
         </message>
     </context>
     <context>
@@ -690,17 +690,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>The share of rows the network is trained on; the others are kept back to test it.</source>
-            <translation type="unfinished" />
+            <translation>La part des lignes sur lesquelles le réseau est entraîné ; les autres sont gardées pour le tester.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>Train share</source>
-            <translation type="unfinished" />
+            <translation>Part d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>{number} (all)</source>
-            <translation type="unfinished" />
+            <translation>{number} (toutes)</translation>
         </message>
     </context>
     <context>
@@ -708,27 +708,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>CPU</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>CUDA</source>
-            <translation type="unfinished" />
+            <translation>CUDA</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>Périphérique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/device_combo.py" />
             <source>Where the network is trained.</source>
-            <translation type="unfinished" />
+            <translation>Où le réseau est entraîné.</translation>
         </message>
     </context>
     <context>
@@ -736,7 +736,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>{name}: activation {activation}; loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>{name} : activation {activation} ; perte {loss}</translation>
         </message>
     </context>
     <context>
@@ -744,32 +744,32 @@
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Encore rien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier &amp;récent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>Open a s&amp;ample</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un e&amp;xemple</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>The text</source>
-            <translation type="unfinished" />
+            <translation>Le texte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>When it goes &amp;wrong</source>
-            <translation type="unfinished" />
+            <translation>Quand ça tourne &amp;mal</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
             <source>{path} could not be saved. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
         </message>
     </context>
     <context>
@@ -777,72 +777,72 @@
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Coach</source>
-            <translation type="unfinished" />
+            <translation>Coach</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Coach, code and numbers</source>
-            <translation type="unfinished" />
+            <translation>Coach, code et chiffres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Leçon</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Metrics</source>
-            <translation type="unfinished" />
+            <translation>Métriques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Own row</source>
-            <translation type="unfinished" />
+            <translation>Ligne perso</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>The lesson that you are in.</source>
-            <translation type="unfinished" />
+            <translation>La leçon en cours.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>The same experiment as a plain PyTorch script.</source>
-            <translation type="unfinished" />
+            <translation>La même expérience en simple script PyTorch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>What goes together, and what was noticed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va ensemble, et ce qui a été remarqué.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>What the network says to a row of yours.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le réseau dit d’une ligne à vous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>What you want to remember.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous voulez retenir.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Which predictions are right, and how far off.</source>
-            <translation type="unfinished" />
+            <translation>Quelles prédictions sont justes, et de combien les autres s’écartent.</translation>
         </message>
     </context>
     <context>
@@ -850,42 +850,42 @@
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Activations</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Activations, losses, or which of them to choose.</source>
-            <translation type="unfinished" />
+            <translation>Activations, pertes, ou lesquelles choisir.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>How the network's mistake is measured.</source>
-            <translation type="unfinished" />
+            <translation>Comment l’erreur du réseau est mesurée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pertes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>What each neuron passes on.</source>
-            <translation type="unfinished" />
+            <translation>Ce que chaque neurone transmet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>What to explore</source>
-            <translation type="unfinished" />
+            <translation>Quoi explorer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Which one?</source>
-            <translation type="unfinished" />
+            <translation>Laquelle ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/explore.py" />
             <source>Which to choose for the task, and why.</source>
-            <translation type="unfinished" />
+            <translation>Laquelle choisir pour la tâche, et pourquoi.</translation>
         </message>
     </context>
     <context>
@@ -893,67 +893,67 @@
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Activations</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Activations and their slopes over one input</source>
-            <translation type="unfinished" />
+            <translation>Activations et leurs pentes selon une entrée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Drag the line, or move it with the arrow keys, with Shift by ten steps.</source>
-            <translation type="unfinished" />
+            <translation>Faire glisser la ligne, ou la déplacer avec les flèches, par dix pas avec Maj.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>How far the plot reaches to both sides of zero.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’où va le graphique de chaque côté de zéro.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Input x</source>
-            <translation type="unfinished" />
+            <translation>Entrée x</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Range of inputs</source>
-            <translation type="unfinished" />
+            <translation>Plage des entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>The input at which every function is read.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée à laquelle chaque fonction est lue.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Try it on a tensor</source>
-            <translation type="unfinished" />
+            <translation>Essayer sur un tenseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>Value and slope</source>
-            <translation type="unfinished" />
+            <translation>Valeur et pente</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>À quoi elles servent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>f(x)</source>
-            <translation type="unfinished" />
+            <translation>f(x)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>slope f′(x)</source>
-            <translation type="unfinished" />
+            <translation>pente f′(x)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_activations_panel.py" />
             <source>tick to overlay</source>
-            <translation type="unfinished" />
+            <translation>cocher pour superposer</translation>
         </message>
     </context>
     <context>
@@ -961,52 +961,52 @@
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>An outlier</source>
-            <translation type="unfinished" />
+            <translation>Une valeur aberrante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>Lines fitted under each loss for numbers.</source>
-            <translation type="unfinished" />
+            <translation>Droites ajustées avec chaque perte pour nombres.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pertes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>One prediction</source>
-            <translation type="unfinished" />
+            <translation>Une prédiction</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>The loss while one number varies.</source>
-            <translation type="unfinished" />
+            <translation>La perte quand un seul nombre varie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>Try it on numbers</source>
-            <translation type="unfinished" />
+            <translation>Essayer sur des nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>À quoi elles servent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Quoi regarder</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>from the last layer to the loss</source>
-            <translation type="unfinished" />
+            <translation>de la dernière couche à la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/explore_losses_panel.py" />
             <source>tick to overlay</source>
-            <translation type="unfinished" />
+            <translation>cocher pour superposer</translation>
         </message>
     </context>
     <context>
@@ -1014,7 +1014,7 @@
         <message>
             <location filename="../../nnstudio/gui/exporting.py" />
             <source>Saved {path}.</source>
-            <translation type="unfinished" />
+            <translation>{path} enregistré.</translation>
         </message>
     </context>
     <context>
@@ -1022,42 +1022,42 @@
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>&amp;Copy the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier le rapport</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Put the report on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Mettre le rapport dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>Something unexpected happened</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose d’inattendu s’est produit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>The studio met an error that nobody expected. Your experiment is still here, and you can go on.</source>
-            <translation type="unfinished" />
+            <translation>Le studio a rencontré une erreur que personne n’attendait. Votre expérience est toujours là, et vous pouvez continuer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>To be safe, a copy of it is saved as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Par précaution, une copie en est enregistrée sous {path}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/fault_dialog.py" />
             <source>What happened where, for those who mend it. It is sent to nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé et où, pour ceux qui corrigent. Ce n’est envoyé à personne.</translation>
         </message>
     </context>
     <context>
@@ -1065,22 +1065,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>Give the network {feature} as an input.</source>
-            <translation type="unfinished" />
+            <translation>Donner {feature} en entrée au réseau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>Input {feature}</source>
-            <translation type="unfinished" />
+            <translation>Entrée {feature}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/feature_boxes.py" />
             <source>The network needs at least one input.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a besoin d’au moins une entrée.</translation>
         </message>
     </context>
     <context>
@@ -1088,12 +1088,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/fit_plot.py" />
             <source>predicted</source>
-            <translation type="unfinished" />
+            <translation>prédit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/fit_plot.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>vrai</translation>
         </message>
     </context>
     <context>
@@ -1101,42 +1101,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Find a function</source>
-            <translation type="unfinished" />
+            <translation>Trouver une fonction</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Find a function…   Ctrl+F</source>
-            <translation type="unfinished" />
+            <translation>Trouver une fonction…   Ctrl+F</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Functions found</source>
-            <translation type="unfinished" />
+            <translation>Fonctions trouvées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>No activation or loss is called “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune activation ni perte ne s’appelle « {text} ».</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>Type any name of an activation or a loss, such as relu, swish or MSELoss (Ctrl+F).</source>
-            <translation type="unfinished" />
+            <translation>Taper le nom d’une activation ou d’une perte, comme relu, swish ou MSELoss (Ctrl+F).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>{line}, also {alias}</source>
-            <translation type="unfinished" />
+            <translation>{line}, aussi {alias}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>{name}   activation</source>
-            <translation type="unfinished" />
+            <translation>{name}   activation</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_finder.py" />
             <source>{name}   loss</source>
-            <translation type="unfinished" />
+            <translation>{name}   perte</translation>
         </message>
     </context>
     <context>
@@ -1144,12 +1144,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/function_list.py" />
             <source>{name}, drawn</source>
-            <translation type="unfinished" />
+            <translation>{name}, tracée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/function_list.py" />
             <source>{name}, not drawn</source>
-            <translation type="unfinished" />
+            <translation>{name}, non tracée</translation>
         </message>
     </context>
     <context>
@@ -1157,22 +1157,22 @@
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>At x = {x}: </source>
-            <translation type="unfinished" />
+            <translation>En x = {x} : </translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>x = {x}</source>
-            <translation type="unfinished" />
+            <translation>x = {x}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>x = {x}, drag me</source>
-            <translation type="unfinished" />
+            <translation>x = {x}, à faire glisser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>{name} {value}, slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}, pente {slope}</translation>
         </message>
     </context>
     <context>
@@ -1180,32 +1180,32 @@
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Gradient of each layer</source>
-            <translation type="unfinished" />
+            <translation>Gradient de chaque couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradients</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>How strongly the loss pulls at the weights of each layer, over the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Avec quelle force la perte tire sur les poids de chaque couche, sur les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>norm per layer</source>
-            <translation type="unfinished" />
+            <translation>norme par couche</translation>
         </message>
     </context>
     <context>
@@ -1213,47 +1213,47 @@
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Leave everything as it is.</source>
-            <translation type="unfinished" />
+            <translation>Tout laisser comme c’est.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Reading {name} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name} …</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>This file cannot be used. Correct it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est inutilisable. Corrigez-le, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Train on this table; the network's output and the loss are fitted to it.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner sur ce tableau ; la sortie du réseau et la perte y sont adaptées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/import_dialog.py" />
             <source>Use this table</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ce tableau</translation>
         </message>
     </context>
     <context>
@@ -1261,170 +1261,147 @@
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>A network with its loss</source>
-            <translation type="unfinished" />
+            <translation>Un réseau avec sa perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Activation or loss?</source>
-            <translation type="unfinished" />
+            <translation>Activation ou perte ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Activations help the network predict; the loss says how good that was, and what to change.</source>
-            <translation type="unfinished" />
+            <translation>Les activations aident le réseau à prédire ; la perte dit si c’était bon, et quoi changer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Affects</source>
-            <translation type="unfinished" />
+            <translation>Agit sur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Applied to</source>
-            <translation type="unfinished" />
+            <translation>S’applique à</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Each neuron bends its own sum; the loss sets all of the output beside the target.</source>
-            <translation type="unfinished" />
+            <translation>Chaque neurone courbe sa propre somme ; la perte place toute la sortie à côté de la cible.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Exemples</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Numbers run forwards through the activations; from the loss the gradients run back.</source>
-            <translation type="unfinished" />
+            <translation>Les nombres avancent à travers les activations ; depuis la perte, les gradients reviennent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Point at a row: the drawing shows what it means.</source>
-            <translation type="unfinished" />
+            <translation>Pointer une ligne : le dessin montre ce qu’elle signifie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>But</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>The activation is part of the network and always at work; the loss is there to train it.</source>
-            <translation type="unfinished" />
+            <translation>L’activation fait partie du réseau et agit toujours ; la perte est là pour l’entraîner.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Use it to</source>
-            <translation type="unfinished" />
+            <translation>Sert à</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Used in</source>
-            <translation type="unfinished" />
+            <translation>Utilisée dans</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>Without activations all layers are one straight line; without a loss nothing gets better.</source>
-            <translation type="unfinished" />
+            <translation>Sans activations, toutes les couches ne font qu’une droite ; sans perte, rien ne s’améliore.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>activation</source>
-            <translation type="unfinished" />
+            <translation>activation</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>bends what a neuron passes on</source>
-            <translation type="unfinished" />
+            <translation>courbe ce qu’un neurone transmet</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>each neuron</source>
-            <translation type="unfinished" />
+            <translation>chaque neurone</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>hidden and output layers</source>
-            <translation type="unfinished" />
+            <translation>couches cachées et de sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>judge it, adjust the weights</source>
-            <translation type="unfinished" />
+            <translation>la juger, ajuster les poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>key differences</source>
-            <translation type="unfinished" />
+            <translation>différences clés</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>make the prediction</source>
-            <translation type="unfinished" />
+            <translation>faire la prédiction</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>measures the mistake</source>
-            <translation type="unfinished" />
+            <translation>mesure l’erreur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>relu and tanh hide in the middle, sigmoid and softmax stand at the output of classes.</source>
-            <translation type="unfinished" />
+            <translation>relu et tanh se cachent au milieu, sigmoid et softmax se tiennent à la sortie pour les classes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>cible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>the gradients, weight updates</source>
-            <translation type="unfinished" />
+            <translation>les gradients, les mises à jour des poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>the whole output</source>
-            <translation type="unfinished" />
+            <translation>toute la sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>training, to optimise</source>
-            <translation type="unfinished" />
+            <translation>l’entraînement, pour optimiser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/key_differences.py" />
             <source>which shapes can be learned</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>LanguageMenu</name>
-        <message>
-            <location filename="../../nnstudio/gui/language_menu.py" />
-            <source>&amp;Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/language_menu.py" />
-            <source>As the &amp;system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/language_menu.py" />
-            <source>Show the window and the lessons in {language}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/language_menu.py" />
-            <source>Speak the language of the system, or English where there is none.</source>
-            <translation type="unfinished" />
+            <translation>les formes qu’on peut apprendre</translation>
         </message>
     </context>
     <context>
@@ -1432,57 +1409,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>1 neuron</source>
-            <translation type="unfinished" />
+            <translation>1 neurone</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Activation of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Activation de {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>How many neurons the layer has.</source>
-            <translation type="unfinished" />
+            <translation>Combien de neurones a la couche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Neurons of {layer}</source>
-            <translation type="unfinished" />
+            <translation>Neurones de {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Parameters of the activation, and the start bias.</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de l’activation, et le biais initial.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Remove the layer</source>
-            <translation type="unfinished" />
+            <translation>Retirer la couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Remove {layer}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>Take this layer out of the network.</source>
-            <translation type="unfinished" />
+            <translation>Enlever cette couche du réseau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>{count} neurons</source>
-            <translation type="unfinished" />
+            <translation>{count} neurones</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
             <source>{percent} % saturated</source>
-            <translation type="unfinished" />
+            <translation>{percent} % saturées</translation>
         </message>
     </context>
     <context>
@@ -1490,47 +1467,47 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Layer whose sums are marked</source>
-            <translation type="unfinished" />
+            <translation>Couche dont les sommes sont marquées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Repères</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Marks on the axis show what the neurons of this layer of your network receive: w·x + b, live.</source>
-            <translation type="unfinished" />
+            <translation>Les repères sur l’axe montrent en direct ce que reçoivent les neurones de cette couche de votre réseau : w·x + b.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>None yet: train in the Studio first.</source>
-            <translation type="unfinished" />
+            <translation>Aucune encore : entraînez d’abord dans le Studio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>no marks</source>
-            <translation type="unfinished" />
+            <translation>aucun repère</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>no sums to show</source>
-            <translation type="unfinished" />
+            <translation>aucune somme à montrer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_rug.py" />
             <source>{share} where {name} is flat</source>
-            <translation type="unfinished" />
+            <translation>{share} là où {name} est plate</translation>
         </message>
     </context>
     <context>
@@ -1538,7 +1515,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lens_keeper.py" />
             <source>{number} for this row: the input as the network gets it, scaled on the training rows.</source>
-            <translation type="unfinished" />
+            <translation>{number} pour cette ligne : l’entrée telle que le réseau la reçoit, mise à l’échelle des lignes d’entraînement.</translation>
         </message>
     </context>
     <context>
@@ -1546,37 +1523,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>A number</source>
-            <translation type="unfinished" />
+            <translation>Un nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>A sentence or two; nobody marks them but your teacher.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase ou deux ; personne ne les note, sauf votre enseignant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Choose this answer.</source>
-            <translation type="unfinished" />
+            <translation>Choisir cette réponse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>In your own words</source>
-            <translation type="unfinished" />
+            <translation>Avec vos mots</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Type a number; a point and a comma are the same.</source>
-            <translation type="unfinished" />
+            <translation>Taper un nombre ; le point et la virgule se valent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Your number</source>
-            <translation type="unfinished" />
+            <translation>Votre nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_answer.py" />
             <source>Your words</source>
-            <translation type="unfinished" />
+            <translation>Vos mots</translation>
         </message>
     </context>
     <context>
@@ -1584,27 +1561,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>does not hold</source>
-            <translation type="unfinished" />
+            <translation>non rempli</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>holds</source>
-            <translation type="unfinished" />
+            <translation>rempli</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>{check} · now {value}</source>
-            <translation type="unfinished" />
+            <translation>{check} · maintenant {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_checks.py" />
             <source>{check}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{check} : {state}</translation>
         </message>
     </context>
     <context>
@@ -1612,12 +1589,12 @@
         <message>
             <location filename="../../nnstudio/gui/lesson_desk.py" />
             <source>Hand in</source>
-            <translation type="unfinished" />
+            <translation>Rendre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lesson_desk.py" />
             <source>Handed in as {path}. Give this file to your teacher.</source>
-            <translation type="unfinished" />
+            <translation>Rendu sous {path}. Donnez ce fichier à votre enseignant.</translation>
         </message>
     </context>
     <context>
@@ -1625,217 +1602,217 @@
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**It came out:** {what} {value}</source>
-            <translation type="unfinished" />
+            <translation>**Résultat :** {what} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Not quite.** Think again, or take a hint.</source>
-            <translation type="unfinished" />
+            <translation>**Pas tout à fait.** Réfléchissez encore, ou prenez un indice.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Right.**</source>
-            <translation type="unfinished" />
+            <translation>**Juste.**</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**You predicted:** {words}</source>
-            <translation type="unfinished" />
+            <translation>**Votre pronostic :** {words}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>All checks hold.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les conditions sont remplies.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>As your teacher knows you; it is written into the file and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Tel que votre enseignant vous connaît ; il est écrit dans le fichier et nulle part ailleurs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Back to the lesson</source>
-            <translation type="unfinished" />
+            <translation>Retour à la leçon</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Back to the list of lessons.</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste des leçons.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Change it in the Studio; the stage is done as soon as it is as asked.</source>
-            <translation type="unfinished" />
+            <translation>À modifier dans le Studio ; l’étape est faite dès que c’est comme demandé.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Go back one stage.</source>
-            <translation type="unfinished" />
+            <translation>Revenir d’une étape.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Go on to the next stage.</source>
-            <translation type="unfinished" />
+            <translation>Passer à l’étape suivante.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Go to the control that is meant.</source>
-            <translation type="unfinished" />
+            <translation>Aller à la commande concernée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Rendre…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Hand the answer over.</source>
-            <translation type="unfinished" />
+            <translation>Remettre la réponse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Have it done before your eyes, then go on.</source>
-            <translation type="unfinished" />
+            <translation>Le faire faire sous vos yeux, puis continuer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Hint {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Indice {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>It is kept, and shown beside what comes out.</source>
-            <translation type="unfinished" />
+            <translation>Il est gardé, et affiché à côté du résultat.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>It trains. The run counts when it has come to its end.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement tourne. L’exécution compte quand elle est arrivée à sa fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Kept. Go on and see what comes out.</source>
-            <translation type="unfinished" />
+            <translation>C’est gardé. Continuez et voyez le résultat.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Leave the lesson; your progress is kept.</source>
-            <translation type="unfinished" />
+            <translation>Quitter la leçon ; votre progression est gardée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Leçon</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Not all checks hold.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les conditions ne sont pas remplies.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Not yet. Change something, then train from the start.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore. Changez quelque chose, puis entraînez depuis le début.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Nothing can be trained before you have made your prediction.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être entraîné avant votre pronostic.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Play freely</source>
-            <translation type="unfinished" />
+            <translation>Essai libre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Press Train (Space), and let it train to the end.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur Entraîner (Espace), et laissez aller jusqu’au bout.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Save one file for your teacher.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer un fichier pour votre enseignant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Show the next hint.</source>
-            <translation type="unfinished" />
+            <translation>Montrer l’indice suivant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Stage {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Take up the lesson where you left it.</source>
-            <translation type="unfinished" />
+            <translation>Reprendre la leçon là où vous l’avez laissée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>That is my prediction</source>
-            <translation type="unfinished" />
+            <translation>C’est mon pronostic</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Try whatever you like, and come back to this stage.</source>
-            <translation type="unfinished" />
+            <translation>Essayer ce que l’on veut, puis revenir à cette étape.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Watch: this is one way to do it.</source>
-            <translation type="unfinished" />
+            <translation>Regardez : voici une façon de faire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>You have tried {count} times. *Skip* shows a way; you may also go on trying.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez essayé {count} fois. *Passer* montre une solution ; vous pouvez aussi continuer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>You play freely: nothing is locked, and nothing counts.</source>
-            <translation type="unfinished" />
+            <translation>Essai libre : rien n’est verrouillé, et rien ne compte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
     </context>
     <context>
@@ -1843,47 +1820,47 @@
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Revoir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open the lesson in the Studio.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la leçon dans le Studio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{begin}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{begin} : {title}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{done} of {total} · {minutes}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total} · {minutes}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{title}, {state}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {state}</translation>
         </message>
     </context>
     <context>
@@ -1891,32 +1868,32 @@
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Leçons</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open a lesson file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de leçon</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open a lesson file…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de leçon…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>Open a lesson that your teacher has given you.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une leçon donnée par votre enseignant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>What activations and losses do, one idea each. They run in the Studio, beside the controls.</source>
-            <translation type="unfinished" />
+            <translation>Ce que font activations et pertes, une idée à la fois. Elles se déroulent dans le Studio, à côté des commandes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/lessons.py" />
             <source>{done} of {total} lessons are done.</source>
-            <translation type="unfinished" />
+            <translation>{done} leçons sur {total} sont terminées.</translation>
         </message>
     </context>
     <context>
@@ -1924,22 +1901,22 @@
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>probability</source>
-            <translation type="unfinished" />
+            <translation>probabilité</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>{name} {percent}</source>
-            <translation type="unfinished" />
+            <translation>{name} {percent}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>{name} {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/line_plot.py" />
             <source>{place} · {answer}</source>
-            <translation type="unfinished" />
+            <translation>{place} · {answer}</translation>
         </message>
     </context>
     <context>
@@ -1947,17 +1924,17 @@
         <message>
             <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
             <source>Lines that load the weights</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui chargent les poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
             <source>Load the weights</source>
-            <translation type="unfinished" />
+            <translation>Charger les poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loader_dialog.py" />
             <source>{name} is saved. These lines load it into plain PyTorch:</source>
-            <translation type="unfinished" />
+            <translation>{name} est enregistré. Ces lignes le chargent dans PyTorch seul :</translation>
         </message>
     </context>
     <context>
@@ -1965,12 +1942,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_brief.py" />
             <source>Takes {what}</source>
-            <translation type="unfinished" />
+            <translation>Reçoit {what}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_brief.py" />
             <source>Target: {what}</source>
-            <translation type="unfinished" />
+            <translation>Cible : {what}</translation>
         </message>
     </context>
     <context>
@@ -1978,42 +1955,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>Activation before the loss</source>
-            <translation type="unfinished" />
+            <translation>Activation avant la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>Every number on the way; click a line, or use up and down, to vary its number above.</source>
-            <translation type="unfinished" />
+            <translation>Chaque nombre du parcours ; cliquer sur une ligne, ou haut et bas, pour faire varier son nombre ci-dessus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>From the numbers to the loss</source>
-            <translation type="unfinished" />
+            <translation>Des nombres à la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>The same in PyTorch</source>
-            <translation type="unfinished" />
+            <translation>La même chose en PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>What stands between the numbers and the loss; try one that does not belong there.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se trouve entre les nombres et la perte ; essayez-en une qui n’y a pas sa place.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>none (identity)</source>
-            <translation type="unfinished" />
+            <translation>aucune (identity)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>{loss} = {value}</source>
-            <translation type="unfinished" />
+            <translation>{loss} = {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_calculator.py" />
             <source>{name}, such as {example}: numbers with commas or spaces, rows in brackets.</source>
-            <translation type="unfinished" />
+            <translation>{name}, comme {example} : nombres séparés par virgules ou espaces, lignes entre crochets.</translation>
         </message>
     </context>
     <context>
@@ -2021,87 +1998,87 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Always the activated output, as it is.</source>
-            <translation type="unfinished" />
+            <translation>Toujours la sortie activée, telle quelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Always the raw last sums; the activation waits.</source>
-            <translation type="unfinished" />
+            <translation>Toujours les dernières sommes brutes ; l’activation attend.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Fed with</source>
-            <translation type="unfinished" />
+            <translation>Reçoit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>The loss gets the raw sums of the last layer, before the activation.</source>
-            <translation type="unfinished" />
+            <translation>La perte reçoit les sommes brutes de la dernière couche, avant l’activation.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>The loss gets what the output activation gives.</source>
-            <translation type="unfinished" />
+            <translation>La perte reçoit ce que donne l’activation de sortie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>The raw last sums where the loss has the activation inside, else the activated output.</source>
-            <translation type="unfinished" />
+            <translation>Les dernières sommes brutes là où la perte contient l’activation, sinon la sortie activée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>What the loss is fed with</source>
-            <translation type="unfinished" />
+            <translation>Ce que la perte reçoit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>What the loss is fed with, its parameters, and a factor.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la perte reçoit, ses paramètres et un facteur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>Which numbers of the network the loss compares with the targets.</source>
-            <translation type="unfinished" />
+            <translation>Quels nombres du réseau la perte compare aux cibles.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>automatique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>fed with logits</source>
-            <translation type="unfinished" />
+            <translation>reçoit les logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>fed with logits · fused</source>
-            <translation type="unfinished" />
+            <translation>reçoit les logits · fusionnée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>fed with the output</source>
-            <translation type="unfinished" />
+            <translation>reçoit la sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>logits</source>
-            <translation type="unfinished" />
+            <translation>logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>logits · fused</source>
-            <translation type="unfinished" />
+            <translation>logits · fusionnée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_card.py" />
             <source>output</source>
-            <translation type="unfinished" />
+            <translation>sortie</translation>
         </message>
     </context>
     <context>
@@ -2109,17 +2086,17 @@
         <message>
             <location filename="../../nnstudio/gui/plots/loss_chart.py" />
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>époque</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_chart.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_chart.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entraînement</translation>
         </message>
     </context>
     <context>
@@ -2127,102 +2104,102 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>At {axis} {number}: {readings}.</source>
-            <translation type="unfinished" />
+            <translation>En {axis} {number} : {readings}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Drag the point or the target; left and right move the point, up and down change the target.</source>
-            <translation type="unfinished" />
+            <translation>Faire glisser le point ou la cible ; gauche et droite déplacent le point, haut et bas changent la cible.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Loss and slope over one number</source>
-            <translation type="unfinished" />
+            <translation>Perte et pente selon un nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Number to vary</source>
-            <translation type="unfinished" />
+            <translation>Nombre à faire varier</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Right answer</source>
-            <translation type="unfinished" />
+            <translation>Bonne réponse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>What the loss takes for right; up and down in the plot change it too.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la perte tient pour juste ; haut et bas dans le graphique le changent aussi.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>Which of the typed numbers runs along the axis; the others stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Lequel des nombres saisis suit l’axe ; les autres restent tels quels.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>right: class {number}</source>
-            <translation type="unfinished" />
+            <translation>juste : classe {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>right: no</source>
-            <translation type="unfinished" />
+            <translation>juste : non</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>right: yes</source>
-            <translation type="unfinished" />
+            <translation>juste : oui</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>pente</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>spread</source>
-            <translation type="unfinished" />
+            <translation>dispersion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>target {number}</source>
-            <translation type="unfinished" />
+            <translation>cible {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>vary row {row}, {name}</source>
-            <translation type="unfinished" />
+            <translation>varier ligne {row}, {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>vary {name}</source>
-            <translation type="unfinished" />
+            <translation>varier {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{axis} of class {number}</source>
-            <translation type="unfinished" />
+            <translation>{axis} de la classe {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{axis} {number}</source>
-            <translation type="unfinished" />
+            <translation>{axis} {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{name} {value} &lt;span style='color:{quiet}'&gt;slope {slope}&lt;/span&gt;</source>
-            <translation type="unfinished" />
+            <translation>{name} {value} &lt;span style='color:{quiet}'&gt;pente {slope}&lt;/span&gt;</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_curve_view.py" />
             <source>{words} {count} of them lie beyond the axes.</source>
-            <translation type="unfinished" />
+            <translation>{words} {count} d’entre eux sont hors des axes.</translation>
         </message>
     </context>
     <context>
@@ -2230,7 +2207,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/loss_curves.py" />
             <source>{name} {value}, slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}, pente {slope}</translation>
         </message>
     </context>
     <context>
@@ -2238,22 +2215,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>In PyTorch</source>
-            <translation type="unfinished" />
+            <translation>En PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>Parameters of {name}</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>What they are for</source>
-            <translation type="unfinished" />
+            <translation>À quoi elles servent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>{name} in one sentence</source>
-            <translation type="unfinished" />
+            <translation>{name} en une phrase</translation>
         </message>
     </context>
     <context>
@@ -2261,57 +2238,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Copy data as CSV</source>
-            <translation type="unfinished" />
+            <translation>Copier les données en CSV</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Légère</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Logarithmic axes, smoothing, and the numbers as a table.</source>
-            <translation type="unfinished" />
+            <translation>Axes logarithmiques, lissage, et les chiffres en tableau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Logarithmic epoch axis</source>
-            <translation type="unfinished" />
+            <translation>Axe des époques logarithmique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Logarithmic loss axis</source>
-            <translation type="unfinished" />
+            <translation>Axe des pertes logarithmique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Loss plot options</source>
-            <translation type="unfinished" />
+            <translation>Options du graphique de perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Show data as table</source>
-            <translation type="unfinished" />
+            <translation>Afficher les données en tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Lissage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_menu.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Forte</translation>
         </message>
     </context>
     <context>
@@ -2319,82 +2296,82 @@
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss fell from {first} to {last} in {epochs} epochs; test {test}.</source>
-            <translation type="unfinished" />
+            <translation>La perte a baissé de {first} à {last} en {epochs} époques ; test {test}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss rose from {first} to {last} in {epochs} epochs; test {test}.</source>
-            <translation type="unfinished" />
+            <translation>La perte a augmenté de {first} à {last} en {epochs} époques ; test {test}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Loss stayed at {last} for {epochs} epochs; test {test}.</source>
-            <translation type="unfinished" />
+            <translation>La perte est restée à {last} pendant {epochs} époques ; test {test}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>Nothing has been trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été entraîné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss axis is linear.</source>
-            <translation type="unfinished" />
+            <translation>L’axe des pertes est linéaire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss axis is linear: the loss falls below zero, where there is no logarithm.</source>
-            <translation type="unfinished" />
+            <translation>L’axe des pertes est linéaire : la perte descend sous zéro, où il n’y a pas de logarithme.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss axis is logarithmic: each line is a fixed factor below the one above.</source>
-            <translation type="unfinished" />
+            <translation>L’axe des pertes est logarithmique : chaque ligne est un facteur fixe sous celle du dessus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss is no number any more after {epochs} epochs.</source>
-            <translation type="unfinished" />
+            <translation>La perte n’est plus un nombre après {epochs} époques.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>The loss over all training and all test rows after each epoch. Move along it to read the values.</source>
-            <translation type="unfinished" />
+            <translation>La perte sur toutes les lignes d’entraînement et toutes les lignes de test après chaque époque. Parcourir la courbe pour lire les valeurs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>earlier run, test</source>
-            <translation type="unfinished" />
+            <translation>exécution précédente, test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>earlier runs, test</source>
-            <translation type="unfinished" />
+            <translation>exécutions précédentes, test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>linéaire</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>log</source>
-            <translation type="unfinished" />
+            <translation>log</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/loss_panel.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entraînement</translation>
         </message>
     </context>
     <context>
@@ -2402,52 +2379,52 @@
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>chance</source>
-            <translation type="unfinished" />
+            <translation>ligne de base</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>chance {value}</source>
-            <translation type="unfinished" />
+            <translation>ligne de base {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>époque</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>époque {epoch}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>floor</source>
-            <translation type="unfinished" />
+            <translation>plancher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>floor {value}</source>
-            <translation type="unfinished" />
+            <translation>plancher {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>test {loss}</source>
-            <translation type="unfinished" />
+            <translation>test {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_plot.py" />
             <source>train {loss}</source>
-            <translation type="unfinished" />
+            <translation>entraînement {loss}</translation>
         </message>
     </context>
     <context>
@@ -2455,102 +2432,102 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source> to </source>
-            <translation type="unfinished" />
+            <translation> à </translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>From {stages}: the loss is {value}.</source>
-            <translation type="unfinished" />
+            <translation>De {stages} : la perte est {value}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>before the loss</source>
-            <translation type="unfinished" />
+            <translation>avant la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>by each {number}</source>
-            <translation type="unfinished" />
+            <translation>selon chaque {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>class {number}</source>
-            <translation type="unfinished" />
+            <translation>classe {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
-            <translation type="unfinished" />
+            <translation>pour chaque nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each row</source>
-            <translation type="unfinished" />
+            <translation>pour chaque ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>inside the loss</source>
-            <translation type="unfinished" />
+            <translation>dans la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>loss</source>
-            <translation type="unfinished" />
+            <translation>perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>number {number}</source>
-            <translation type="unfinished" />
+            <translation>nombre {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>of one number</source>
-            <translation type="unfinished" />
+            <translation>d’un nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>of one row</source>
-            <translation type="unfinished" />
+            <translation>d’une ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>pente</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>spread</source>
-            <translation type="unfinished" />
+            <translation>dispersion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>summed over classes</source>
-            <translation type="unfinished" />
+            <translation>somme sur les classes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>summed over classes, the mean of {count} rows</source>
-            <translation type="unfinished" />
+            <translation>somme sur les classes, moyenne de {count} lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>cible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} numbers</source>
-            <translation type="unfinished" />
+            <translation>la moyenne de {count} nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} rows</source>
-            <translation type="unfinished" />
+            <translation>la moyenne de {count} lignes</translation>
         </message>
     </context>
     <context>
@@ -2558,12 +2535,12 @@
         <message>
             <location filename="../../nnstudio/gui/main_window.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/main_window.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>graine {seed}</translation>
         </message>
     </context>
     <context>
@@ -2571,97 +2548,97 @@
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Confusion matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrice de confusion</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>How far off each prediction is; on the line it is right.</source>
-            <translation type="unfinished" />
+            <translation>De combien chaque prédiction s’écarte ; sur la ligne, elle est juste.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>How many rows of each true class were taken for which class.</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes de chaque vraie classe ont été prises pour quelle classe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Metrics</source>
-            <translation type="unfinished" />
+            <translation>Métriques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Residuals</source>
-            <translation type="unfinished" />
+            <translation>Résidus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Rows the network is trained on.</source>
-            <translation type="unfinished" />
+            <translation>Lignes sur lesquelles le réseau est entraîné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Rows the network was never trained on.</source>
-            <translation type="unfinished" />
+            <translation>Lignes sur lesquelles le réseau n’a jamais été entraîné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>The metrics show once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>Les métriques s’affichent dès que les données sont chargées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Which rows are counted.</source>
-            <translation type="unfinished" />
+            <translation>Quelles lignes sont comptées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>predicted as</source>
-            <translation type="unfinished" />
+            <translation>prédit comme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>prédiction</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>prediction − target</source>
-            <translation type="unfinished" />
+            <translation>prédiction − cible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>vrai</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>{count} classes are too many for a table.</source>
-            <translation type="unfinished" />
+            <translation>{count} classes, c’est trop pour un tableau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>{label}: {share} right</source>
-            <translation type="unfinished" />
+            <translation>{label} : {share} juste</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>{share} right</source>
-            <translation type="unfinished" />
+            <translation>{share} juste</translation>
         </message>
     </context>
     <context>
@@ -2669,12 +2646,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/mistake_card.py" />
             <source>Common mistake</source>
-            <translation type="unfinished" />
+            <translation>Erreur courante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/mistake_card.py" />
             <source>See it happen</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qui se passe</translation>
         </message>
     </context>
     <context>
@@ -2682,7 +2659,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_card.py" />
             <source>Settings of {title}</source>
-            <translation type="unfinished" />
+            <translation>Réglages de {title}</translation>
         </message>
     </context>
     <context>
@@ -2690,27 +2667,27 @@
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>As the network gets it, scaled on the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Telle que le réseau la reçoit, mise à l’échelle des lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>cannot be trained</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas être entraîné</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>the strongest {drawn} of {total} connections are drawn</source>
-            <translation type="unfinished" />
+            <translation>les {drawn} connexions les plus fortes sur {total} sont tracées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/network_panel.py" />
             <source>{count} numbers</source>
-            <translation type="unfinished" />
+            <translation>{count} nombres</translation>
         </message>
     </context>
     <context>
@@ -2718,42 +2695,42 @@
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>+ {count} more</source>
-            <translation type="unfinished" />
+            <translation>+ {count} de plus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>Click a neuron to open it in the lens; the arrow keys move on, Enter opens it, Escape closes.</source>
-            <translation type="unfinished" />
+            <translation>Cliquer sur un neurone pour l’ouvrir dans la loupe ; les flèches avancent, Entrée ouvre, Échap ferme.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>weight {number}</source>
-            <translation type="unfinished" />
+            <translation>poids {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{column} · neuron {number}</source>
-            <translation type="unfinished" />
+            <translation>{column} · neurone {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{column} · {name}</source>
-            <translation type="unfinished" />
+            <translation>{column} · {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{neuron} chosen. {network}</source>
-            <translation type="unfinished" />
+            <translation>{neuron} choisi. {network}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/network_view.py" />
             <source>{title}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {count}</translation>
         </message>
     </context>
     <context>
@@ -2761,17 +2738,17 @@
         <message>
             <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
             <source>The curve of {function}.</source>
-            <translation type="unfinished" />
+            <translation>La courbe de {function}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
             <source>slope f′</source>
-            <translation type="unfinished" />
+            <translation>pente f′</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/neuron_curve.py" />
             <source>{function} of {z} is {value}, where the slope is {slope}.</source>
-            <translation type="unfinished" />
+            <translation>{function} de {z} vaut {value}, où la pente est {slope}.</translation>
         </message>
     </context>
     <context>
@@ -2779,42 +2756,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Close the lens</source>
-            <translation type="unfinished" />
+            <translation>Fermer la loupe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Close the lens (Escape).</source>
-            <translation type="unfinished" />
+            <translation>Fermer la loupe (Échap).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Shares of the layer</source>
-            <translation type="unfinished" />
+            <translation>Parts de la couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>Slope for this row; how it fares on all training rows: a slope of about 0 moves no weights.</source>
-            <translation type="unfinished" />
+            <translation>Pente pour cette ligne ; son état sur toutes les lignes d’entraînement : une pente proche de 0 ne déplace aucun poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>The activation f, its slope f′ dashed, this row's point, and below the sums z of all training rows.</source>
-            <translation type="unfinished" />
+            <translation>L’activation f, sa pente f′ en tirets, le point de cette ligne, et dessous les sommes z de toutes les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>The neuron on its activation's curve</source>
-            <translation type="unfinished" />
+            <translation>Le neurone sur la courbe de son activation</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>z {sum} → {output}</source>
-            <translation type="unfinished" />
+            <translation>z {sum} → {output}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_lens.py" />
             <source>{count} others</source>
-            <translation type="unfinished" />
+            <translation>{count} autres</translation>
         </message>
     </context>
     <context>
@@ -2822,22 +2799,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>Click a neuron to look into it with the lens.</source>
-            <translation type="unfinished" />
+            <translation>Cliquer sur un neurone pour l’examiner à la loupe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>Open lens</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la loupe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>Open the lens on the chosen neuron</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la loupe sur le neurone choisi</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_readout.py" />
             <source>See this neuron's sum term by term, and set its weights and bias by hand.</source>
-            <translation type="unfinished" />
+            <translation>Voir la somme de ce neurone terme à terme, et régler ses poids et son biais à la main.</translation>
         </message>
     </context>
     <context>
@@ -2845,7 +2822,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>{count} weaker ones: {sum}</source>
-            <translation type="unfinished" />
+            <translation>{count} plus faibles : {sum}</translation>
         </message>
     </context>
     <context>
@@ -2853,17 +2830,17 @@
         <message>
             <location filename="../../nnstudio/gui/panels/notes_panel.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/notes_panel.py" />
             <source>What did you expect, what did you see, and why? Notes are saved with the project (.nnstudio).</source>
-            <translation type="unfinished" />
+            <translation>Qu’attendiez-vous, qu’avez-vous vu, et pourquoi ? Les notes sont enregistrées avec le projet (.nnstudio).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/notes_panel.py" />
             <source>What you want to remember; it is saved with the project.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous voulez retenir ; c’est enregistré avec le projet.</translation>
         </message>
     </context>
     <context>
@@ -2871,12 +2848,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/notice.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/notice.py" />
             <source>Put this message away</source>
-            <translation type="unfinished" />
+            <translation>Masquer ce message</translation>
         </message>
     </context>
     <context>
@@ -2884,17 +2861,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
             <source>How a gradient becomes a step, and what can be set on it.</source>
-            <translation type="unfinished" />
+            <translation>Comment un gradient devient un pas, et ce qu’on peut y régler.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
             <source>Optimizer</source>
-            <translation type="unfinished" />
+            <translation>Optimiseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/optimizer_menu.py" />
             <source>Set a momentum above 0 first.</source>
-            <translation type="unfinished" />
+            <translation>Réglez d’abord une inertie (momentum) supérieure à 0.</translation>
         </message>
     </context>
     <context>
@@ -2902,7 +2879,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/optional_number.py" />
             <source>{field}: choose it</source>
-            <translation type="unfinished" />
+            <translation>{field} : choisir</translation>
         </message>
     </context>
     <context>
@@ -2910,12 +2887,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/outlier_plot.py" />
             <source>drag me</source>
-            <translation type="unfinished" />
+            <translation>à faire glisser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/outlier_plot.py" />
             <source>point at x {x}, y {y}</source>
-            <translation type="unfinished" />
+            <translation>point en x {x}, y {y}</translation>
         </message>
     </context>
     <context>
@@ -2923,42 +2900,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Drag a point up or down; left and right choose another one, up and down move it.</source>
-            <translation type="unfinished" />
+            <translation>Faire glisser un point vers le haut ou le bas ; gauche et droite en choisissent un autre, haut et bas le déplacent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Each line has the least loss on these points. Drag one far away: which line follows it?</source>
-            <translation type="unfinished" />
+            <translation>Chaque droite a la plus petite perte sur ces points. Éloignez-en un fortement : quelle droite le suit ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Lines fitted through points</source>
-            <translation type="unfinished" />
+            <translation>Droites ajustées à des points</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>No line is fitted.</source>
-            <translation type="unfinished" />
+            <translation>Aucune droite n’est ajustée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Remettre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Put every point back where it was.</source>
-            <translation type="unfinished" />
+            <translation>Remettre chaque point où il était.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>Tick mse, l1, huber or smooth_l1 in the list to fit a line under it.</source>
-            <translation type="unfinished" />
+            <translation>Cocher mse, l1, huber ou smooth_l1 dans la liste pour ajuster une droite avec.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/outlier_view.py" />
             <source>{name}: y = {slope} x + {intercept}</source>
-            <translation type="unfinished" />
+            <translation>{name} : y = {slope} x + {intercept}</translation>
         </message>
     </context>
     <context>
@@ -2966,37 +2943,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>Activation of the output</source>
-            <translation type="unfinished" />
+            <translation>Activation de la sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>Parameters of the activation, the start bias, and the number of outputs.</source>
-            <translation type="unfinished" />
+            <translation>Paramètres de l’activation, biais initial et nombre de sorties.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>applied before the loss</source>
-            <translation type="unfinished" />
+            <translation>appliquée avant la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>for predictions only</source>
-            <translation type="unfinished" />
+            <translation>pour les prédictions seulement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>inside the loss</source>
-            <translation type="unfinished" />
+            <translation>dans la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>the last sums as they are</source>
-            <translation type="unfinished" />
+            <translation>les dernières sommes telles quelles</translation>
         </message>
     </context>
     <context>
@@ -3004,127 +2981,127 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>(chance {value})</source>
-            <translation type="unfinished" />
+            <translation>(ligne de base {value})</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>All rows, flattened to a plane.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes, aplaties sur un plan.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Drawing</source>
-            <translation type="unfinished" />
+            <translation>Dessin</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>How many rows are taken for each class.</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes sont prises pour chaque classe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>How rows with many inputs are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Comment dessiner des lignes à nombreuses entrées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Loss train · test</source>
-            <translation type="unfinished" />
+            <translation>Perte entraînement · test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Metrics</source>
-            <translation type="unfinished" />
+            <translation>Métriques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Projection</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Show the rows kept from training; they are hollow.</source>
-            <translation type="unfinished" />
+            <translation>Afficher les lignes tenues hors de l’entraînement ; elles sont creuses.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Show the rows the network is trained on; they are filled.</source>
-            <translation type="unfinished" />
+            <translation>Afficher les lignes sur lesquelles le réseau est entraîné ; elles sont pleines.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Show what is decided instead of how sure the network is.</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui est décidé plutôt que la certitude du réseau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test R²</source>
-            <translation type="unfinished" />
+            <translation>R² de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitude de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Test labels right</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes de test justes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Which of the targets is drawn.</source>
-            <translation type="unfinished" />
+            <translation>Laquelle des cibles est dessinée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>sharp</source>
-            <translation type="unfinished" />
+            <translation>net</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>test</source>
-            <translation type="unfinished" />
+            <translation>test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>train</source>
-            <translation type="unfinished" />
+            <translation>entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>what the network says</source>
-            <translation type="unfinished" />
+            <translation>ce que dit le réseau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>{train} · {test}</source>
-            <translation type="unfinished" />
+            <translation>{train} · {test}</translation>
         </message>
     </context>
     <context>
@@ -3132,57 +3109,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>All rows, flattened to a plane, in the colour of the predicted class; wrong ones have a ring.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes, aplaties sur un plan, dans la couleur de la classe prédite ; les fausses ont un anneau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Each row's prediction over its true value; on the diagonal it is right.</source>
-            <translation type="unfinished" />
+            <translation>La prédiction de chaque ligne selon sa vraie valeur ; sur la diagonale, elle est juste.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>How many rows the network takes for each class, and how many belong to it.</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes le réseau prend pour chaque classe, et combien lui appartiennent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Output along the line</source>
-            <translation type="unfinished" />
+            <translation>Sortie le long de la ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Output over the plane</source>
-            <translation type="unfinished" />
+            <translation>Sortie sur le plan</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Predicted over true values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs prédites selon les vraies</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Rows per class</source>
-            <translation type="unfinished" />
+            <translation>Lignes par classe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>Rows projected onto a plane</source>
-            <translation type="unfinished" />
+            <translation>Lignes projetées sur un plan</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>The output shows once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>La sortie s’affiche dès que les données sont chargées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>What the network says along the input. Click or drag to try a row of your own.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le réseau dit le long de l’entrée. Cliquer ou faire glisser pour essayer une ligne à vous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>What the network says at each point. Click a row to look into it, drag to try one of your own.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le réseau dit en chaque point. Cliquer sur une ligne pour l’examiner, faire glisser pour en essayer une à vous.</translation>
         </message>
     </context>
     <context>
@@ -3190,117 +3167,117 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>All cells start from it.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les cellules en partent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>Courantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Every pair that teaches something.</source>
-            <translation type="unfinished" />
+            <translation>Chaque paire qui apprend quelque chose à qui l’observe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>New luck</source>
-            <translation type="unfinished" />
+            <translation>Nouveau tirage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>New luck: the next seed for all cells.</source>
-            <translation type="unfinished" />
+            <translation>Nouveau tirage : la graine suivante pour toutes les cellules.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Pause all cells.</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause toutes les cellules.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Pause the Studio and train the table.</source>
-            <translation type="unfinished" />
+            <translation>Mettre le Studio en pause et entraîner le tableau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Reset: every cell back to its start weights.</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser : chaque cellule revient à ses poids initiaux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Graine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Seed of the table</source>
-            <translation type="unfinished" />
+            <translation>Graine du tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>The pairs that people meet most, or all of them.</source>
-            <translation type="unfinished" />
+            <translation>Les paires les plus courantes, ou toutes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>The pairs that people meet most.</source>
-            <translation type="unfinished" />
+            <translation>Les paires les plus courantes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entraîner</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train all cells at once.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner toutes les cellules à la fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train all cells for as long again.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner toutes les cellules encore aussi longtemps.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Which pairs</source>
-            <translation type="unfinished" />
+            <translation>Quelles paires</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>epoch {epoch}/{epochs}</source>
-            <translation type="unfinished" />
+            <translation>époque {epoch}/{epochs}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>getting ready…</source>
-            <translation type="unfinished" />
+            <translation>préparation…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>waits while the Studio trains</source>
-            <translation type="unfinished" />
+            <translation>attend pendant que le Studio entraîne</translation>
         </message>
     </context>
     <context>
@@ -3308,27 +3285,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>Open in the Studio</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>There is nothing to train: PyTorch refuses this pair.</source>
-            <translation type="unfinished" />
+            <translation>Rien à entraîner : PyTorch refuse cette paire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>Train this very pair in the Studio, from the same start.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner cette même paire dans le Studio, du même départ.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Verdict</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_details.py" />
             <source>{activation}, then {loss}</source>
-            <translation type="unfinished" />
+            <translation>{activation}, puis {loss}</translation>
         </message>
     </context>
     <context>
@@ -3336,37 +3313,37 @@
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>test row {number}</source>
-            <translation type="unfinished" />
+            <translation>ligne de test {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>training row {number}</source>
-            <translation type="unfinished" />
+            <translation>ligne d’entraînement {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{name} {percent}</source>
-            <translation type="unfinished" />
+            <translation>{name} {percent}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{name} {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{place} · {answer}</source>
-            <translation type="unfinished" />
+            <translation>{place} · {answer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{row} · {target} · {place}</source>
-            <translation type="unfinished" />
+            <translation>{row} · {target} · {place}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{x_name} {x} · {y_name} {y}</source>
-            <translation type="unfinished" />
+            <translation>{x_name} {x} · {y_name} {y}</translation>
         </message>
     </context>
     <context>
@@ -3374,12 +3351,12 @@
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
             <source>first principal component</source>
-            <translation type="unfinished" />
+            <translation>première composante principale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
             <source>second principal component</source>
-            <translation type="unfinished" />
+            <translation>deuxième composante principale</translation>
         </message>
     </context>
     <context>
@@ -3387,57 +3364,57 @@
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>&amp;Copy the line</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier la ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>&amp;Full screen (F11)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plein écran (F11)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Fill the screen; F11 or Esc gives it back.</source>
-            <translation type="unfinished" />
+            <translation>Remplir l’écran ; F11 ou Échap le rend.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Put the line on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Mettre la ligne dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>QR code of the experiment</source>
-            <translation type="unfinished" />
+            <translation>Code QR de l’expérience</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>QR code: {name}</source>
-            <translation type="unfinished" />
+            <translation>Code QR : {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>Read it with a phone, and send the line on to your own studio.</source>
-            <translation type="unfinished" />
+            <translation>Le lire avec un téléphone, et envoyer la ligne à votre propre studio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>The experiment as a line of text</source>
-            <translation type="unfinished" />
+            <translation>L’expérience en une ligne de texte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>This experiment is too long for a QR code: its line has {count} letters, and a code holds {most}. Copy the line instead, or hand over the file.</source>
-            <translation type="unfinished" />
+            <translation>Cette expérience est trop longue pour un code QR : sa ligne a {count} caractères, et un code en contient {most}. Copiez plutôt la ligne, ou transmettez le fichier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/qr_dialog.py" />
             <source>What the code says: the whole experiment. Paste it into the studio to open it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le code : toute l’expérience. Collez-le dans le studio pour l’ouvrir.</translation>
         </message>
     </context>
     <context>
@@ -3445,17 +3422,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
-            <translation type="unfinished" />
+            <translation>Comparer deux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>One epoch</source>
-            <translation type="unfinished" />
+            <translation>Une époque</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open in the Studio</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3465,57 +3442,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause all variants.</source>
-            <translation type="unfinished" />
+            <translation>Mettre toutes les variantes en pause.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Pause the Studio and train the race.</source>
-            <translation type="unfinished" />
+            <translation>Mettre le Studio en pause et entraîner la course.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Save as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en CSV…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Save the numbers of every run as a table.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les chiffres de chaque exécution en tableau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Show the two variants that are picked side by side.</source>
-            <translation type="unfinished" />
+            <translation>Afficher côte à côte les deux variantes choisies.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entraîner</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train all variants for one epoch.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner toutes les variantes pendant une époque.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Train all variants.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner toutes les variantes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>waits while the Studio trains</source>
-            <translation type="unfinished" />
+            <translation>attend pendant que le Studio entraîne</translation>
         </message>
     </context>
     <context>
@@ -3523,37 +3500,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>How the variants stand</source>
-            <translation type="unfinished" />
+            <translation>Où en sont les variantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test R²</source>
-            <translation type="unfinished" />
+            <translation>R² de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitude de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Training losses of the variants</source>
-            <translation type="unfinished" />
+            <translation>Pertes d’entraînement des variantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>epoch</source>
-            <translation type="unfinished" />
+            <translation>époque</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>training loss</source>
-            <translation type="unfinished" />
+            <translation>perte d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>{score} · {reached} of {seeds}</source>
-            <translation type="unfinished" />
+            <translation>{score} · {reached} sur {seeds}</translation>
         </message>
     </context>
     <context>
@@ -3561,77 +3538,77 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>After how many epochs it was reached: the median.</source>
-            <translation type="unfinished" />
+            <translation>Après combien d’époques il a été atteint : la médiane.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Dead</source>
-            <translation type="unfinished" />
+            <translation>Morts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>Époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>From how many start weights the goal was reached.</source>
-            <translation type="unfinished" />
+            <translation>Avec combien de poids initiaux le but a été atteint.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Gradient</source>
-            <translation type="unfinished" />
+            <translation>Gradient</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Hidden neurons whose slope is 0 on every row: the median.</source>
-            <translation type="unfinished" />
+            <translation>Neurones cachés dont la pente est 0 sur chaque ligne : la médiane.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>The first layer's gradient over the last layer's: far below 1 it fades, far above it grows.</source>
-            <translation type="unfinished" />
+            <translation>Le gradient de la première couche sur celui de la dernière : bien en dessous de 1 il disparaît, bien au-dessus il croît.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>The middle of the seeds, and the middle half of them: from quartile to quartile.</source>
-            <translation type="unfinished" />
+            <translation>Le milieu des graines, et leur moitié centrale : d’un quartile à l’autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Time of all seeds together.</source>
-            <translation type="unfinished" />
+            <translation>Durée de toutes les graines ensemble.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Variant</source>
-            <translation type="unfinished" />
+            <translation>Variante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>What varies.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui varie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>Works in</source>
-            <translation type="unfinished" />
+            <translation>Réussit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>{reached} of {seeds}</source>
-            <translation type="unfinished" />
+            <translation>{reached} sur {seeds}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -3639,67 +3616,67 @@
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
-            <translation type="unfinished" />
+            <translation>Une course entraîne à la fois de nombreuses variantes de l’expérience du Studio, avec les mêmes graines, et dit laquelle fait le mieux et si c’est du hasard. Choisissez ce qui varie, puis lancez-la.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Only more values of what varies in this race can join it. Start another race instead.</source>
-            <translation type="unfinished" />
+            <translation>Seules d’autres valeurs de ce qui varie dans cette course peuvent s’y joindre. Lancez plutôt une autre course.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Save the race</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Saved {path}.</source>
-            <translation type="unfinished" />
+            <translation>{path} enregistré.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The networks are being made…</source>
-            <translation type="unfinished" />
+            <translation>Les réseaux sont en construction…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The race could not be saved: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La course n’a pas pu être enregistrée : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Training loss</source>
-            <translation type="unfinished" />
+            <translation>Perte d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Variants as pictures</source>
-            <translation type="unfinished" />
+            <translation>Les variantes en images</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>epoch {epoch} of {epochs} · {runs} runs</source>
-            <translation type="unfinished" />
+            <translation>époque {epoch} sur {epochs} · {runs} exécutions</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>median over the seeds, and the middle half of them</source>
-            <translation type="unfinished" />
+            <translation>médiane sur les graines, et leur moitié centrale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>second − first</source>
-            <translation type="unfinished" />
+            <translation>seconde − première</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>graine {seed}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{count} variantes ne peuvent pas être entraînées et ont été laissées de côté. {name} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -3707,112 +3684,112 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>A second thing that varies: all combinations take part.</source>
-            <translation type="unfinished" />
+            <translation>Une deuxième chose qui varie : toutes les combinaisons participent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Add to the race</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à la course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>But</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>How many start weights each variant tries.</source>
-            <translation type="unfinished" />
+            <translation>Combien de poids initiaux chaque variante essaie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Let the values that are ticked now, and were not before, join the race.</source>
-            <translation type="unfinished" />
+            <translation>Faire entrer dans la course les valeurs cochées maintenant qui ne l’étaient pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Nothing else</source>
-            <translation type="unfinished" />
+            <translation>Rien d’autre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Seeds</source>
-            <translation type="unfinished" />
+            <translation>Graines</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Start the race</source>
-            <translation type="unfinished" />
+            <translation>Lancer la course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Stop early</source>
-            <translation type="unfinished" />
+            <translation>Arrêt anticipé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The test accuracy, or R², at which a run counts as working.</source>
-            <translation type="unfinished" />
+            <translation>L’exactitude de test, ou le R², à partir de laquelle une exécution est réussie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Tick at least one value.</source>
-            <translation type="unfinished" />
+            <translation>Cochez au moins une valeur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Train all variants of the experiment in the Studio, side by side.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner côte à côte toutes les variantes de l’expérience du Studio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What is different from variant to variant.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui diffère d’une variante à l’autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What varies</source>
-            <translation type="unfinished" />
+            <translation>Ce qui varie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What varies besides</source>
-            <translation type="unfinished" />
+            <translation>Ce qui varie en plus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>What varies?</source>
-            <translation type="unfinished" />
+            <translation>Qu’est-ce qui varie ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>When a run may end before its last epoch.</source>
-            <translation type="unfinished" />
+            <translation>Quand une exécution peut finir avant sa dernière époque.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>after 50 epochs without progress</source>
-            <translation type="unfinished" />
+            <translation>après 50 époques sans progrès</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>at the goal</source>
-            <translation type="unfinished" />
+            <translation>au but</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>{variants} variants × {seeds} seeds = {runs} runs</source>
-            <translation type="unfinished" />
+            <translation>{variants} variantes × {seeds} graines = {runs} exécutions</translation>
         </message>
     </context>
     <context>
@@ -3820,22 +3797,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>All variants</source>
-            <translation type="unfinished" />
+            <translation>Toutes les variantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Back to all variants.</source>
-            <translation type="unfinished" />
+            <translation>Retour à toutes les variantes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Next seed</source>
-            <translation type="unfinished" />
+            <translation>Graine suivante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Show the same two variants from the next seed.</source>
-            <translation type="unfinished" />
+            <translation>Afficher les deux mêmes variantes avec la graine suivante.</translation>
         </message>
     </context>
     <context>
@@ -3843,17 +3820,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>Learning rate {rate}</source>
-            <translation type="unfinished" />
+            <translation>Taux d’apprentissage {rate}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>Train with this learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner avec ce taux d’apprentissage.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>lr {rate}</source>
-            <translation type="unfinished" />
+            <translation>lr {rate}</translation>
         </message>
     </context>
     <context>
@@ -3861,52 +3838,52 @@
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Ask again later</source>
-            <translation type="unfinished" />
+            <translation>Redemander plus tard</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Forget this work for good.</source>
-            <translation type="unfinished" />
+            <translation>Oublier ce travail définitivement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Go on where it stood, with weights, curve and notes.</source>
-            <translation type="unfinished" />
+            <translation>Continuer là où il en était, avec poids, courbe et notes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>It is as it was on {when}, and not trained yet.</source>
-            <translation type="unfinished" />
+            <translation>Il est dans son état du {when}, pas encore entraîné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>It is as it was on {when}, in epoch {epoch}.</source>
-            <translation type="unfinished" />
+            <translation>Il est dans son état du {when}, à l’époque {epoch}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Leave it, and ask at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Le laisser, et redemander au prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Récupérer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>Recover your work?</source>
-            <translation type="unfinished" />
+            <translation>Récupérer votre travail ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/recovery.py" />
             <source>The studio ended before “{name}” was saved.</source>
-            <translation type="unfinished" />
+            <translation>Le studio s’est arrêté avant que « {name} » soit enregistré.</translation>
         </message>
     </context>
     <context>
@@ -3914,12 +3891,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/row_form.py" />
             <source>{column}: from {lower} to {upper} in the data.</source>
-            <translation type="unfinished" />
+            <translation>{column} : de {lower} à {upper} dans les données.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_form.py" />
             <source>{column}: one of {count} categories.</source>
-            <translation type="unfinished" />
+            <translation>{column} : une des {count} catégories.</translation>
         </message>
     </context>
     <context>
@@ -3927,72 +3904,72 @@
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Choose data first: then type a row here and read the prediction.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord des données : tapez ensuite une ligne ici et lisez la prédiction.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Next training row</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’entraînement suivante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Prediction: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Prédiction : {answer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Au hasard</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Random training row</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’entraînement au hasard</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Take any training row.</source>
-            <translation type="unfinished" />
+            <translation>Prendre une ligne d’entraînement quelconque.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Take the next training row.</source>
-            <translation type="unfinished" />
+            <translation>Prendre la ligne d’entraînement suivante.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Take the typical value everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Prendre partout la valeur typique.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>The network says</source>
-            <translation type="unfinished" />
+            <translation>Le réseau dit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Typical</source>
-            <translation type="unfinished" />
+            <translation>Typique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Typical row</source>
-            <translation type="unfinished" />
+            <translation>Ligne typique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>Your own row</source>
-            <translation type="unfinished" />
+            <translation>Votre propre ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>row {number} is {target}</source>
-            <translation type="unfinished" />
+            <translation>la ligne {number} est {target}</translation>
         </message>
     </context>
     <context>
@@ -4000,52 +3977,52 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>Epochs per second</source>
-            <translation type="unfinished" />
+            <translation>Époques par seconde</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>Epochs so far</source>
-            <translation type="unfinished" />
+            <translation>Époques jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>How many epochs a second are really trained.</source>
-            <translation type="unfinished" />
+            <translation>Combien d’époques sont réellement entraînées par seconde.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>How often all weights were updated so far.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois tous les poids ont été mis à jour jusqu’ici.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>How often the training has passed over all training rows, of {total} times.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois l’entraînement a parcouru toutes les lignes d’entraînement, sur {total}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>Steps so far</source>
-            <translation type="unfinished" />
+            <translation>Pas jusqu’ici</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>epochs/s</source>
-            <translation type="unfinished" />
+            <translation>époques/s</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>of {total}</source>
-            <translation type="unfinished" />
+            <translation>sur {total}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>of {total} epochs</source>
-            <translation type="unfinished" />
+            <translation>sur {total} époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_counters.py" />
             <source>steps</source>
-            <translation type="unfinished" />
+            <translation>pas</translation>
         </message>
     </context>
     <context>
@@ -4053,22 +4030,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>Scroll to the inputs</source>
-            <translation type="unfinished" />
+            <translation>Aller aux entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>Scroll to the output</source>
-            <translation type="unfinished" />
+            <translation>Aller à la sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>There is more of the network to the left.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau continue vers la gauche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/scroll_hints.py" />
             <source>There is more of the network to the right: further layers, output and loss.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau continue vers la droite : autres couches, sortie et perte.</translation>
         </message>
     </context>
     <context>
@@ -4076,7 +4053,7 @@
         <message>
             <location filename="../../nnstudio/gui/plots/share_bar.py" />
             <source>No shares: a number is nan or inf.</source>
-            <translation type="unfinished" />
+            <translation>Pas de parts : un nombre est nan ou inf.</translation>
         </message>
     </context>
     <context>
@@ -4084,7 +4061,7 @@
         <message>
             <location filename="../../nnstudio/gui/sharing.py" />
             <source>Copied: a line of {count} letters. Paste it into a message, or into another studio.</source>
-            <translation type="unfinished" />
+            <translation>Copié : une ligne de {count} caractères. Collez-la dans un message, ou dans un autre studio.</translation>
         </message>
     </context>
     <context>
@@ -4092,12 +4069,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/side_or_below.py" />
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>Afficher {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/side_or_below.py" />
             <source>Show {name} instead.</source>
-            <translation type="unfinished" />
+            <translation>Afficher plutôt {name}.</translation>
         </message>
     </context>
     <context>
@@ -4105,37 +4082,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Kind of data to show</source>
-            <translation type="unfinished" />
+            <translation>Type de données à afficher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Numbers</source>
-            <translation type="unfinished" />
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>Which data the gallery shows: points in classes, numbers to fit, or tables.</source>
-            <translation type="unfinished" />
+            <translation>Quelles données montre la galerie : points en classes, nombres à ajuster, ou tableaux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/source_gallery.py" />
             <source>{name} · {task}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {task}</translation>
         </message>
     </context>
     <context>
@@ -4143,7 +4120,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/source_thumbnail.py" />
             <source>&lt;b&gt;{name}&lt;/b&gt;: {purpose}</source>
-            <translation type="unfinished" />
+            <translation>&lt;b&gt;{name}&lt;/b&gt; : {purpose}</translation>
         </message>
     </context>
     <context>
@@ -4151,22 +4128,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>How many epochs are trained in a second, at most; at the right end as fast as possible.</source>
-            <translation type="unfinished" />
+            <translation>Combien d’époques sont entraînées par seconde, au plus ; tout à droite, aussi vite que possible.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Vitesse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>full speed</source>
-            <translation type="unfinished" />
+            <translation>pleine vitesse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>{number} epochs/s</source>
-            <translation type="unfinished" />
+            <translation>{number} époques/s</translation>
         </message>
     </context>
     <context>
@@ -4174,17 +4151,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/start_weights.py" />
             <source>How the start weights are drawn, before the first step.</source>
-            <translation type="unfinished" />
+            <translation>Comment les poids initiaux sont tirés, avant le premier pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/start_weights.py" />
             <source>Start weights</source>
-            <translation type="unfinished" />
+            <translation>Poids initiaux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/start_weights.py" />
             <source>Start: {initializer}</source>
-            <translation type="unfinished" />
+            <translation>Départ : {initializer}</translation>
         </message>
     </context>
     <context>
@@ -4192,42 +4169,42 @@
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>A single update of all weights.</source>
-            <translation type="unfinished" />
+            <translation>Une seule mise à jour de tous les poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>Once over all training rows.</source>
-            <translation type="unfinished" />
+            <translation>Une fois sur toutes les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>One epoch</source>
-            <translation type="unfinished" />
+            <translation>Une époque</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>One step</source>
-            <translation type="unfinished" />
+            <translation>Un pas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>One step: a single update of all weights (→). The arrow beside it offers whole epochs.</source>
-            <translation type="unfinished" />
+            <translation>Un pas : une seule mise à jour de tous les poids (→). La flèche à côté propose des époques entières.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Pas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>{count} epochs</source>
-            <translation type="unfinished" />
+            <translation>{count} époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/step_button.py" />
             <source>{count} times over all training rows.</source>
-            <translation type="unfinished" />
+            <translation>{count} fois sur toutes les lignes d’entraînement.</translation>
         </message>
     </context>
     <context>
@@ -4235,12 +4212,12 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/stepper.py" />
             <source>Fewer: {name}</source>
-            <translation type="unfinished" />
+            <translation>Moins : {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/stepper.py" />
             <source>More: {name}</source>
-            <translation type="unfinished" />
+            <translation>Plus : {name}</translation>
         </message>
     </context>
     <context>
@@ -4248,27 +4225,27 @@
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Activations</source>
-            <translation type="unfinished" />
+            <translation>Activations</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Gradients</source>
-            <translation type="unfinished" />
+            <translation>Gradients</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/studio.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
     </context>
     <context>
@@ -4276,7 +4253,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>z = {sum}, the sum of all products and the bias</source>
-            <translation type="unfinished" />
+            <translation>z = {sum}, la somme de tous les produits et du biais</translation>
         </message>
     </context>
     <context>
@@ -4284,17 +4261,17 @@
         <message>
             <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
             <source>{name} {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} {count}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
             <source>{name} · {count}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {count}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/widgets/tabbed_card.py" />
             <source>{name}, {count} new</source>
-            <translation type="unfinished" />
+            <translation>{name}, {count} nouveaux</translation>
         </message>
     </context>
     <context>
@@ -4302,162 +4279,162 @@
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>As</source>
-            <translation type="unfinished" />
+            <translation>Comme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Automatic: {task}</source>
-            <translation type="unfinished" />
+            <translation>Automatique : {task}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Choose a target: the column that the network is to predict.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une cible : la colonne que le réseau doit prédire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Classes need a single target. Choose one, or take several labels or regression.</source>
-            <translation type="unfinished" />
+            <translation>Des classes demandent une seule cible. Choisissez-en une, ou prenez plusieurs étiquettes ou la régression.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lacunes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Missing values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs manquantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Missing values: {gaps}, in {some} of {all} columns.</source>
-            <translation type="unfinished" />
+            <translation>Valeurs manquantes : {gaps}, dans {some} colonnes sur {all}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>No value is missing.</source>
-            <translation type="unfinished" />
+            <translation>Aucune valeur ne manque.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Predict</source>
-            <translation type="unfinished" />
+            <translation>Prédire</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Predict several columns at once</source>
-            <translation type="unfinished" />
+            <translation>Prédire plusieurs colonnes à la fois</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Several columns at once</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs colonnes à la fois</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>The column that the network is to predict.</source>
-            <translation type="unfinished" />
+            <translation>La colonne que le réseau doit prédire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Tick at least one input: the network needs something to predict from.</source>
-            <translation type="unfinished" />
+            <translation>Cochez au moins une entrée : le réseau a besoin de quelque chose pour prédire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>Tick more than one target in the list: labels of 0 and 1, or numbers.</source>
-            <translation type="unfinished" />
+            <translation>Cochez plus d’une cible dans la liste : étiquettes 0 et 1, ou nombres.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>What happens to missing values.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui arrive aux valeurs manquantes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>What kind of prediction it is; automatic looks at the values of the target.</source>
-            <translation type="unfinished" />
+            <translation>De quel type de prédiction il s’agit ; automatique regarde les valeurs de la cible.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>bars</source>
-            <translation type="unfinished" />
+            <translation>barres verticales</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>virgules</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>decimal comma</source>
-            <translation type="unfinished" />
+            <translation>virgule décimale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>decimal point</source>
-            <translation type="unfinished" />
+            <translation>point décimal</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>names in the first line</source>
-            <translation type="unfinished" />
+            <translation>noms en première ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>no names in the first line</source>
-            <translation type="unfinished" />
+            <translation>pas de noms en première ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>parted by {delimiter}</source>
-            <translation type="unfinished" />
+            <translation>séparées par {delimiter}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>points-virgules</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>spaces</source>
-            <translation type="unfinished" />
+            <translation>espaces</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>tabulations</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>{count} columns</source>
-            <translation type="unfinished" />
+            <translation>{count} colonnes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>{count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_choice.py" />
             <source>“{name}” holds text, so it can only be predicted as classes. Choose another target.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » contient du texte et ne peut être prédit qu’en classes. Choisissez une autre cible.</translation>
         </message>
     </context>
     <context>
@@ -4465,47 +4442,47 @@
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Change target and inputs</source>
-            <translation type="unfinished" />
+            <translation>Changer la cible et les entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Changer…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Choose again what is predicted from what.</source>
-            <translation type="unfinished" />
+            <translation>Choisir à nouveau ce qui est prédit à partir de quoi.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Gaps</source>
-            <translation type="unfinished" />
+            <translation>Lacunes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Missing values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs manquantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Rows in the experiment</source>
-            <translation type="unfinished" />
+            <translation>Lignes dans l’expérience</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Target: {names}</source>
-            <translation type="unfinished" />
+            <translation>Cible : {names}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>What happens to missing values.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui arrive aux valeurs manquantes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>{rows} rows, {inputs} inputs</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes, {inputs} entrées</translation>
         </message>
     </context>
     <context>
@@ -4513,72 +4490,72 @@
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Build it</source>
-            <translation type="unfinished" />
+            <translation>Construire</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Build it in the Studio: on your data if they fit, else on a toy that does.</source>
-            <translation type="unfinished" />
+            <translation>Le construire dans le Studio : sur vos données si elles conviennent, sinon sur un petit jeu adapté.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Build it: {activation} with {loss}</source>
-            <translation type="unfinished" />
+            <translation>Construire : {activation} avec {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Each row belongs to exactly one class.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne appartient à exactement une classe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Each row may have any number of labels.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne peut avoir un nombre quelconque d’étiquettes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>How much or how many: a regression.</source>
-            <translation type="unfinished" />
+            <translation>Combien : une régression.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Two classes: each row is one or the other.</source>
-            <translation type="unfinished" />
+            <translation>Deux classes : chaque ligne est l’une ou l’autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>What are you predicting?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous prédire ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>Whether some rows lie far from all others, by mistake or by nature.</source>
-            <translation type="unfinished" />
+            <translation>Si certaines lignes sont loin de toutes les autres, par erreur ou par nature.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>un nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>one of several classes</source>
-            <translation type="unfinished" />
+            <translation>une classe parmi plusieurs</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>several labels at once</source>
-            <translation type="unfinished" />
+            <translation>plusieurs étiquettes à la fois</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>there are outliers</source>
-            <translation type="unfinished" />
+            <translation>il y a des valeurs aberrantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/task_guide.py" />
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>oui ou non</translation>
         </message>
     </context>
     <context>
@@ -4586,67 +4563,67 @@
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Numbers of the tensor</source>
-            <translation type="unfinished" />
+            <translation>Nombres du tenseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Shares of softmax</source>
-            <translation type="unfinished" />
+            <translation>Parts de softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>The outputs to 4 digits; select some and copy them with Ctrl+C.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties à 4 chiffres ; sélectionner et copier avec Ctrl+C.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>The same in PyTorch</source>
-            <translation type="unfinished" />
+            <translation>La même chose en PyTorch</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Try it on a tensor</source>
-            <translation type="unfinished" />
+            <translation>Essayer sur un tenseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Type up to 12 numbers, such as 1 -2 3 or [1.0, -2.0, 3.0]; nan and inf, too.</source>
-            <translation type="unfinished" />
+            <translation>Taper jusqu’à 12 nombres, comme 1 -2 3 ou [1.0, -2.0, 3.0] ; nan et inf aussi.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>What each function makes of each number</source>
-            <translation type="unfinished" />
+            <translation>Ce que chaque fonction fait de chaque nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>Why torch.tensor? A plain list is no tensor: {call} raises {error}.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi torch.tensor ? Une simple liste n’est pas un tenseur : {call} lève {error}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>commas or spaces between the numbers</source>
-            <translation type="unfinished" />
+            <translation>virgules ou espaces entre les nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>log_softmax is the logarithm of these shares, which add up to 1:</source>
-            <translation type="unfinished" />
+            <translation>log_softmax est le logarithme de ces parts, dont la somme vaut 1 :</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>slope</source>
-            <translation type="unfinished" />
+            <translation>pente</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>softmax shares 1 out among the numbers; together the parts make the whole bar:</source>
-            <translation type="unfinished" />
+            <translation>softmax partage 1 entre les nombres ; ensemble, les parts font toute la barre :</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_calculator.py" />
             <source>x = {x}</source>
-            <translation type="unfinished" />
+            <translation>x = {x}</translation>
         </message>
     </context>
     <context>
@@ -4654,27 +4631,27 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>Bias</source>
-            <translation type="unfinished" />
+            <translation>Biais</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>The bias is added to the sum. Type it, step it with the arrow keys, or drag it sideways.</source>
-            <translation type="unfinished" />
+            <translation>Le biais s’ajoute à la somme. Le taper, l’ajuster avec les flèches ou le faire glisser de côté.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>Weight of {name}</source>
-            <translation type="unfinished" />
+            <translation>Poids de {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>What {name} is multiplied by. Type it, step it with the arrow keys, or drag it.</source>
-            <translation type="unfinished" />
+            <translation>Ce par quoi {name} est multiplié. Le taper, l’ajuster avec les flèches ou le faire glisser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_terms.py" />
             <source>bias</source>
-            <translation type="unfinished" />
+            <translation>biais</translation>
         </message>
     </context>
     <context>
@@ -4682,87 +4659,87 @@
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Back to now</source>
-            <translation type="unfinished" />
+            <translation>Retour au présent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Compare with this moment</source>
-            <translation type="unfinished" />
+            <translation>Comparer à ce moment</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Drag to see the network as it was at any epoch; training pauses meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Faire glisser pour voir le réseau tel qu’il était à une époque ; l’entraînement est alors en pause.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Keep the moment shown, and see it beside any other.</source>
-            <translation type="unfinished" />
+            <translation>Garder le moment affiché, et le voir à côté de n’importe quel autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Moment of the run</source>
-            <translation type="unfinished" />
+            <translation>Moment de l’exécution</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>One step back</source>
-            <translation type="unfinished" />
+            <translation>Un pas en arrière</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>One step forward</source>
-            <translation type="unfinished" />
+            <translation>Un pas en avant</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Show the network as far as it has been trained.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le réseau au point où il a été entraîné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Show the network one update earlier (←).</source>
-            <translation type="unfinished" />
+            <translation>Afficher le réseau une mise à jour plus tôt (←).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Show the network one update later; at the end of the run, train one (→).</source>
-            <translation type="unfinished" />
+            <translation>Afficher le réseau une mise à jour plus tard ; à la fin de l’exécution, en entraîner une (→).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Chronologie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Train from here</source>
-            <translation type="unfinished" />
+            <translation>Entraîner d’ici</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>Train on from the moment shown; the curve that was stays in grey (Space).</source>
-            <translation type="unfinished" />
+            <translation>Continuer l’entraînement depuis le moment affiché ; l’ancienne courbe reste en gris (Espace).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>epoch {words}</source>
-            <translation type="unfinished" />
+            <translation>époque {words}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>maintenant</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/timeline_bar.py" />
             <source>{there} of {now}</source>
-            <translation type="unfinished" />
+            <translation>{there} sur {now}</translation>
         </message>
     </context>
     <context>
@@ -4770,82 +4747,82 @@
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Numbers are predicted here: there is no accuracy, stop at a test loss.</source>
-            <translation type="unfinished" />
+            <translation>Ici, on prédit des nombres : pas d’exactitude, arrêtez à une perte de test.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Graine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Seed of the training</source>
-            <translation type="unfinished" />
+            <translation>Graine de l’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop as soon as the test loss is this low.</source>
-            <translation type="unfinished" />
+            <translation>Arrêter dès que la perte de test est aussi basse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop as soon as this share of the test rows is right.</source>
-            <translation type="unfinished" />
+            <translation>Arrêter dès que cette part des lignes de test est juste.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop at a test accuracy</source>
-            <translation type="unfinished" />
+            <translation>Arrêter à une exactitude de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop at a test loss</source>
-            <translation type="unfinished" />
+            <translation>Arrêter à une perte de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Stop early</source>
-            <translation type="unfinished" />
+            <translation>Arrêt anticipé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Test accuracy to stop at, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Exactitude de test où s’arrêter, en pour cent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Test loss to stop at</source>
-            <translation type="unfinished" />
+            <translation>Perte de test où s’arrêter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>The same seed gives the same start weights and the same order of rows.</source>
-            <translation type="unfinished" />
+            <translation>La même graine donne les mêmes poids initiaux et le même ordre des lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Training settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>Training settings: epochs, batch size, weight decay, seed, and when to stop early.</source>
-            <translation type="unfinished" />
+            <translation>Réglages d’entraînement : époques, taille du lot, décroissance des poids (weight decay), graine, et quand s’arrêter.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>at test accuracy</source>
-            <translation type="unfinished" />
+            <translation>à l’exactitude de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/training_settings.py" />
             <source>at test loss</source>
-            <translation type="unfinished" />
+            <translation>à la perte de test</translation>
         </message>
     </context>
     <context>
@@ -4853,87 +4830,87 @@
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Begin again from the start weights and train (Space).</source>
-            <translation type="unfinished" />
+            <translation>Repartir des poids initiaux et entraîner (Espace).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>New luck</source>
-            <translation type="unfinished" />
+            <translation>Nouveau tirage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>New luck: other start weights and another order of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Nouveau tirage : d’autres poids initiaux et un autre ordre des lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Pause the training (Space).</source>
-            <translation type="unfinished" />
+            <translation>Mettre l’entraînement en pause (Espace).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Reset: back to the same start weights (R).</source>
-            <translation type="unfinished" />
+            <translation>Réinitialiser : retour aux mêmes poids initiaux (R).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espace</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>The goal is reached: Train on goes on beyond it, Reset begins again.</source>
-            <translation type="unfinished" />
+            <translation>Le but est atteint : Continuer va au-delà, Réinitialiser recommence.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>The numbers are no longer finite: press Reset.</source>
-            <translation type="unfinished" />
+            <translation>Les nombres ne sont plus finis : appuyez sur Réinitialiser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>There are no data to step over yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de données pour faire un pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entraîner</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train on: doubles the number of epochs and goes on (Space).</source>
-            <translation type="unfinished" />
+            <translation>Continuer : double le nombre d’époques et poursuit (Espace).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train the network until the last epoch or the goal (Space).</source>
-            <translation type="unfinished" />
+            <translation>Entraîner le réseau jusqu’à la dernière époque ou jusqu’au but (Espace).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>{epochs} epochs done: Train on doubles them, Reset begins again.</source>
-            <translation type="unfinished" />
+            <translation>{epochs} époques faites : Continuer les double, Réinitialiser recommence.</translation>
         </message>
     </context>
     <context>
@@ -4941,22 +4918,22 @@
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Redo {edit}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir : {edit}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/undo_actions.py" />
             <source>&amp;Undo {edit}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler : {edit}</translation>
         </message>
     </context>
     <context>
@@ -4964,12 +4941,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>Put the selected function into a layer of the Studio's network, or take it as the loss.</source>
-            <translation type="unfinished" />
+            <translation>Mettre la fonction choisie dans une couche du réseau du Studio, ou la prendre comme perte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>Use in Studio</source>
-            <translation type="unfinished" />
+            <translation>Utiliser dans le Studio</translation>
         </message>
     </context>
     <context>
@@ -4977,17 +4954,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The values that take part, parted by commas.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs qui participent, séparées par des virgules.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Tick the values that take part.</source>
-            <translation type="unfinished" />
+            <translation>Cocher les valeurs qui participent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Values of {name}</source>
-            <translation type="unfinished" />
+            <translation>Valeurs de {name}</translation>
         </message>
     </context>
     <context>
@@ -4995,37 +4972,37 @@
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>Built: {activation} with {loss}. {inside}</source>
-            <translation type="unfinished" />
+            <translation>Construit : {activation} avec {loss}. {inside}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>Pairing table: output activations down, losses across</source>
-            <translation type="unfinished" />
+            <translation>Tableau des associations : activations de sortie en lignes, pertes en colonnes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>The networks are being made…</source>
-            <translation type="unfinished" />
+            <translation>Les réseaux sont en construction…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>Which output with which loss?</source>
-            <translation type="unfinished" />
+            <translation>Quelle sortie avec quelle perte ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>perte {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>{activation} before {loss}</source>
-            <translation type="unfinished" />
+            <translation>{activation} avant {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/which_panel.py" />
             <source>{task} · every cell trains on the same data and seed · click one to open it in the Studio</source>
-            <translation type="unfinished" />
+            <translation>{task} · chaque cellule s’entraîne sur les mêmes données et la même graine · cliquer sur l’une pour l’ouvrir dans le Studio</translation>
         </message>
     </context>
     <context>
@@ -5033,47 +5010,47 @@
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Build a network, train it and watch (Ctrl+1).</source>
-            <translation type="unfinished" />
+            <translation>Construire un réseau, l’entraîner et regarder (Ctrl+1).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Explore</source>
-            <translation type="unfinished" />
+            <translation>Explorer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Learn step by step, in the Studio itself (Ctrl+4).</source>
-            <translation type="unfinished" />
+            <translation>Apprendre pas à pas, dans le Studio même (Ctrl+4).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Lessons</source>
-            <translation type="unfinished" />
+            <translation>Leçons</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>See what each activation and each loss does (Ctrl+2).</source>
-            <translation type="unfinished" />
+            <translation>Voir ce que fait chaque activation et chaque perte (Ctrl+2).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Studio</source>
-            <translation type="unfinished" />
+            <translation>Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>Train many variants at once and see which does best (Ctrl+3).</source>
-            <translation type="unfinished" />
+            <translation>Entraîner de nombreuses variantes à la fois et voir laquelle fait le mieux (Ctrl+3).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/workspace_bar.py" />
             <source>{name} workspace</source>
-            <translation type="unfinished" />
+            <translation>Espace {name}</translation>
         </message>
     </context>
     <context>
@@ -5081,7 +5058,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/values_table.py" />
             <source>{name} of {input}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} de {input} : {value}</translation>
         </message>
     </context>
     <context>
@@ -5089,382 +5066,382 @@
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;About nnstudio</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de nnstudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Ask again about swaps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redemander lors d’un échange</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Compare with this moment</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparer à ce moment</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>So&amp;mbre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Explore</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xplorer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Export</source>
-            <translation type="unfinished" />
+            <translation>Ex&amp;porter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Find a function…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trouver une fonction…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Touches</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Lessons</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leçons</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Race</source>
-            <translation type="unfinished" />
+            <translation>&amp;Course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réinitialiser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Train</source>
-            <translation type="unfinished" />
+            <translation>E&amp;ntraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Train or pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entraîner ou mettre en pause</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Arrange as at &amp;first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Disposition initiale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Comme le s&amp;ystème</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Ask once more what happens to the weights when an activation or the loss is swapped.</source>
-            <translation type="unfinished" />
+            <translation>Redemander ce que deviennent les poids quand on échange une activation ou la perte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Back to no&amp;w</source>
-            <translation type="unfinished" />
+            <translation>Retour au prése&amp;nt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Build a network, train it and watch.</source>
-            <translation type="unfinished" />
+            <translation>Construire un réseau, l’entraîner et regarder.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Close the studio.</source>
-            <translation type="unfinished" />
+            <translation>Fermer le studio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Cop&amp;y as text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier comme texte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Copy the whole experiment as one short line, to be sent in a message.</source>
-            <translation type="unfinished" />
+            <translation>Copier toute l’expérience en une courte ligne, à envoyer dans un message.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Dark text on light.</source>
-            <translation type="unfinished" />
+            <translation>Texte sombre sur fond clair.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Draw other start weights and another order of the rows.</source>
-            <translation type="unfinished" />
+            <translation>Tirer d’autres poids initiaux et un autre ordre des lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Follow the system's colours.</source>
-            <translation type="unfinished" />
+            <translation>Suivre les couleurs du système.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Give every panel its first size.</source>
-            <translation type="unfinished" />
+            <translation>Rendre à chaque panneau sa taille initiale.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Go back to the same start weights.</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux mêmes poids initiaux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>High &amp;contrast</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ontraste élevé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Keep the moment shown, and see it beside any other.</source>
-            <translation type="unfinished" />
+            <translation>Garder le moment affiché, et le voir à côté de n’importe quel autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>L&amp;ight</source>
-            <translation type="unfinished" />
+            <translation>Cl&amp;air</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Learn step by step, in the Studio itself.</source>
-            <translation type="unfinished" />
+            <translation>Apprendre pas à pas, dans le Studio même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Light text on dark.</source>
-            <translation type="unfinished" />
+            <translation>Texte clair sur fond sombre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>List every key.</source>
-            <translation type="unfinished" />
+            <translation>Lister toutes les touches.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Look an activation or a loss up by its name.</source>
-            <translation type="unfinished" />
+            <translation>Chercher une activation ou une perte par son nom.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Make the change again that was taken back last.</source>
-            <translation type="unfinished" />
+            <translation>Refaire la dernière modification annulée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>New &amp;luck</source>
-            <translation type="unfinished" />
+            <translation>Nouveau tira&amp;ge</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>One &amp;epoch</source>
-            <translation type="unfinished" />
+            <translation>Une épo&amp;que</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>One &amp;step</source>
-            <translation type="unfinished" />
+            <translation>Un &amp;pas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>One step &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Un pas en &amp;arrière</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Open a &amp;table as data…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un &amp;tableau comme données…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Open a project or an experiment.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un projet ou une expérience.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Open what is on the clipboard: the line of an experiment, or a link of TensorFlow Playground.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le contenu du presse-papiers : la ligne d’une expérience, ou un lien de TensorFlow Playground.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Pass over all training rows once.</source>
-            <translation type="unfinished" />
+            <translation>Parcourir une fois toutes les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Pass over all training rows ten times.</source>
-            <translation type="unfinished" />
+            <translation>Parcourir dix fois toutes les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Paste e&amp;xperiment or link</source>
-            <translation type="unfinished" />
+            <translation>Coller une expérience ou un &amp;lien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Python s&amp;cript…</source>
-            <translation type="unfinished" />
+            <translation>S&amp;cript Python…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer &amp;sous…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save a &amp;picture of the window…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une &amp;image de la fenêtre…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save as a project with its run, or the experiment alone.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en projet avec son exécution, ou l’expérience seule.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save the experiment as a script of plain PyTorch that trains alike.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’expérience en script PyTorch simple qui s’entraîne de même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save what the window shows as a PNG file.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer ce que montre la fenêtre dans un fichier PNG.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Save your work.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer votre travail.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>See what each activation and each loss does.</source>
-            <translation type="unfinished" />
+            <translation>Voir ce que fait chaque activation et chaque perte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show as QR &amp;code…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Afficher en code QR…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show the experiment as a QR code, for those who sit before the projector.</source>
-            <translation type="unfinished" />
+            <translation>Afficher l’expérience en code QR, pour ceux qui sont devant le projecteur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show the network as far as it has been trained.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le réseau au point où il a été entraîné.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Show the network one update earlier.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le réseau une mise à jour plus tôt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>St&amp;udio</source>
-            <translation type="unfinished" />
+            <translation>St&amp;udio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Start over.</source>
-            <translation type="unfinished" />
+            <translation>Tout recommencer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Start training, or pause it.</source>
-            <translation type="unfinished" />
+            <translation>Lancer l’entraînement, ou le mettre en pause.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Take the last change back.</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière modification.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Ten e&amp;pochs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dix époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>The strongest colours.</source>
-            <translation type="unfinished" />
+            <translation>Les couleurs les plus marquées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Train many variants at once and see which does best.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner de nombreuses variantes à la fois et voir laquelle fait le mieux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Train on the rows of a text table of your own.</source>
-            <translation type="unfinished" />
+            <translation>Entraîner sur les lignes d’un tableau texte à vous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Update the weights once.</source>
-            <translation type="unfinished" />
+            <translation>Mettre à jour les poids une fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Version and licence.</source>
-            <translation type="unfinished" />
+            <translation>Version et licence.</translation>
         </message>
     </context>
     <context>
@@ -5472,182 +5449,182 @@
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>A step that is too long overshoots, the next gradient is larger still, and after a few steps the numbers are too large for the computer.</source>
-            <translation type="unfinished" />
+            <translation>Un pas trop long dépasse le but, le gradient suivant est encore plus grand, et après quelques pas les nombres sont trop grands pour l’ordinateur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>After {epochs} epochs the loss is still {loss:.4g}, that of always saying the same ({chance:.4g}).</source>
-            <translation type="unfinished" />
+            <translation>Après {epochs} époques, la perte est encore de {loss:.4g}, celle d’un réseau qui dit toujours la même chose ({chance:.4g}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Each step overshoots the valley that it should go down, and lands higher on the other side.</source>
-            <translation type="unfinished" />
+            <translation>Chaque pas franchit la vallée où il devait descendre, et atterrit plus haut de l’autre côté.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Give the rare class more weight (pos_weight of bce_with_logits), or look at the recall.</source>
-            <translation type="unfinished" />
+            <translation>Donnez plus de poids à la classe rare (pos_weight de bce_with_logits), ou regardez le rappel.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Go back to the last good weights and take a tenth of the learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux derniers bons poids et prendre un dixième du taux d’apprentissage.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>It is fed with numbers that are not what it takes, or with targets that it does not know. It then no longer measures a miss, and a low loss means nothing.</source>
-            <translation type="unfinished" />
+            <translation>Elle reçoit des nombres qui ne lui conviennent pas, ou des cibles qu’elle ne connaît pas. Elle ne mesure alors plus aucune erreur, et une perte basse ne signifie rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Look at what the Coach says of output and loss.</source>
-            <translation type="unfinished" />
+            <translation>Voyez ce que le Coach dit de la sortie et de la perte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Look at what the Coach says of output and loss: one click mends it.</source>
-            <translation type="unfinished" />
+            <translation>Voyez ce que le Coach dit de la sortie et de la perte : un clic suffit à corriger.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>On every row their sum lies where {activation} is flat. A slope of 0 lets no gradient pass, so that they stay there: a bias far below 0, or steps that were too long.</source>
-            <translation type="unfinished" />
+            <translation>Sur chaque ligne, leur somme tombe là où {activation} est plate. Une pente de 0 ne laisse passer aucun gradient, donc ils y restent : un biais bien en dessous de 0, ou des pas trop longs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>On its way back the gradient is multiplied by a slope and the weights at every layer. Where most slopes are well below 1, little is left after a few layers.</source>
-            <translation type="unfinished" />
+            <translation>Au retour, le gradient est multiplié à chaque couche par une pente et par les poids. Là où la plupart des pentes sont bien inférieures à 1, il en reste peu après quelques couches.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>On its way back the gradient is multiplied by the weights of every layer. Where they are large, it grows, and no learning rate suits all layers.</source>
-            <translation type="unfinished" />
+            <translation>Au retour, le gradient est multiplié par les poids de chaque couche. Là où ils sont grands, il croît, et aucun taux d’apprentissage ne convient à toutes les couches.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>One click mends it; or let it run, and watch.</source>
-            <translation type="unfinished" />
+            <translation>Un clic suffit à corriger ; ou laissez tourner, et regardez.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>Set l2 to 0.01</source>
-            <translation type="unfinished" />
+            <translation>Mettre l2 à 0,01</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Stop earlier, take fewer neurons, more rows, or an l2 such as 0.01.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez plus tôt, prenez moins de neurones, plus de lignes, ou un l2 comme 0,01.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>Take the learning rate {rate:g}</source>
-            <translation type="unfinished" />
+            <translation>Prendre le taux d’apprentissage {rate:g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarms.py" />
             <source>Take the start weights “auto”</source>
-            <translation type="unfinished" />
+            <translation>Prendre les poids initiaux « auto »</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The gradient explodes: an error at the output reaches this layer {times:.0f} times as large.</source>
-            <translation type="unfinished" />
+            <translation>Le gradient explose : une erreur à la sortie arrive à cette couche {times:.0f} fois plus grande.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The gradient fades: the first layer gets {ratio:.0e} of what the last one gets.</source>
-            <translation type="unfinished" />
+            <translation>Le gradient disparaît : la première couche reçoit {ratio:.0e} de ce que reçoit la dernière.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The loss stands at {loss:.4g} and cannot get below {floor:.4g}: this pair has no lower one.</source>
-            <translation type="unfinished" />
+            <translation>La perte en est à {loss:.4g} et ne peut pas descendre sous {floor:.4g} : cette paire n’en permet pas de plus basse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The network has begun to learn the training rows by heart, their noise included; on rows that it has not seen that makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a commencé à apprendre par cœur les lignes d’entraînement, bruit compris ; sur des lignes qu’il n’a pas vues, cela le rend moins bon.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The network has not begun to tell the rows apart: the start weights are at fault, the slopes are too small, the learning rate is, or the inputs do not tell.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n’a pas commencé à distinguer les lignes : en cause, les poids initiaux, des pentes trop petites, le taux d’apprentissage, ou des entrées qui ne disent rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The test loss is {loss:.3g}, well above its best of {best:.3g} in epoch {at}, and the training loss sinks.</source>
-            <translation type="unfinished" />
+            <translation>La perte de test est de {loss:.3g}, bien au-dessus de sa meilleure valeur {best:.3g} à l’époque {at}, et la perte d’entraînement baisse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The training loss has risen to {loss:.3g}, {times:.0f} times what always saying the same costs.</source>
-            <translation type="unfinished" />
+            <translation>La perte d’entraînement est montée à {loss:.3g}, {times:.0f} fois ce que coûte de toujours dire la même chose.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>The training loss is {loss:.3g}, but {name} of something that it is made for is never below 0.</source>
-            <translation type="unfinished" />
+            <translation>La perte d’entraînement est de {loss:.3g}, mais {name} de ce pour quoi elle est faite n’est jamais en dessous de 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Their sums are so large that {activation} is flat there. Hardly any gradient passes, so that they learn very slowly.</source>
-            <translation type="unfinished" />
+            <translation>Leurs sommes sont si grandes que {activation} y est plate. Presque aucun gradient ne passe, si bien qu’ils apprennent très lentement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Training stopped in epoch {epoch}: {tensor} became NaN or infinite; a smaller learning rate may help.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement s’est arrêté à l’époque {epoch} : {tensor} est devenu NaN ou infini ; un taux d’apprentissage plus petit peut aider.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try a larger learning rate, other start weights (New luck), relu or tanh, or fewer layers.</source>
-            <translation type="unfinished" />
+            <translation>Essayez un taux d’apprentissage plus grand, d’autres poids initiaux (Nouveau tirage), relu ou tanh, ou moins de couches.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try leaky_relu, a smaller learning rate, or start biases of 0, and Reset.</source>
-            <translation type="unfinished" />
+            <translation>Essayez leaky_relu, un taux d’apprentissage plus petit ou des biais initiaux de 0, puis Réinitialiser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try relu or tanh instead of sigmoid, fewer layers, or the start weights “auto”.</source>
-            <translation type="unfinished" />
+            <translation>Essayez relu ou tanh au lieu de sigmoid, moins de couches, ou les poids initiaux « auto ».</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try smaller start weights (auto), scaled inputs, or a smaller learning rate.</source>
-            <translation type="unfinished" />
+            <translation>Essayez des poids initiaux plus petits (auto), des entrées mises à l’échelle, ou un taux d’apprentissage plus petit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>Try the start weights “auto”, scaled inputs, or fewer layers.</source>
-            <translation type="unfinished" />
+            <translation>Essayez les poids initiaux « auto », des entrées mises à l’échelle, ou moins de couches.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>What stands before the loss holds its numbers back, so that even a network that is always right pays so much. Training longer changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui précède la perte retient ses nombres, si bien que même un réseau qui a toujours raison paie autant. Entraîner plus longtemps n’y change rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>With classes this unequal a network gets far by never naming the rare one. Accuracy cannot show that; recall and balanced accuracy do.</source>
-            <translation type="unfinished" />
+            <translation>Avec des classes aussi inégales, un réseau va loin sans jamais nommer la rare. L’exactitude ne peut pas le montrer ; le rappel et l’exactitude équilibrée, si.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>{accuracy:.1%} are right, but always naming the larger class is as good: {majority:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>{accuracy:.1%} sont justes, mais toujours nommer la plus grande classe fait aussi bien : {majority:.1%}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>{count} of {units} neurons with {activation} are dead: no row moves their weights any more.</source>
-            <translation type="unfinished" />
+            <translation>{count} neurones sur {units} avec {activation} sont morts : aucune ligne ne déplace plus leurs poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/alarm_words.py" />
             <source>{count} of {units} neurons with {activation} are saturated on nearly every row, before much is learnt.</source>
-            <translation type="unfinished" />
+            <translation>{count} neurones sur {units} avec {activation} sont saturés sur presque chaque ligne, avant d’avoir beaucoup appris.</translation>
         </message>
     </context>
     <context>
@@ -5655,7 +5632,7 @@
         <message>
             <location filename="../../nnstudio/gui/app.py" />
             <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
-            <translation type="unfinished" />
+            <translation>Vos préférences n’ont pas pu être lues, le studio démarre donc comme la première fois. Elles sont gardées sous {path}.</translation>
         </message>
     </context>
     <context>
@@ -5663,1075 +5640,1075 @@
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>1 counts how far a wrong class comes too close, 2 the square of it.</source>
-            <translation type="unfinished" />
+            <translation>1 compte de combien une mauvaise classe s’approche trop, 2 le carré de cela.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>A delta far from the size of the noise: it is then nothing but half mse, or l1.</source>
-            <translation type="unfinished" />
+            <translation>Un delta loin de la taille du bruit : ce n’est alors que la moitié de mse, ou l1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>A disc inside a ring.</source>
-            <translation type="unfinished" />
+            <translation>Un disque dans un anneau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>A lambda above what the neurons say: all outputs and slopes are then 0.</source>
-            <translation type="unfinished" />
+            <translation>Un lambda au-dessus de ce que disent les neurones : toutes les sorties et les pentes sont alors 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>A large learning rate: its slope never shrinks, so the fit keeps jumping around the best.</source>
-            <translation type="unfinished" />
+            <translation>Un grand taux d’apprentissage : sa pente ne diminue jamais, si bien que l’ajustement saute sans fin autour du meilleur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A leaky relu that learns its slope below zero: one more parameter for each layer.</source>
-            <translation type="unfinished" />
+            <translation>Une leaky relu qui apprend sa pente sous zéro : un paramètre de plus par couche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>A line with one row in ten far off: which misses should count?</source>
-            <translation type="unfinished" />
+            <translation>Une droite avec une ligne sur dix très écartée : quelles erreurs doivent compter ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A relu that bends smoothly below zero, and recovers from a bad start.</source>
-            <translation type="unfinished" />
+            <translation>Une relu qui se courbe doucement sous zéro, et se remet d’un mauvais départ.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>A sigmoid made of straight lines, flat outside −3 to 3.</source>
-            <translation type="unfinished" />
+            <translation>Une sigmoid faite de segments droits, plate hors de −3 à 3.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A slope near 1 below zero: the layer is then almost a straight line and adds next to nothing.</source>
-            <translation type="unfinished" />
+            <translation>Une pente proche de 1 sous zéro : la couche est alors presque une droite et n’apporte presque rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>A slope to fit.</source>
-            <translation type="unfinished" />
+            <translation>Une pente à ajuster.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>A small number that keeps the division safe.</source>
-            <translation type="unfinished" />
+            <translation>Un petit nombre qui protège la division.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>A small number that keeps the logarithm safe where the output is the count itself.</source>
-            <translation type="unfinished" />
+            <translation>Un petit nombre qui protège le logarithme quand la sortie est le comptage lui-même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu much like silu, with a slightly deeper dip.</source>
-            <translation type="unfinished" />
+            <translation>Une relu lisse, très proche de silu, avec un creux un peu plus profond.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu that is always positive: for outputs that must be greater than zero.</source>
-            <translation type="unfinished" />
+            <translation>Une relu lisse toujours positive : pour des sorties qui doivent être supérieures à zéro.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu weighted by the normal distribution; usual in large language networks.</source>
-            <translation type="unfinished" />
+            <translation>Une relu lisse pondérée par la loi normale ; usuelle dans les grands modèles de langage.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>A smooth relu, also known as swish, with a small dip below zero.</source>
-            <translation type="unfinished" />
+            <translation>Une relu lisse, aussi appelée swish, avec un petit creux sous zéro.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Adam whose weight decay (l2) shrinks the weights directly.</source>
-            <translation type="unfinished" />
+            <translation>Adam dont la décroissance des poids (l2) réduit directement les poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Adds the part of the formula that no weight can change; learning stays the same.</source>
-            <translation type="unfinished" />
+            <translation>Ajoute la partie de la formule qu’aucun poids ne peut changer ; l’apprentissage reste le même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>All weights 0: a network that cannot begin to learn.</source>
-            <translation type="unfinished" />
+            <translation>Tous les poids à 0 : un réseau qui ne peut pas commencer à apprendre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alpha</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>An alpha other than 1: the slope then jumps at zero; celu has an alpha without the jump.</source>
-            <translation type="unfinished" />
+            <translation>Un alpha différent de 1 : la pente saute alors en zéro ; celu a un alpha sans ce saut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>An elu scaled so that deep layers keep mean 0 and variance 1, with LeCun start weights.</source>
-            <translation type="unfinished" />
+            <translation>Une elu calibrée pour que les couches profondes gardent moyenne 0 et variance 1, avec les poids initiaux LeCun.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>An elu whose alpha changes the depth but leaves no jump in the slope at zero.</source>
-            <translation type="unfinished" />
+            <translation>Une elu dont l’alpha change la profondeur sans laisser de saut de pente en zéro.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before bce_with_logits, which has a sigmoid inside: squashed twice.</source>
-            <translation type="unfinished" />
+            <translation>Appliquée avant bce_with_logits, qui contient une sigmoid : écrasé deux fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
-            <translation type="unfinished" />
+            <translation>Appliqué avant cross_entropy, qui contient un softmax : écrasé deux fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Benign or malignant by thirty measurements.</source>
-            <translation type="unfinished" />
+            <translation>Bénin ou malin selon trente mesures.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Beta</source>
-            <translation type="unfinished" />
+            <translation>Bêta</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Betas</source>
-            <translation type="unfinished" />
+            <translation>Bêtas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Binary cross-entropy of probabilities: for yes or no, after a sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Entropie croisée binaire de probabilités : pour oui ou non, après une sigmoid.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Binary cross-entropy with the sigmoid inside: for yes or no, exact even when very sure.</source>
-            <translation type="unfinished" />
+            <translation>Entropie croisée binaire avec sigmoid incluse : pour oui ou non, exacte même en pleine certitude.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>By how much the right class has to lead before the loss is content.</source>
-            <translation type="unfinished" />
+            <translation>De combien la bonne classe doit mener pour que la perte soit satisfaite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Confusing its beta with the delta of huber: a large beta makes this loss small everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Confondre son bêta avec le delta de huber : un grand bêta rend cette perte petite partout.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Constant</source>
-            <translation type="unfinished" />
+            <translation>Constante</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Content once the right class leads by a margin: scores for classes, no probabilities.</source>
-            <translation type="unfinished" />
+            <translation>Satisfaite dès que la bonne classe mène d’une marge : des scores pour les classes, pas de probabilités.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Counts each miss by its size: outliers do not rule the fit.</source>
-            <translation type="unfinished" />
+            <translation>Compte chaque erreur selon sa taille : les valeurs aberrantes ne dominent pas l’ajustement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Delta</source>
-            <translation type="unfinished" />
+            <translation>Delta</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Divides each step by the recent size of its gradient.</source>
-            <translation type="unfinished" />
+            <translation>Divise chaque pas par la taille récente de son gradient.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Epsilon</source>
-            <translation type="unfinished" />
+            <translation>Epsilon</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Expecting another result than from elu: with alpha 1 the two are the same function.</source>
-            <translation type="unfinished" />
+            <translation>Attendre un autre résultat qu’avec elu : avec alpha 1, c’est la même fonction.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Expecting more than from silu: it costs more time and is seldom better on small networks.</source>
-            <translation type="unfinished" />
+            <translation>Attendre plus que de silu : elle coûte plus de temps et fait rarement mieux sur de petits réseaux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Fed with a softmax instead of a log_softmax: the loss falls below 0 and learns badly.</source>
-            <translation type="unfinished" />
+            <translation>Nourrie d’un softmax au lieu d’un log_softmax : la perte descend sous 0 et apprend mal.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Fed with probabilities instead of their logarithms: the loss falls below 0.</source>
-            <translation type="unfinished" />
+            <translation>Nourrie de probabilités au lieu de leurs logarithmes : la perte descend sous 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Fed with raw scores: PyTorch refuses all that is not between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Nourrie de scores bruts : PyTorch refuse tout ce qui n’est pas entre 0 et 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Fed with the output of a sigmoid: squashed twice, the loss cannot get small.</source>
-            <translation type="unfinished" />
+            <translation>Nourrie de la sortie d’une sigmoid : écrasé deux fois, la perte ne peut pas devenir petite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Fed with the output of a softmax: squashed twice, the loss cannot get small.</source>
-            <translation type="unfinished" />
+            <translation>Nourrie de la sortie d’un softmax : écrasé deux fois, la perte ne peut pas devenir petite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>For counts: the output is the logarithm of the count that is expected.</source>
-            <translation type="unfinished" />
+            <translation>Pour les comptages : la sortie est le logarithme du nombre attendu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Forgetting that the slope is trained: it is saved, counted and reset like any other weight.</source>
-            <translation type="unfinished" />
+            <translation>Oublier que la pente est entraînée : elle est enregistrée, comptée et réinitialisée comme tout autre poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Four by four squares.</source>
-            <translation type="unfinished" />
+            <translation>Quatre carrés sur quatre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Gives every weight its own step size from the recent gradients: a good first choice.</source>
-            <translation type="unfinished" />
+            <translation>Donne à chaque poids sa propre taille de pas d’après les gradients récents : un bon premier choix.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Handwritten digits of 8 × 8 pixels.</source>
-            <translation type="unfinished" />
+            <translation>Chiffres manuscrits de 8 × 8 pixels.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>He for the relu family, LeCun for selu, Xavier for all others and for the output.</source>
-            <translation type="unfinished" />
+            <translation>He pour la famille relu, LeCun pour selu, Xavier pour toutes les autres et pour la sortie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>He normal</source>
-            <translation type="unfinished" />
+            <translation>He normale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>He or Xavier start weights: mean 0 and variance 1 hold only with LeCun weights and scaled inputs.</source>
-            <translation type="unfinished" />
+            <translation>Poids initiaux He ou Xavier : moyenne 0 et variance 1 ne tiennent qu’avec les poids LeCun et des entrées mises à l’échelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>He uniform</source>
-            <translation type="unfinished" />
+            <translation>He uniforme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Highest</source>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Hills and hollows to fit.</source>
-            <translation type="unfinished" />
+            <translation>Des bosses et des creux à ajuster.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>How a disease goes on, by ten measurements.</source>
-            <translation type="unfinished" />
+            <translation>Comment évolue une maladie, selon dix mesures.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>How far below zero the output can go.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’où la sortie peut descendre sous zéro.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How far log-probabilities are from a whole distribution: for targets that are probabilities.</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance les log-probabilités sont de toute une distribution : pour des cibles qui sont des probabilités.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How many times a row whose answer is yes counts.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois compte une ligne dont la réponse est oui.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>How sharp the bend is; the larger, the closer to relu.</source>
-            <translation type="unfinished" />
+            <translation>Si le coude est net ; plus c’est grand, plus on est proche de relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>How slowly the average of the squared gradient forgets.</source>
-            <translation type="unfinished" />
+            <translation>Avec quelle lenteur la moyenne du gradient au carré oublie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>How slowly the averages of the gradient and of its square forget.</source>
-            <translation type="unfinished" />
+            <translation>Avec quelle lenteur les moyennes du gradient et de son carré oublient.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Inputs far below zero: under −3 output and slope are 0, so the neuron can fall silent.</source>
-            <translation type="unfinished" />
+            <translation>Des entrées bien en dessous de zéro : sous −3, sortie et pente sont 0, et le neurone peut se taire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Inputs no farther from zero than this give 0.</source>
-            <translation type="unfinished" />
+            <translation>Les entrées pas plus éloignées de zéro que cela donnent 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Label smoothing</source>
-            <translation type="unfinished" />
+            <translation>Lissage des étiquettes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Lambda</source>
-            <translation type="unfinished" />
+            <translation>Lambda</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Large inputs: above 6 the slope is 0, just as it is below zero.</source>
-            <translation type="unfinished" />
+            <translation>De grandes entrées : au-dessus de 6, la pente est 0, tout comme sous zéro.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Large inputs: outside −1 to 1 the slope is exactly 0, so nothing is learned there.</source>
-            <translation type="unfinished" />
+            <translation>De grandes entrées : hors de −1 à 1, la pente est exactement 0, on n’y apprend donc rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>LeCun normal</source>
-            <translation type="unfinished" />
+            <translation>LeCun normale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Learns how unsure each prediction is: two outputs for each number, the mean m as it is and, through softplus + 0.000001, the variance v.</source>
-            <translation type="unfinished" />
+            <translation>Apprend l’incertitude de chaque prédiction : deux sorties par nombre, la moyenne m telle quelle et, par softplus + 0,000001, la variance v.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Left out before nll: raw scores are no logarithms, and the loss falls without end.</source>
-            <translation type="unfinished" />
+            <translation>Oublié avant nll : des scores bruts ne sont pas des logarithmes, et la perte descend sans fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Like relu, with a small slope below zero, so that a silent neuron can come back.</source>
-            <translation type="unfinished" />
+            <translation>Comme relu, avec une petite pente sous zéro, pour qu’un neurone muet puisse revenir.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Like tanh, but it saturates slowly.</source>
-            <translation type="unfinished" />
+            <translation>Comme tanh, mais elle sature lentement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Looking for swish: in PyTorch it is called SiLU, and there is no other.</source>
-            <translation type="unfinished" />
+            <translation>Chercher swish : dans PyTorch elle s’appelle SiLU, et il n’y en a pas d’autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Looks ahead along the momentum before it steps; needs momentum above 0.</source>
-            <translation type="unfinished" />
+            <translation>Regarde en avant le long de l’inertie avant son pas ; demande une inertie supérieure à 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Lowest</source>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Marge</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Momentum</source>
-            <translation type="unfinished" />
+            <translation>Inertie (momentum)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Moves every number towards zero by lambda, and small ones to zero: against noise.</source>
-            <translation type="unfinished" />
+            <translation>Rapproche chaque nombre de zéro de lambda, et met les petits à zéro : contre le bruit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Negative slope</source>
-            <translation type="unfinished" />
+            <translation>Pente négative</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Nesterov</source>
-            <translation type="unfinished" />
+            <translation>Nesterov</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>No variance counts as smaller than this.</source>
-            <translation type="unfinished" />
+            <translation>Aucune variance ne compte pour moins que cela.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 1/inputs: what selu needs.</source>
-            <translation type="unfinished" />
+            <translation>Normale de variance 1/entrées : ce qu’il faut à selu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/(inputs + outputs).</source>
-            <translation type="unfinished" />
+            <translation>Normale de variance 2/(entrées + sorties).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
-            <translation type="unfinished" />
+            <translation>Normale de variance 2/entrées : conserve la taille du signal à travers relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>One wave over one input.</source>
-            <translation type="unfinished" />
+            <translation>Une vague selon une entrée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Opposite quarters belong together.</source>
-            <translation type="unfinished" />
+            <translation>Les quarts opposés vont ensemble.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Output is a logarithm</source>
-            <translation type="unfinished" />
+            <translation>La sortie est un logarithme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Passes its input on unchanged: for outputs of any size, and for losses that take logits.</source>
-            <translation type="unfinished" />
+            <translation>Transmet son entrée telle quelle : pour des sorties de toute taille, et pour les pertes qui reçoivent des logits.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Puissance</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Put after a squashing output: neither the mean nor the variance can then become large.</source>
-            <translation type="unfinished" />
+            <translation>Mise après une sortie qui écrase : ni la moyenne ni la variance ne peuvent alors devenir grandes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Put before a loss that takes logits: no output can be negative, so no answer can be a no.</source>
-            <translation type="unfinished" />
+            <translation>Mise avant une perte qui reçoit des logits : aucune sortie ne peut être négative, aucune réponse ne peut donc être non.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Put before bce: beyond −3 and 3 it gives exactly 0 or 1, and a wrong answer has slope 0.</source>
-            <translation type="unfinished" />
+            <translation>Mise avant bce : au-delà de −3 et 3 elle donne exactement 0 ou 1, et une réponse fausse a une pente de 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Put on the output for numbers beyond −1 and 1: it can never reach them.</source>
-            <translation type="unfinished" />
+            <translation>Mise à la sortie pour des nombres au-delà de −1 et 1 : elle ne peut jamais les atteindre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Put on the output: a neuron that is negative on every row has slope 0 and never comes back.</source>
-            <translation type="unfinished" />
+            <translation>Mise à la sortie : un neurone négatif sur chaque ligne a une pente de 0 et ne revient jamais.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Plage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>Reading its scores as probabilities: it only asks which one leads, and by how much.</source>
-            <translation type="unfinished" />
+            <translation>Lire ses scores comme des probabilités : elle demande seulement lequel mène, et de combien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Relu with a ceiling at 6, made for arithmetic with few digits.</source>
-            <translation type="unfinished" />
+            <translation>Relu plafonnée à 6, faite pour le calcul avec peu de chiffres.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Relying on its slope: the jump at lambda has none, so training cannot see it.</source>
-            <translation type="unfinished" />
+            <translation>Compter sur sa pente : le saut à lambda n’en a pas, l’entraînement ne le voit donc pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Sets small numbers to zero and leaves the others as they are.</source>
-            <translation type="unfinished" />
+            <translation>Met les petits nombres à zéro et laisse les autres tels quels.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Silu made of pieces that are quick to compute, with a dip down to −0.375.</source>
-            <translation type="unfinished" />
+            <translation>Silu faite de morceaux rapides à calculer, avec un creux jusqu’à −0,375.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Small start weights: around zero the slope is nearly 0, so learning hardly begins.</source>
-            <translation type="unfinished" />
+            <translation>De petits poids initiaux : autour de zéro la pente est presque 0, l’apprentissage démarre donc à peine.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Squared for small misses, straight for large ones: Huber divided by its width.</source>
-            <translation type="unfinished" />
+            <translation>Au carré pour les petites erreurs, droite pour les grandes : Huber divisée par sa largeur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Squared for small misses, straight for large ones: robust against outliers.</source>
-            <translation type="unfinished" />
+            <translation>Au carré pour les petites erreurs, droite pour les grandes : robuste aux valeurs aberrantes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Squares each miss: the usual choice for predicting numbers; large misses count most.</source>
-            <translation type="unfinished" />
+            <translation>Met chaque erreur au carré : le choix usuel pour prédire des nombres ; les grandes erreurs comptent le plus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Squashes into 0 to 1, so that the output reads as a probability of yes.</source>
-            <translation type="unfinished" />
+            <translation>Écrase entre 0 et 1, si bien que la sortie se lit comme une probabilité de oui.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Squashes into −1 to 1, centred on zero: for hidden layers, and outputs between −1 and 1.</source>
-            <translation type="unfinished" />
+            <translation>Écrase entre −1 et 1, centrée sur zéro : pour les couches cachées, et les sorties entre −1 et 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Start slope</source>
-            <translation type="unfinished" />
+            <translation>Pente initiale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>Steps straight down the gradient; with momentum it rolls on.</source>
-            <translation type="unfinished" />
+            <translation>Descend tout droit le gradient ; avec de l’inertie, il continue à rouler.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Taken for a hidden layer: it gives only negative numbers, without end.</source>
-            <translation type="unfinished" />
+            <translation>Prise pour une couche cachée : elle ne donne que des nombres négatifs, sans limite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Taking it for a relu that never falls: it dips to −0.17 at x = −0.75.</source>
-            <translation type="unfinished" />
+            <translation>La prendre pour une relu qui ne descend jamais : elle plonge à −0,17 en x = −0,75.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Tanh made of straight lines: cheap, and flat outside −1 to 1.</source>
-            <translation type="unfinished" />
+            <translation>Tanh faite de segments droits : peu coûteuse, et plate hors de −1 à 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Targets of 0 and 1: each row with a 0 costs ln 2 whatever the output, and teaches nothing.</source>
-            <translation type="unfinished" />
+            <translation>Des cibles 0 et 1 : chaque ligne à 0 coûte ln 2 quelle que soit la sortie, et n’enseigne rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The largest output, for all inputs above it.</source>
-            <translation type="unfinished" />
+            <translation>La plus grande sortie, pour toutes les entrées au-dessus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>The largest start weight, either way.</source>
-            <translation type="unfinished" />
+            <translation>Le plus grand poids initial, dans les deux sens.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The logarithm of sigmoid, computed stably: a part of losses.</source>
-            <translation type="unfinished" />
+            <translation>Le logarithme de sigmoid, calculé de façon stable : une partie de certaines pertes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The logarithm of softmax, computed stably: what the nll loss takes.</source>
-            <translation type="unfinished" />
+            <translation>Le logarithme de softmax, calculé de façon stable : ce que reçoit la perte nll.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>The miss at which the loss turns from squared to straight.</source>
-            <translation type="unfinished" />
+            <translation>L’erreur à laquelle la perte passe du carré à la droite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>The same as bce_with_logits, for targets of −1 and 1 instead of 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>La même chose que bce_with_logits, pour des cibles −1 et 1 au lieu de 0 et 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>The same number everywhere: neurons of a layer then stay alike.</source>
-            <translation type="unfinished" />
+            <translation>Le même nombre partout : les neurones d’une couche restent alors pareils.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>The share of certainty that is spread over all classes.</source>
-            <translation type="unfinished" />
+            <translation>La part de certitude répartie sur toutes les classes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
             <source>The share of the last step that is kept in the next one.</source>
-            <translation type="unfinished" />
+            <translation>La part du dernier pas gardée dans le suivant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>The slope for negative inputs before the first step; training changes it.</source>
-            <translation type="unfinished" />
+            <translation>La pente pour les entrées négatives avant le premier pas ; l’entraînement la change.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>The slope for negative inputs; 0 would be relu.</source>
-            <translation type="unfinished" />
+            <translation>La pente pour les entrées négatives ; 0 serait relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>The smallest output, for all inputs below it.</source>
-            <translation type="unfinished" />
+            <translation>La plus petite sortie, pour toutes les entrées en dessous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>The start value of every weight.</source>
-            <translation type="unfinished" />
+            <translation>La valeur initiale de chaque poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>The surprise at the right class, of log-probabilities: for classes, after log_softmax.</source>
-            <translation type="unfinished" />
+            <translation>La surprise à la bonne classe, à partir de log-probabilités : pour les classes, après log_softmax.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>The surprise at the right class, with the softmax inside: for one of several classes.</source>
-            <translation type="unfinished" />
+            <translation>La surprise à la bonne classe, softmax inclus : pour une classe parmi plusieurs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>The usual choice for hidden layers: quick, and its slope does not shrink for positive inputs.</source>
-            <translation type="unfinished" />
+            <translation>Le choix usuel pour les couches cachées : rapide, et sa pente ne diminue pas pour les entrées positives.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three growers by thirteen measurements.</source>
-            <translation type="unfinished" />
+            <translation>Trois vignerons selon treize mesures.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three kinds of iris by four lengths.</source>
-            <translation type="unfinished" />
+            <translation>Trois sortes d’iris selon quatre longueurs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three overlapping discs.</source>
-            <translation type="unfinished" />
+            <translation>Trois disques qui se recouvrent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Three rings, one class each.</source>
-            <translation type="unfinished" />
+            <translation>Trois anneaux, une classe chacun.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Seuil</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Turns one score per class into probabilities that add up to 1.</source>
-            <translation type="unfinished" />
+            <translation>Change un score par classe en probabilités dont la somme est 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two arms wound around each other.</source>
-            <translation type="unfinished" />
+            <translation>Deux bras enroulés l’un autour de l’autre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two clouds that a straight line parts.</source>
-            <translation type="unfinished" />
+            <translation>Deux nuages qu’une droite sépare.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two clouds, one of them rare: accuracy alone misleads.</source>
-            <translation type="unfinished" />
+            <translation>Deux nuages, dont un rare : l’exactitude seule trompe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Two half moons, interlocked.</source>
-            <translation type="unfinished" />
+            <translation>Deux demi-lunes imbriquées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform</source>
-            <translation type="unfinished" />
+            <translation>Uniforme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform within plus and minus a range of your own.</source>
-            <translation type="unfinished" />
+            <translation>Uniforme entre plus et moins une borne de votre choix.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform within ±√(6/(inputs + outputs)): keeps the signal's size through tanh and sigmoid.</source>
-            <translation type="unfinished" />
+            <translation>Uniforme dans ±√(6/(entrées + sorties)) : conserve la taille du signal à travers tanh et sigmoid.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Uniform within ±√(6/inputs): keeps the signal's size through relu.</source>
-            <translation type="unfinished" />
+            <translation>Uniforme dans ±√(6/entrées) : conserve la taille du signal à travers relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Used for numbers below zero: counts are 0 or more, and nothing else can be fitted.</source>
-            <translation type="unfinished" />
+            <translation>Utilisée pour des nombres sous zéro : les comptages valent 0 ou plus, et rien d’autre ne s’ajuste.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Used for yes or no after a sigmoid: where it is sure and wrong, it hardly learns.</source>
-            <translation type="unfinished" />
+            <translation>Utilisée pour oui ou non après une sigmoid : là où elle est sûre et fausse, elle n’apprend presque pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Used in hidden layers: layers without a bend collapse into a single straight one.</source>
-            <translation type="unfinished" />
+            <translation>Utilisée dans les couches cachées : des couches sans courbure se réduisent à une seule, droite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Waiting for outputs near −1 or 1: at x = 9 it has only reached 0.9.</source>
-            <translation type="unfinished" />
+            <translation>Attendre des sorties proches de −1 ou 1 : en x = 9, elle n’atteint que 0,9.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Weight of yes</source>
-            <translation type="unfinished" />
+            <translation>Poids du oui</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>What nn.Linear does by itself, biases included: uniform within ±1/√inputs.</source>
-            <translation type="unfinished" />
+            <translation>Ce que nn.Linear fait de lui-même, biais compris : uniforme dans ±1/√entrées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>What tanh takes away: nearly flat around zero, and straight far from it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que tanh enlève : presque plate autour de zéro, et droite loin de lui.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>Where beta times the input is above it, the output is the input itself.</source>
-            <translation type="unfinished" />
+            <translation>Là où bêta fois l’entrée le dépasse, la sortie est l’entrée elle-même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Whether the output is the logarithm of the expected count, or the count itself.</source>
-            <translation type="unfinished" />
+            <translation>Si la sortie est le logarithme du nombre attendu, ou ce nombre lui-même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>Whole numbers that grow with the input.</source>
-            <translation type="unfinished" />
+            <translation>Des nombres entiers qui croissent avec l’entrée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>With constants</source>
-            <translation type="unfinished" />
+            <translation>Avec les constantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Xavier normal</source>
-            <translation type="unfinished" />
+            <translation>Xavier normale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Xavier uniform</source>
-            <translation type="unfinished" />
+            <translation>Xavier uniforme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Zeros</source>
-            <translation type="unfinished" />
+            <translation>Zéros</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>a curiosity; codes with few large numbers</source>
-            <translation type="unfinished" />
+            <translation>une curiosité ; codes avec peu de grands nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>breast cancer</source>
-            <translation type="unfinished" />
+            <translation>cancer du sein</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>bumps</source>
-            <translation type="unfinished" />
+            <translation>bosses</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>checkerboard</source>
-            <translation type="unfinished" />
+            <translation>damier</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>circle</source>
-            <translation type="unfinished" />
+            <translation>cercle</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>counts</source>
-            <translation type="unfinished" />
+            <translation>comptages</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>diabetes</source>
-            <translation type="unfinished" />
+            <translation>diabète</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>digits</source>
-            <translation type="unfinished" />
+            <translation>chiffres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>gates in networks for phones</source>
-            <translation type="unfinished" />
+            <translation>portes dans les réseaux pour téléphones</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>gauss</source>
-            <translation type="unfinished" />
+            <translation>gauss</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers of deep networks, LeCun start weights</source>
-            <translation type="unfinished" />
+            <translation>couches cachées de réseaux profonds, poids initiaux LeCun</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers of networks for phones</source>
-            <translation type="unfinished" />
+            <translation>couches cachées de réseaux pour téléphones</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers, He start weights</source>
-            <translation type="unfinished" />
+            <translation>couches cachées, poids initiaux He</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>hidden layers, He start weights; transformers</source>
-            <translation type="unfinished" />
+            <translation>couches cachées, poids initiaux He ; transformers</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>hidden layers, Xavier start weights</source>
-            <translation type="unfinished" />
+            <translation>couches cachées, poids initiaux Xavier</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>hidden layers, Xavier start weights; outputs between −1 and 1</source>
-            <translation type="unfinished" />
+            <translation>couches cachées, poids initiaux Xavier ; sorties entre −1 et 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>hidden layers, where every calculation counts</source>
-            <translation type="unfinished" />
+            <translation>couches cachées, quand chaque calcul compte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>imbalanced</source>
-            <translation type="unfinished" />
+            <translation>déséquilibré</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>inside losses</source>
-            <translation type="unfinished" />
+            <translation>dans les pertes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>iris</source>
-            <translation type="unfinished" />
+            <translation>iris</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>line with outliers</source>
-            <translation type="unfinished" />
+            <translation>droite avec valeurs aberrantes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>moons</source>
-            <translation type="unfinished" />
+            <translation>lunes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>multilabel</source>
-            <translation type="unfinished" />
+            <translation>plusieurs étiquettes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>one of several classes with shares as targets, after log_softmax</source>
-            <translation type="unfinished" />
+            <translation>une classe parmi plusieurs avec des parts pour cibles, après log_softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>one of several classes, fed with logits</source>
-            <translation type="unfinished" />
+            <translation>une classe parmi plusieurs, à partir de logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>one of several classes, with a log_softmax output</source>
-            <translation type="unfinished" />
+            <translation>une classe parmi plusieurs, avec une sortie log_softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/class_loss_entries.py" />
             <source>one of several classes, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>une classe parmi plusieurs, avec une sortie identity</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for numbers, and before losses that take logits</source>
-            <translation type="unfinished" />
+            <translation>sortie pour les nombres, et avant les pertes qui reçoivent des logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for one of several classes</source>
-            <translation type="unfinished" />
+            <translation>sortie pour une classe parmi plusieurs</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for one of several classes, with nll or kl_div</source>
-            <translation type="unfinished" />
+            <translation>sortie pour une classe parmi plusieurs, avec nll ou kl_div</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>output for yes or no, and for several labels</source>
-            <translation type="unfinished" />
+            <translation>sortie pour oui ou non, et pour plusieurs étiquettes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>outputs greater than zero; hidden layers, He start weights</source>
-            <translation type="unfinished" />
+            <translation>sorties supérieures à zéro ; couches cachées, poids initiaux He</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>plane</source>
-            <translation type="unfinished" />
+            <translation>plan</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>regression</source>
-            <translation type="unfinished" />
+            <translation>régression</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression of counts, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>régression de comptages, avec une sortie identity</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression with a spread, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>régression avec dispersion, avec une sortie identity</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression with outliers, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>régression avec valeurs aberrantes, avec une sortie identity</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>regression, with an identity output</source>
-            <translation type="unfinished" />
+            <translation>régression, avec une sortie identity</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>rings</source>
-            <translation type="unfinished" />
+            <translation>anneaux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>several classes</source>
-            <translation type="unfinished" />
+            <translation>plusieurs classes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>several labels</source>
-            <translation type="unfinished" />
+            <translation>plusieurs étiquettes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>sine</source>
-            <translation type="unfinished" />
+            <translation>sinus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>sparse codes</source>
-            <translation type="unfinished" />
+            <translation>codes parcimonieux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>spiral</source>
-            <translation type="unfinished" />
+            <translation>spirale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>taking noise away; sparse codes</source>
-            <translation type="unfinished" />
+            <translation>débruitage ; codes parcimonieux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/tasks.py" />
             <source>two classes</source>
-            <translation type="unfinished" />
+            <translation>deux classes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>wine</source>
-            <translation type="unfinished" />
+            <translation>vin</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>xor</source>
-            <translation type="unfinished" />
+            <translation>xor</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>yes or no with targets of −1 and 1, fed with logits</source>
-            <translation type="unfinished" />
+            <translation>oui ou non avec des cibles −1 et 1, à partir de logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>yes or no, and several labels, fed with logits</source>
-            <translation type="unfinished" />
+            <translation>oui ou non, et plusieurs étiquettes, à partir de logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>yes or no, and several labels, with a sigmoid output</source>
-            <translation type="unfinished" />
+            <translation>oui ou non, et plusieurs étiquettes, avec une sortie sigmoid</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/parameters.py" />
             <source>{place}.{name} is {value}. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}.{name} vaut {value}. Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/parameters.py" />
             <source>{place}.{name}: {owner} has no such parameter. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}.{name} : {owner} n’a pas ce paramètre. Permis : {allowed}.</translation>
         </message>
     </context>
     <context>
@@ -6739,993 +6716,993 @@
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A rate is how many are expected. Take softplus, or set log_input and let the loss take its logarithm.</source>
-            <translation type="unfinished" />
+            <translation>Un taux dit combien on en attend. Prenez softplus, ou activez log_input et laissez la perte en prendre le logarithme.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A row costs ln(1 + e^(−y·z)). With y = 0 that is ln 2 = 0.6931 whatever the network says, and its slope is 0: the loss cannot get below {floor:.4f}, and nothing keeps the network from always saying yes.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne coûte ln(1 + e^(−y·z)). Avec y = 0, c’est ln 2 = 0,6931 quoi que dise le réseau, et la pente est 0 : la perte ne peut pas descendre sous {floor:.4f}, et rien n’empêche le réseau de toujours dire oui.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A row costs ln(1 + e^z) − y·z, which is a surprise only for y from 0 to 1. Here it can fall to {floor:.4g}, and it drives every output to an end of {range}.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne coûte ln(1 + e^z) − y·z, ce qui n’est une surprise que pour y de 0 à 1. Ici, cela peut descendre à {floor:.4g}, et cela pousse chaque sortie à un bout de {range}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>A row costs ln(1 + e^z) − y·z. With y below 0 or above 1 one of the two wins for ever: the larger the score, the lower the loss, so that the weights only grow.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne coûte ln(1 + e^z) − y·z. Avec y sous 0 ou au-dessus de 1, l’un des deux gagne pour toujours : plus le score est grand, plus la perte est basse, si bien que les poids ne font que croître.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>All neurons give numbers below 0, far below for small inputs, and the next layer starts off centre.</source>
-            <translation type="unfinished" />
+            <translation>Tous les neurones donnent des nombres sous 0, bien en dessous pour de petites entrées, et la couche suivante part décentrée.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>All start weights are 0, so that no gradient reaches this layer: its neurons stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Tous les poids initiaux sont 0, si bien qu’aucun gradient n’atteint cette couche : ses neurones restent tels quels.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>All start weights are {value:g}, so that the neurons of this layer say the same and learn the same.</source>
-            <translation type="unfinished" />
+            <translation>Tous les poids initiaux sont {value:g}, si bien que les neurones de cette couche disent la même chose et apprennent la même chose.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>All targets, from {lowest:.4g} to {highest:.4g}, lie within what {fed} gives: {range}.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les cibles, de {lowest:.4g} à {highest:.4g}, sont dans ce que donne {fed} : {range}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>An output through {fed} that starts below 0 for every row has slope 0 and never learns.</source>
-            <translation type="unfinished" />
+            <translation>Une sortie par {fed} qui part sous 0 pour chaque ligne a une pente de 0 et n’apprend jamais.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Below 0 the slope of {fed} is 0. A class that starts there gets no gradient and can never be chosen. Scores need no activation at all.</source>
-            <translation type="unfinished" />
+            <translation>Sous 0, la pente de {fed} est 0. Une classe qui y démarre ne reçoit aucun gradient et ne peut jamais être choisie. Les scores n’ont besoin d’aucune activation.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Classes are told apart by differences of scores, and {loss} has the squashing inside.</source>
-            <translation type="unfinished" />
+            <translation>Les classes se distinguent par des différences de scores, et {loss} contient déjà l’écrasement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Code the targets as 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>Coder les cibles en 0 et 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Code the targets as −1 and 1</source>
-            <translation type="unfinished" />
+            <translation>Coder les cibles en −1 et 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Draw the start weights at random</source>
-            <translation type="unfinished" />
+            <translation>Tirer les poids initiaux au hasard</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>Each layer multiplies the gradient by its slope: through {layers} layers at most {slope:.2g}^{layers} = {product:.2g} is left for the first. tanh has up to 1, and is centred on 0.</source>
-            <translation type="unfinished" />
+            <translation>Chaque couche multiplie le gradient par sa pente : à travers {layers} couches, il reste au plus {slope:.2g}^{layers} = {product:.2g} pour la première. tanh a jusqu’à 1, et est centrée sur 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Each target outside is missed at least by its distance to {range}. The best that any network can reach on these rows is a training loss of {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>Chaque cible extérieure est manquée au moins de sa distance à {range}. Le mieux qu’un réseau puisse atteindre sur ces lignes est une perte d’entraînement de {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Even the best network is surprised by counts that scatter: the loss stops at {floor:.4g} at the least.</source>
-            <translation type="unfinished" />
+            <translation>Même le meilleur réseau est surpris par des comptages dispersés : la perte s’arrête au plus bas à {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Feed the loss with logits</source>
-            <translation type="unfinished" />
+            <translation>Donner les logits à la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Feed the loss with the output</source>
-            <translation type="unfinished" />
+            <translation>Donner la sortie à la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>It belongs to the output, where one class of several is right. Between hidden layers it throws away how strong a signal is: two arms of a spiral are then hardly ever parted.</source>
-            <translation type="unfinished" />
+            <translation>Sa place est à la sortie, où une classe parmi plusieurs est juste. Entre couches cachées, il perd la force du signal : deux bras d’une spirale ne sont alors presque jamais séparés.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It can part the classes at {threshold:g}. With targets of −1 and 1 (data.target_coding) the range of tanh and the codes would fit, and a log-loss would push harder where it is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Elle peut séparer les classes à {threshold:g}. Avec des cibles −1 et 1 (data.target_coding), les valeurs de tanh et les codes s’accorderaient, et une perte logarithmique pousserait plus fort là où c’est faux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It can part the classes, but its outputs are no probabilities. {better} is made for this task.</source>
-            <translation type="unfinished" />
+            <translation>Elle peut séparer les classes, mais ses sorties ne sont pas des probabilités. {better} est faite pour cette tâche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>It is made for counts: 0, 1, 2 and so on. Below 0 the lower the score, the lower the loss.</source>
-            <translation type="unfinished" />
+            <translation>Elle est faite pour les comptages : 0, 1, 2 et ainsi de suite. Sous 0, plus le score est bas, plus la perte est basse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>It is made for one class of several. For labels take bce_with_logits, for numbers mse.</source>
-            <translation type="unfinished" />
+            <translation>Elle est faite pour une classe parmi plusieurs. Pour des étiquettes, prenez bce_with_logits, pour des nombres mse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It works, as {classes} questions of yes or no, each with few rows of yes. Only one class can be right, and cross_entropy knows that.</source>
-            <translation type="unfinished" />
+            <translation>Cela marche, comme {classes} questions à oui ou non, chacune avec peu de lignes oui. Une seule classe peut être juste, et cross_entropy le sait.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>It works: what lies nearer to a code is taken for it. But the outputs are no probabilities, and a row that is right by more than asked costs as much as one that is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Cela marche : ce qui est plus près d’un code est pris pour lui. Mais les sorties ne sont pas des probabilités, et une ligne plus juste que demandé coûte autant qu’une fausse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Sa pente est 1/6 entre les deux et 0 au-delà. Une sigmoid a partout un peu de pente.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Let the outputs follow from the task</source>
-            <translation type="unfinished" />
+            <translation>Laisser les sorties découler de la tâche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>NaN below 0</source>
-            <translation type="unfinished" />
+            <translation>NaN sous 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>Neurons that start alike get the same gradient and stay alike: {units} neurons do the work of one. Random start weights are there to make them differ.</source>
-            <translation type="unfinished" />
+            <translation>Des neurones qui démarrent pareils reçoivent le même gradient et restent pareils : {units} neurones font le travail d’un seul. Les poids initiaux aléatoires sont là pour les rendre différents.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Nothing stands between the last layer and the loss, so that every target can be reached.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne se trouve entre la dernière couche et la perte, si bien que chaque cible peut être atteinte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Once the right class is 1 above the others the slope is 0: nothing is learnt from that row, and how sure the network is remains unknown.</source>
-            <translation type="unfinished" />
+            <translation>Dès que la bonne classe dépasse les autres de 1, la pente est 0 : on n’apprend plus rien de cette ligne, et la certitude du réseau reste inconnue.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>PyTorch raises an error at the first batch: {error}</source>
-            <translation type="unfinished" />
+            <translation>PyTorch lève une erreur dès le premier lot : {error}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>PyTorch says nothing and takes the targets for something that they are not, so that the numbers mean nothing.</source>
-            <translation type="unfinished" />
+            <translation>PyTorch ne dit rien et prend les cibles pour ce qu’elles ne sont pas, si bien que les nombres ne signifient rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Raising all classes at once is the cheapest way to a low loss, down to {floor:.3g}: nothing pushes the wrong classes down, and the network need not tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Élever toutes les classes à la fois est le moyen le moins cher d’obtenir une perte basse, jusqu’à {floor:.3g} : rien ne pousse les mauvaises classes vers le bas, et le réseau n’a pas besoin de les distinguer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Remove the output activation</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’activation de sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Remove this layer</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Some targets lie on the edge of what {fed} gives ({range}), where its slope goes to 0.</source>
-            <translation type="unfinished" />
+            <translation>Certaines cibles sont au bord de ce que donne {fed} ({range}), où la pente tend vers 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Take {activation}</source>
-            <translation type="unfinished" />
+            <translation>Prendre {activation}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Take {activation} with {loss}</source>
-            <translation type="unfinished" />
+            <translation>Prendre {activation} avec {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Take {loss}</source>
-            <translation type="unfinished" />
+            <translation>Prendre {loss}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>That is sound for shares, and the loss stops at their own surprise, {floor:.4g}. For other numbers that happen to lie between 0 and 1, mse says what is meant.</source>
-            <translation type="unfinished" />
+            <translation>C’est sensé pour des parts, et la perte s’arrête à leur propre surprise, {floor:.4g}. Pour d’autres nombres qui se trouvent être entre 0 et 1, mse dit ce qu’on veut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The edge is only reached with very large weights, and on the way there the slope fades. The targets reach from {lowest:.4g} to {highest:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>Le bord n’est atteint qu’avec de très grands poids, et en chemin la pente s’efface. Les cibles vont de {lowest:.4g} à {highest:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>The gradient of a weight is what comes back times what goes in. With weights of 0 behind it nothing comes back, and all neurons are alike for ever.</source>
-            <translation type="unfinished" />
+            <translation>Le gradient d’un poids est ce qui revient fois ce qui entre. Avec des poids de 0 derrière lui, rien ne revient, et tous les neurones restent pareils pour toujours.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The loss fits the raw numbers, but the prediction is what {activation} makes of them.</source>
-            <translation type="unfinished" />
+            <translation>La perte ajuste les nombres bruts, mais la prédiction est ce que {activation} en fait.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The loss gets the raw scores and never sees {activation}, which only makes what is shown.</source>
-            <translation type="unfinished" />
+            <translation>La perte reçoit les scores bruts et ne voit jamais {activation}, qui ne fait que ce qui est affiché.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The margin is reached only where the right class is at one end and all others are at the other, and there {fed} is flat: training slows down long before.</source>
-            <translation type="unfinished" />
+            <translation>La marge n’est atteinte que là où la bonne classe est à un bout et toutes les autres à l’autre, et là {fed} est plate : l’entraînement ralentit bien avant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The miss is multiplied by the slope of {fed}. At a probability of 0.01 for a yes, mse after a sigmoid has the slope 0.0196, and the log-loss 0.99: fifty times as much.</source>
-            <translation type="unfinished" />
+            <translation>L’erreur est multipliée par la pente de {fed}. À une probabilité de 0,01 pour un oui, mse après une sigmoid a la pente 0,0196, et la perte logarithmique 0,99 : cinquante fois plus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The output can never leave the range that makes sense for these targets.</source>
-            <translation type="unfinished" />
+            <translation>La sortie ne peut jamais quitter la plage qui a un sens pour ces cibles.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope by each score is simply prediction minus target. The {activation} is still what you see: it makes the predictions.</source>
-            <translation type="unfinished" />
+            <translation>La pente selon chaque score est simplement prédiction moins cible. {activation} reste ce que vous voyez : c’est elle qui fait les prédictions.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope is largest where the network is most wrong, and 0 only where it is right.</source>
-            <translation type="unfinished" />
+            <translation>La pente est la plus grande là où le réseau se trompe le plus, et nulle seulement là où il a raison.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The slope of l1 is 1 for a small and for a large miss. Multiplied by the slope of {fed}, next to 0 at both ends, little is left: rows that are surely wrong stay so.</source>
-            <translation type="unfinished" />
+            <translation>La pente de l1 est 1 pour une petite comme pour une grande erreur. Multipliée par la pente de {fed}, proche de 0 aux deux bouts, il en reste peu : les lignes sûrement fausses le restent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The slope of mse through a softmax holds the factor p·(1 − p): at p = 0.01 it is a hundredth. That of cross_entropy is p − y, which is largest there.</source>
-            <translation type="unfinished" />
+            <translation>La pente de mse à travers un softmax contient le facteur p·(1 − p) : à p = 0,01 c’est un centième. Celle de cross_entropy est p − y, la plus grande à cet endroit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>The squashing is inside the loss, and within {range} no probability can rise above {sure:.2f}, however sure the network is.</source>
-            <translation type="unfinished" />
+            <translation>L’écrasement est dans la perte, et dans {range} aucune probabilité ne peut dépasser {sure:.2f}, si sûr que soit le réseau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The squashing that is needed is inside the loss; {fed} only slows it down.</source>
-            <translation type="unfinished" />
+            <translation>L’écrasement nécessaire est dans la perte ; {fed} ne fait que la ralentir.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The targets are within its range, but whether it learns hangs on the start weights. For numbers above 0 softplus is the smooth choice.</source>
-            <translation type="unfinished" />
+            <translation>Les cibles sont dans sa plage, mais l’apprentissage dépend des poids initiaux. Pour des nombres supérieurs à 0, softplus est le choix lisse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>The variance is a softplus of the second output, so that it stays above 0. The loss may fall below 0.</source>
-            <translation type="unfinished" />
+            <translation>La variance est un softplus de la seconde sortie, elle reste donc au-dessus de 0. La perte peut descendre sous 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Training is as with identity. Which row gets which answer stays right as long as {activation} keeps the order of the scores, but the numbers shown are not the probabilities that the loss means.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement est comme avec identity. La réponse de chaque ligne reste juste tant que {activation} garde l’ordre des scores, mais les nombres affichés ne sont pas les probabilités que la perte entend.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
             <source>Use {activation} before it</source>
-            <translation type="unfinished" />
+            <translation>Mettre {activation} avant</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Where a sigmoid rounds to 0 or 1 its slope is lost; with the sigmoid inside the loss it is not.</source>
-            <translation type="unfinished" />
+            <translation>Là où une sigmoid s’arrondit à 0 ou 1, sa pente est perdue ; avec la sigmoid dans la perte, non.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Where one output rises, the others have to fall. That is right for one class of several, and wrong for several labels or numbers: with this pair the training loss cannot get below {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>Quand une sortie monte, les autres doivent baisser. C’est juste pour une classe parmi plusieurs, et faux pour plusieurs étiquettes ou des nombres : avec cette paire, la perte d’entraînement ne peut pas descendre sous {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Whether that happens hangs on the start weights: with some seeds all is well, with others every row gets 0 for ever. And above 0 it has no bound, so that it is no probability.</source>
-            <translation type="unfinished" />
+            <translation>Cela dépend des poids initiaux : avec certaines graines tout va bien, avec d’autres chaque ligne reçoit 0 pour toujours. Et au-dessus de 0 il n’y a pas de borne, ce n’est donc pas une probabilité.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>With loss.input “logits” the loss never sees the output activation. The raw numbers come close to the targets, and the predictions do not.</source>
-            <translation type="unfinished" />
+            <translation>Avec loss.input « logits », la perte ne voit jamais l’activation de sortie. Les nombres bruts s’approchent des cibles, pas les prédictions.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>With slope 0 (or next to it) near 0, weak signals neither pass nor learn.</source>
-            <translation type="unfinished" />
+            <translation>Avec une pente de 0 (ou presque) près de 0, les signaux faibles ne passent ni n’apprennent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>Without a bend two layers in a row are one: this layer cannot make the network see more.</source>
-            <translation type="unfinished" />
+            <translation>Sans courbure, deux couches de suite n’en font qu’une : cette couche ne peut pas faire voir plus au réseau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Without log_input {loss} takes rates above 0, but it gets {given}: below 0 it becomes NaN.</source>
-            <translation type="unfinished" />
+            <translation>Sans log_input, {loss} reçoit des taux supérieurs à 0, mais on lui donne {given} : sous 0, elle devient NaN.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>W₂·(W₁·x + b₁) + b₂ is again a weight times x plus a bias. However many such layers there are, only straight borders come out.</source>
-            <translation type="unfinished" />
+            <translation>W₂·(W₁·x + b₁) + b₂ est encore un poids fois x plus un biais. Quel que soit le nombre de telles couches, il n’en sort que des frontières droites.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>Yes is said at {threshold:.3g} and above. No output of {activation} is ever on the other side, so that every row gets the same answer.</source>
-            <translation type="unfinished" />
+            <translation>On dit oui à partir de {threshold:.3g}. Aucune sortie de {activation} n’est jamais de l’autre côté, si bien que chaque ligne reçoit la même réponse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>adds nothing</source>
-            <translation type="unfinished" />
+            <translation>n’apporte rien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>always the same answer</source>
-            <translation type="unfinished" />
+            <translation>toujours la même réponse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>always {constant:g}</source>
-            <translation type="unfinished" />
+            <translation>toujours {constant:g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>bce looks at each class by itself, also at the classes that softmax has pushed down already; where an output rounds to 0 or 1 its slope is lost.</source>
-            <translation type="unfinished" />
+            <translation>bce regarde chaque classe seule, même celles que softmax a déjà fait baisser ; là où une sortie s’arrondit à 0 ou 1, sa pente est perdue.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>belongs into a loss</source>
-            <translation type="unfinished" />
+            <translation>sa place est dans une perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>bent for nothing</source>
-            <translation type="unfinished" />
+            <translation>courbé pour rien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>can be born dead</source>
-            <translation type="unfinished" />
+            <translation>peut naître mort</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>cannot be trained</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas être entraîné</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>classes apart</source>
-            <translation type="unfinished" />
+            <translation>classes séparément</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>classes can die</source>
-            <translation type="unfinished" />
+            <translation>des classes peuvent mourir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>codes out of reach: floor {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>codes hors d’atteinte : plancher {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>cross_entropy has a log_softmax inside; a second one changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>cross_entropy contient un log_softmax ; un second ne change rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>discouraged</source>
-            <translation type="unfinished" />
+            <translation>déconseillé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>falls without end</source>
-            <translation type="unfinished" />
+            <translation>descend sans fin</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>fine</source>
-            <translation type="unfinished" />
+            <translation>bien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: a mean and its doubt</source>
-            <translation type="unfinished" />
+            <translation>bien : une moyenne et son doute</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: all within reach</source>
-            <translation type="unfinished" />
+            <translation>bien : tout est à portée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: any number</source>
-            <translation type="unfinished" />
+            <translation>bien : tout nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: expected counts</source>
-            <translation type="unfinished" />
+            <translation>bien : comptages attendus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: log-probabilities</source>
-            <translation type="unfinished" />
+            <translation>bien : log-probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: log_softmax twice is once</source>
-            <translation type="unfinished" />
+            <translation>bien : deux log_softmax en valent un</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: probabilities</source>
-            <translation type="unfinished" />
+            <translation>bien : probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: raw scores</source>
-            <translation type="unfinished" />
+            <translation>bien : scores bruts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>fine: {activation} inside the loss</source>
-            <translation type="unfinished" />
+            <translation>bien : {activation} dans la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>fits one thing, predicts another</source>
-            <translation type="unfinished" />
+            <translation>ajuste ceci, prédit cela</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>flat around 0</source>
-            <translation type="unfinished" />
+            <translation>plate autour de 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>flat at both ends</source>
-            <translation type="unfinished" />
+            <translation>plate aux deux bouts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>forced to sum to 1</source>
-            <translation type="unfinished" />
+            <translation>somme forcée à 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>held back: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>retenue : plancher {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>impossible</source>
-            <translation type="unfinished" />
+            <translation>impossible</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>log_softmax computes the logarithm stably, so that even very small probabilities keep their digits.</source>
-            <translation type="unfinished" />
+            <translation>log_softmax calcule le logarithme de façon stable, si bien que même de très petites probabilités gardent leurs chiffres.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>log_softmax of log_softmax is the same numbers, so that this pair trains exactly as with logits.</source>
-            <translation type="unfinished" />
+            <translation>log_softmax de log_softmax, ce sont les mêmes nombres : cette paire s’entraîne exactement comme avec les logits.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>loss goes to {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>la perte va à {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>made for numbers</source>
-            <translation type="unfinished" />
+            <translation>faite pour les nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>margin hardly reached</source>
-            <translation type="unfinished" />
+            <translation>marge à peine atteinte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>may be dead</source>
-            <translation type="unfinished" />
+            <translation>peut être morte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>multi_margin asks for a score 1 above all others, and {fed} keeps all scores within {range}.</source>
-            <translation type="unfinished" />
+            <translation>multi_margin demande un score supérieur de 1 à tous les autres, et {fed} garde tous les scores dans {range}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>multi_margin parts the classes by a margin and tells no probabilities.</source>
-            <translation type="unfinished" />
+            <translation>multi_margin sépare les classes par une marge et ne donne pas de probabilités.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>needs one class per row</source>
-            <translation type="unfinished" />
+            <translation>demande une classe par ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>needs probabilities</source>
-            <translation type="unfinished" />
+            <translation>demande des probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>needs targets −1 and 1</source>
-            <translation type="unfinished" />
+            <translation>demande des cibles −1 et 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>neurons all alike</source>
-            <translation type="unfinished" />
+            <translation>neurones tous pareils</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>neurons compete</source>
-            <translation type="unfinished" />
+            <translation>neurones en concurrence</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>never says no: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>ne dit jamais non : plancher {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>never says yes: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>ne dit jamais oui : plancher {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>never starts</source>
-            <translation type="unfinished" />
+            <translation>ne démarre jamais</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>no log-probabilities</source>
-            <translation type="unfinished" />
+            <translation>pas de log-probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>no probabilities</source>
-            <translation type="unfinished" />
+            <translation>pas de probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>no probability</source>
-            <translation type="unfinished" />
+            <translation>pas une probabilité</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>no score below 0</source>
-            <translation type="unfinished" />
+            <translation>pas de score sous 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>no shares of one whole</source>
-            <translation type="unfinished" />
+            <translation>pas des parts d’un tout</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>not for these targets</source>
-            <translation type="unfinished" />
+            <translation>pas pour ces cibles</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>off its codes</source>
-            <translation type="unfinished" />
+            <translation>à côté de ses codes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>predicts scores</source>
-            <translation type="unfinished" />
+            <translation>prédit des scores</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>rates held back: floor {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>taux retenus : plancher {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>reached only far out</source>
-            <translation type="unfinished" />
+            <translation>atteint seulement très loin</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>scores without bounds</source>
-            <translation type="unfinished" />
+            <translation>scores sans bornes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>shares as soft targets</source>
-            <translation type="unfinished" />
+            <translation>parts comme cibles douces</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>slopes fade</source>
-            <translation type="unfinished" />
+            <translation>les pentes s’effacent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>slow start</source>
-            <translation type="unfinished" />
+            <translation>démarrage lent</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>soft_margin takes targets of −1 and 1; with 0 and 1 the rows of 0 teach nothing.</source>
-            <translation type="unfinished" />
+            <translation>soft_margin reçoit des cibles −1 et 1 ; avec 0 et 1, les lignes à 0 n’enseignent rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>softmax shares out a total of 1 among the outputs, and one output alone gets all of it. Its slope is 0, so that nothing is learnt through it.</source>
-            <translation type="unfinished" />
+            <translation>softmax partage un total de 1 entre les sorties, et une sortie seule reçoit tout. Sa pente est 0, si bien que rien ne s’apprend à travers elle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>softmax with bce works, but the sum of 1 is counted twice: cross_entropy says the same, stably.</source>
-            <translation type="unfinished" />
+            <translation>softmax avec bce marche, mais la somme de 1 est comptée deux fois : cross_entropy dit la même chose, de façon stable.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>squashed twice: floor {floor:.3f}</source>
-            <translation type="unfinished" />
+            <translation>écrasé deux fois : plancher {floor:.3f}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>stalls where it is wrong</source>
-            <translation type="unfinished" />
+            <translation>cale là où c’est faux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>targets beyond 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>cibles au-delà de 0 et 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>targets out of reach: floor {floor:.3g}</source>
-            <translation type="unfinished" />
+            <translation>cibles hors d’atteinte : plancher {floor:.3g}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>the loss never sees it</source>
-            <translation type="unfinished" />
+            <translation>la perte ne la voit jamais</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>unstable</source>
-            <translation type="unfinished" />
+            <translation>instable</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>weak where it is wrong</source>
-            <translation type="unfinished" />
+            <translation>faible là où c’est faux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/verdicts.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>faux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>wrong number of outputs</source>
-            <translation type="unfinished" />
+            <translation>mauvais nombre de sorties</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{activation} gives {range_of_activation}, which lies on one side of the threshold {threshold:.3g}.</source>
-            <translation type="unfinished" />
+            <translation>{activation} donne {range_of_activation}, ce qui est d’un seul côté du seuil {threshold:.3g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} has a slope of {slope:.2g} at most, and with {layers} hidden layers the gradient fades.</source>
-            <translation type="unfinished" />
+            <translation>{activation} a une pente de {slope:.2g} au plus, et avec {layers} couches cachées le gradient disparaît.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} is flat around 0, just where the sums lie at the start.</source>
-            <translation type="unfinished" />
+            <translation>{activation} est plate autour de 0, là même où sont les sommes au début.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} is made for the inside of a loss: its outputs are never above 0 and flat on one side.</source>
-            <translation type="unfinished" />
+            <translation>{activation} est faite pour l’intérieur d’une perte : ses sorties ne dépassent jamais 0 et sont plates d’un côté.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{activation} makes all outputs share a total of 1, but they do not depend on each other here.</source>
-            <translation type="unfinished" />
+            <translation>{activation} fait partager à toutes les sorties un total de 1, mais ici elles ne dépendent pas les unes des autres.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_layers.py" />
             <source>{activation} makes the neurons of a layer share a total of 1, so that few can say anything at a time.</source>
-            <translation type="unfinished" />
+            <translation>{activation} fait partager aux neurones d’une couche un total de 1, si bien que peu d’entre eux peuvent parler à la fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{activation} over a single output always gives {constant:g}, whatever the network has learnt.</source>
-            <translation type="unfinished" />
+            <translation>{activation} sur une seule sortie donne toujours {constant:g}, quoi que le réseau ait appris.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} before {loss} only takes the scores below 0 away; nothing is gained.</source>
-            <translation type="unfinished" />
+            <translation>{fed} avant {loss} ne fait qu’enlever les scores sous 0 ; on n’y gagne rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} bends what the last layer says, and the loss has no use for it; identity does better.</source>
-            <translation type="unfinished" />
+            <translation>{fed} courbe ce que dit la dernière couche, et la perte n’en a pas l’usage ; identity fait mieux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives any number above 0, which is no probability of yes.</source>
-            <translation type="unfinished" />
+            <translation>{fed} donne tout nombre supérieur à 0, ce qui n’est pas une probabilité de oui.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives no score above 0, so that no probability of yes is above 0.5.</source>
-            <translation type="unfinished" />
+            <translation>{fed} ne donne aucun score au-dessus de 0, si bien qu’aucune probabilité de oui ne dépasse 0,5.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives no score below 0, and a class whose score is 0 for every row learns no more.</source>
-            <translation type="unfinished" />
+            <translation>{fed} ne donne aucun score sous 0, et une classe dont le score est 0 pour chaque ligne n’apprend plus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives no score below 0, so that no probability of yes is below 0.5.</source>
-            <translation type="unfinished" />
+            <translation>{fed} ne donne aucun score sous 0, si bien qu’aucune probabilité de oui n’est inférieure à 0,5.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} gives {range}, but the classes are coded as {no:g} and {yes:g}, so that it is off centre.</source>
-            <translation type="unfinished" />
+            <translation>{fed} donne {range}, mais les classes sont codées {no:g} et {yes:g} : c’est décentré.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives {range}, but the classes are coded as {no:g} and {yes:g}: one of them can never be hit.</source>
-            <translation type="unfinished" />
+            <translation>{fed} donne {range}, mais les classes sont codées {no:g} et {yes:g} : l’une d’elles ne peut jamais être atteinte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives {range}, but the targets reach from {lowest:.4g} to {highest:.4g}: some can never be hit.</source>
-            <translation type="unfinished" />
+            <translation>{fed} donne {range}, mais les cibles vont de {lowest:.4g} à {highest:.4g} : certaines ne peuvent jamais être atteintes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} gives {range}, so that not every expected count can be said: the floor is {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{fed} donne {range}, si bien que tous les comptages attendus ne peuvent pas être dits : le plancher est {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} gives {range}. Hidden layers need a bend to learn curves; the last layer needs the range that the loss asks for, and no more.</source>
-            <translation type="unfinished" />
+            <translation>{fed} donne {range}. Les couches cachées ont besoin d’une courbure pour apprendre des courbes ; la dernière a besoin de la plage que demande la perte, et de rien de plus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} is exactly 0 or 1 beyond −3 and 3: a row that is wrong there teaches nothing.</source>
-            <translation type="unfinished" />
+            <translation>{fed} vaut exactement 0 ou 1 au-delà de −3 et 3 : une ligne fausse à cet endroit n’enseigne rien.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{fed} is flat where it is sure, and l1 does not push harder where it is wrong: training stalls.</source>
-            <translation type="unfinished" />
+            <translation>{fed} est plate là où elle est sûre, et l1 ne pousse pas plus fort là où c’est faux : l’entraînement cale.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{fed} squashes scores that {loss} would rather have raw.</source>
-            <translation type="unfinished" />
+            <translation>{fed} écrase des scores que {loss} préférerait bruts.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} after softmax works, but its slope is small where the network is surely wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} après softmax marche, mais sa pente est petite là où le réseau se trompe avec certitude.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} after {fed} works, but its slope is smallest where the network is surely wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} après {fed} marche, mais sa pente est la plus petite là où le réseau se trompe avec certitude.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} asks each class by itself, so that the probabilities of a row do not sum to 1.</source>
-            <translation type="unfinished" />
+            <translation>{loss} interroge chaque classe seule, si bien que la somme des probabilités d’une ligne n’est pas 1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} compares numbers, and the output can be any number.</source>
-            <translation type="unfinished" />
+            <translation>{loss} compare des nombres, et la sortie peut être n’importe quel nombre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} compares shares that add up to one; these targets do not.</source>
-            <translation type="unfinished" />
+            <translation>{loss} compare des parts dont la somme est un ; ces cibles n’en sont pas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} fits scores with a squashing inside, but the prediction is the score itself.</source>
-            <translation type="unfinished" />
+            <translation>{loss} ajuste des scores avec un écrasement inclus, mais la prédiction est le score lui-même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} gets the raw scores and has its {inside} inside: exact, and never flat where it is wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} reçoit les scores bruts et contient {inside} : exacte, et jamais plate là où c’est faux.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} has no lowest value for targets from {lowest:.4g} to {highest:.4g}: the loss falls without end.</source>
-            <translation type="unfinished" />
+            <translation>{loss} n’a pas de valeur minimale pour des cibles de {lowest:.4g} à {highest:.4g} : la perte descend sans fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} has the squashing inside, and {fed} squashes before it: the loss cannot get below {floor:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} contient l’écrasement, et {fed} écrase déjà avant : la perte ne peut pas descendre sous {floor:.4f}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} is made for yes and no; the targets, all from 0 to 1, are taken as soft answers.</source>
-            <translation type="unfinished" />
+            <translation>{loss} est faite pour oui et non ; les cibles, toutes de 0 à 1, sont prises comme réponses douces.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} is made to predict numbers; the classes are taken for the numbers {no:g} and {yes:g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} est faite pour prédire des nombres ; les classes sont prises pour les nombres {no:g} et {yes:g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} is minus the number of the right class. Of log-probabilities that is a surprise, never below 0; of probabilities it is −1 at best, and its slope is weakest where the network is most wrong.</source>
-            <translation type="unfinished" />
+            <translation>{loss} est moins le nombre de la bonne classe. Pour des log-probabilités, c’est une surprise, jamais sous 0 ; pour des probabilités, c’est −1 au mieux, et sa pente est la plus faible là où le réseau se trompe le plus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} is minus the number of the right class. log_softmax makes the numbers of all classes depend on each other; without it nothing stops them, and the loss has no lowest value.</source>
-            <translation type="unfinished" />
+            <translation>{loss} est moins le nombre de la bonne classe. log_softmax fait dépendre les nombres de toutes les classes les uns des autres ; sans lui rien ne les arrête, et la perte n’a pas de valeur minimale.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} makes its score the logarithm of odds: for a target of 0.9 that is 2.2, and 2.2 is what would be predicted. To predict numbers take mse.</source>
-            <translation type="unfinished" />
+            <translation>{loss} fait de son score le logarithme de la cote : pour une cible de 0,9 c’est 2,2, et c’est 2,2 qui serait prédit. Pour prédire des nombres, prenez mse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} measures the distance to the code, and it stays above 0 on one side: the loss cannot get below {floor:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} mesure la distance au code, et celle-ci reste au-dessus de 0 d’un côté : la perte ne peut pas descendre sous {floor:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} pulls the output to 0 and 1, but {fed} comes to 0 only far out and goes on above 1. A sigmoid has the range that is meant.</source>
-            <translation type="unfinished" />
+            <translation>{loss} tire la sortie vers 0 et 1, mais {fed} n’arrive à 0 que très loin et continue au-dessus de 1. Une sigmoid a la plage voulue.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} reads a score of 0 as a probability of 0.5. Each no costs at least ln 2 = 0.6931, so that the loss cannot get below {floor:.4f}; where all scores are 0, it stands still at 0.6931.</source>
-            <translation type="unfinished" />
+            <translation>{loss} lit un score de 0 comme une probabilité de 0,5. Chaque non coûte au moins ln 2 = 0,6931, si bien que la perte ne peut pas descendre sous {floor:.4f} ; là où tous les scores sont 0, elle s’immobilise à 0,6931.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} reads a score of 0 as a probability of 0.5. Each yes costs at least ln 2 = 0.6931, so that the loss cannot get below {floor:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} lit un score de 0 comme une probabilité de 0,5. Chaque oui coûte au moins ln 2 = 0,6931, si bien que la perte ne peut pas descendre sous {floor:.4f}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} reads its input as the logarithm of the expected count. The counts reach from {lowest:.4g} to {highest:.4g}; fed with any number, the loss could get to {sound:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} lit son entrée comme le logarithme du nombre attendu. Les comptages vont de {lowest:.4g} à {highest:.4g} ; avec n’importe quel nombre en entrée, la perte pourrait arriver à {sound:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} reads one output as the mean and one as how uncertain it is; both can be said freely.</source>
-            <translation type="unfinished" />
+            <translation>{loss} lit une sortie comme la moyenne et une comme son incertitude ; les deux peuvent être dites librement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} reads the output as the expected count, and every count can be said.</source>
-            <translation type="unfinished" />
+            <translation>{loss} lit la sortie comme le nombre attendu, et tout comptage peut être dit.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes log-probabilities and gets them: together that is cross_entropy.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des log-probabilités et les reçoit : ensemble, c’est cross_entropy.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes log-probabilities of classes that add up to one, but {fed} looks at each class by itself.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend les log-probabilités de classes de somme un, mais {fed} regarde chaque classe seule.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes log-probabilities, but it gets {given}: raising every score lowers the loss without end.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des log-probabilités, mais reçoit {given} : élever chaque score fait baisser la perte sans fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes log-probabilities, but {fed} gives probabilities: the loss falls below zero, to {floor:.3g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des log-probabilités, mais {fed} donne des probabilités : la perte descend sous zéro, à {floor:.3g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes probabilities and gets them; bce_with_logits does the same a little more exactly.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des probabilités et les reçoit ; bce_with_logits fait de même, un peu plus exactement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes raw scores and gets them: the squashing is inside the loss, where it is exact.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des scores bruts et les reçoit : l’écrasement est dans la perte, où il est exact.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes raw scores, but {fed} holds them within {range}: the loss cannot get below {floor:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des scores bruts, mais {fed} les garde dans {range} : la perte ne peut pas descendre sous {floor:.4f}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes raw scores. {fed} holds them between 0 and 1, so that no probability can rise above {sure:.2f}, however sure the network is, and the slopes are small.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des scores bruts. {fed} les garde entre 0 et 1, si bien qu’aucune probabilité ne peut dépasser {sure:.2f}, si sûr que soit le réseau, et les pentes sont petites.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes targets from 0 to 1, but they reach from {lowest:.4g} to {highest:.4g}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des cibles de 0 à 1, mais elles vont de {lowest:.4g} à {highest:.4g}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
             <source>{loss} takes targets from 0 to 1, but they reach from {lowest:.4g} to {highest:.4g}: the loss falls below zero without end.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des cibles de 0 à 1, mais elles vont de {lowest:.4g} à {highest:.4g} : la perte descend sous zéro sans fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>{loss} takes the classes for the numbers {no:g} and {yes:g}, and outputs may lie beyond them.</source>
-            <translation type="unfinished" />
+            <translation>{loss} prend les classes pour les nombres {no:g} et {yes:g}, et les sorties peuvent être au-delà.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/coach_words.py" />
             <source>✓ fits</source>
-            <translation type="unfinished" />
+            <translation>✓ convient</translation>
         </message>
     </context>
     <context>
@@ -8252,7 +8229,7 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Epochs</source>
-            <translation type="unfinished" />
+            <translation>Époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8272,7 +8249,7 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many neurons the layer has.</source>
-            <translation type="unfinished" />
+            <translation>Combien de neurones a la couche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8347,7 +8324,7 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -9019,12 +8996,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
@@ -9045,12 +9022,12 @@
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>output</source>
-            <translation type="unfinished" />
+            <translation>sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>prédiction</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
@@ -9457,7 +9434,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
@@ -9675,7 +9652,7 @@
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training loss</source>
-            <translation type="unfinished" />
+            <translation>perte d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -9781,12 +9758,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9796,7 +9773,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9836,12 +9813,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>healthy</source>
-            <translation type="unfinished" />
+            <translation>saine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
@@ -9856,7 +9833,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>slope {slope}</source>
-            <translation type="unfinished" />
+            <translation>pente {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
@@ -9871,12 +9848,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>{dead} of {units} dead</source>
-            <translation type="unfinished" />
+            <translation>{dead} sur {units} morts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>{percent} % saturated</source>
-            <translation type="unfinished" />
+            <translation>{percent} % saturées</translation>
         </message>
     </context>
     <context>
@@ -9965,7 +9942,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
             <source>applied before the loss</source>
-            <translation type="unfinished" />
+            <translation>appliquée avant la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
@@ -10018,7 +9995,7 @@
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>a number</source>
-            <translation type="unfinished" />
+            <translation>un nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
@@ -10238,7 +10215,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10286,12 +10263,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>test row {number}</source>
-            <translation type="unfinished" />
+            <translation>ligne de test {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>training row {number}</source>
-            <translation type="unfinished" />
+            <translation>ligne d’entraînement {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
@@ -10359,7 +10336,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>lr {rate}</source>
-            <translation type="unfinished" />
+            <translation>lr {rate}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10379,7 +10356,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>graine {seed}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10450,7 +10427,7 @@
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
@@ -10676,7 +10653,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>discouraged</source>
-            <translation type="unfinished" />
+            <translation>déconseillé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
@@ -10691,7 +10668,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>faux</translation>
         </message>
     </context>
 </TS>
