@@ -3182,7 +3182,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Every pair that teaches something.</source>
-            <translation>Chaque paire qui apprend quelque chose à qui l’observe.</translation>
+            <translation>Toutes les paires instructives.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
@@ -3437,7 +3437,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le Studio la variante choisie, telle qu’elle est, pour l’examiner et continuer à l’entraîner.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -5953,7 +5953,7 @@
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
             <source>How sharp the bend is; the larger, the closer to relu.</source>
-            <translation>Si le coude est net ; plus c’est grand, plus on est proche de relu.</translation>
+            <translation>À quel point le coude est net ; plus c’est grand, plus on est proche de relu.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/optimizers.py" />
@@ -7710,262 +7710,262 @@
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>$.data.path is empty or not a path. Give the path of a text table such as a .csv.</source>
-            <translation type="unfinished" />
+            <translation>$.data.path est vide ou n’est pas un chemin. Donnez le chemin d’un tableau texte, comme un .csv.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/rows.py" />
             <source>$.data.rows has one column only. A table needs an input and a target.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows n’a qu’une colonne. Un tableau demande une entrée et une cible.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/rows.py" />
             <source>$.data.rows is missing or empty. Give at least 4 rows.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows manque ou est vide. Donnez au moins 4 lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/rows.py" />
             <source>$.data.rows[{index}] has {count} values, but there are {width} columns. Give as many.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows[{index}] a {count} valeurs, mais il y a {width} colonnes. Donnez-en autant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/load.py" />
             <source>$.data.source is “{source}”, which is not known. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>$.data.source est « {source} », qui n’est pas connu. Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>$.data.task is {task}, but $.data.target names {count} columns. Name one column, or set the task to multilabel or regression.</source>
-            <translation type="unfinished" />
+            <translation>$.data.task est {task}, mais $.data.target nomme {count} colonnes. Nommez-en une, ou mettez la tâche à multilabel ou regression.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/names.py" />
             <source>$.data.{key} names the column “{name}” twice. Name each column once.</source>
-            <translation type="unfinished" />
+            <translation>$.data.{key} nomme deux fois la colonne « {name} ». Nommez chaque colonne une fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/names.py" />
             <source>$.data.{key} names the column “{name}”, which is not there.{hint} Columns: {names}.</source>
-            <translation type="unfinished" />
+            <translation>$.data.{key} nomme la colonne « {name} », qui n’existe pas.{hint} Colonnes : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>Columns without any value were left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Les colonnes sans aucune valeur ont été laissées de côté : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/split.py" />
             <source>The class “{name}” has one row alone, so the split does not keep the shares of the classes.</source>
-            <translation type="unfinished" />
+            <translation>La classe « {name} » n’a qu’une ligne, la répartition ne respecte donc pas les parts des classes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>The column “{column}” of {name} has no value in any of the {rows} training rows, so nothing can be filled in. Leave it out of $.data.inputs, or set another $.data.seed or test_fraction.</source>
-            <translation type="unfinished" />
+            <translation>La colonne « {column} » de {name} n’a de valeur dans aucune des {rows} lignes d’entraînement, rien ne peut donc être complété. Retirez-la de $.data.inputs, ou changez $.data.seed ou test_fraction.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>The column “{column}” of {name} has {count} different texts, but at most {most} are allowed, since each becomes an input. Leave it out of the inputs, or merge rare texts.</source>
-            <translation type="unfinished" />
+            <translation>La colonne « {column} » de {name} a {count} textes différents, mais {most} au plus sont permis, car chacun devient une entrée. Retirez-la des entrées, ou regroupez les textes rares.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>The column “{column}” of {source} holds no value. Choose other inputs.</source>
-            <translation type="unfinished" />
+            <translation>La colonne « {column} » de {source} ne contient aucune valeur. Choisissez d’autres entrées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>The target “{column}” of {source} holds the class “{name}” alone, so there is nothing to tell apart. Add rows of another class, or choose another target.</source>
-            <translation type="unfinished" />
+            <translation>La cible « {column} » de {source} ne contient que la classe « {name} », il n’y a donc rien à distinguer. Ajoutez des lignes d’une autre classe, ou choisissez une autre cible.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>The target “{column}” of {source} holds {count} different values, but {task} takes at most {most}. Choose another target, or set $.data.task to {instead}.</source>
-            <translation type="unfinished" />
+            <translation>La cible « {column} » de {source} contient {count} valeurs différentes, mais {task} en accepte {most} au plus. Choisissez une autre cible, ou mettez $.data.task à {instead}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>The task was taken to be {task} ({label}), from the values of “{names}”.</source>
-            <translation type="unfinished" />
+            <translation>La tâche retenue est {task} ({label}), d’après les valeurs de « {names} ».</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
-            <translation type="unfinished" />
+            <translation>{count} valeurs manquantes dans « {column} » ont été complétées par {value:g}, la médiane des lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with “{value}”, the most frequent category.</source>
-            <translation type="unfinished" />
+            <translation>{count} valeurs manquantes dans « {column} » ont été complétées par « {value} », la catégorie la plus fréquente.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} rows with a missing value were dropped.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes avec une valeur manquante ont été écartées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>{count} rows without a value in “{names}” were dropped.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes sans valeur dans « {names} » ont été écartées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{name} has {rows} usable rows ({dropped} more miss a value), but needs at least {least}. Add rows.</source>
-            <translation type="unfinished" />
+            <translation>{name} a {rows} lignes utilisables (à {dropped} autres il manque une valeur), mais il en faut au moins {least}. Ajoutez des lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{name} misses {count} values, the first in column “{column}”, {place}, and $.data.missing is refuse. Put the values in, or set it to fill or drop.</source>
-            <translation type="unfinished" />
+            <translation>À {name} il manque {count} valeurs, la première dans la colonne « {column} », {place}, et $.data.missing est refuse. Ajoutez les valeurs, ou mettez-le à fill ou drop.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
-            <translation type="unfinished" />
+            <translation>{name} donnerait {count} entrées, mais {most} au plus sont permises. Choisissez moins d’entrées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} cannot be read: {reason}. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être lu : {reason}. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} does not exist. Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is a folder. Choose a text table (.csv) in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un dossier. Choisissez-y un tableau texte (.csv).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is a network path, and those are not opened. Copy the file to this computer.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un chemin réseau, et ceux-ci ne sont pas ouverts. Copiez le fichier sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is a web address, but data is read from this computer alone. Download it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} est une adresse web, mais les données ne sont lues que sur cet ordinateur. Téléchargez-le d’abord.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{path} is larger than {most} MB. Take a part of its rows.</source>
-            <translation type="unfinished" />
+            <translation>{path} dépasse {most} Mo. Prenez une partie de ses lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} is not a plain file. Choose a text table such as a .csv.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas un fichier ordinaire. Choisissez un tableau texte, comme un .csv.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas le droit de lire {path}. Demandez la permission, ou copiez-le dans un dossier à vous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/paths.py" />
             <source>{path} names a device, not a file. Choose a text table such as a .csv.</source>
-            <translation type="unfinished" />
+            <translation>{path} désigne un périphérique, pas un fichier. Choisissez un tableau texte, comme un .csv.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/split.py" />
             <source>{rows} rows cannot hold all {classes} classes, so the split does not keep the shares of the classes.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes ne peuvent pas contenir les {classes} classes, la répartition ne respecte donc pas les parts des classes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>{source} has no column left to learn from: all are targets. Name fewer in $.data.target.</source>
-            <translation type="unfinished" />
+            <translation>{source} n’a plus de colonne dont apprendre : toutes sont des cibles. Nommez-en moins dans $.data.target.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/features.py" />
             <source>{source} has one input, x, but $.data.features has {features} alone. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{source} a une entrée, x, mais $.data.features n’a que {features}. Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/cells.py" />
             <source>{source} has two columns named “{name}”, columns {first} and {second}. Give each its own name.</source>
-            <translation type="unfinished" />
+            <translation>{source} a deux colonnes nommées « {name} », les colonnes {first} et {second}. Donnez à chacune son nom.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>{source} misses the target of {count} rows, first in {place}, and $.data.missing is refuse. Put the values in, or set it to fill or drop.</source>
-            <translation type="unfinished" />
+            <translation>À {source} il manque la cible de {count} lignes, d’abord {place}, et $.data.missing est refuse. Ajoutez les valeurs, ou mettez-le à fill ou drop.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/cells.py" />
             <source>{source}, {place}: {value:g} in the column “{column}” is too large. Allowed: numbers up to {largest:g}, positive or negative. Correct it, or leave the cell empty.</source>
-            <translation type="unfinished" />
+            <translation>{source}, {place} : {value:g} dans la colonne « {column} » est trop grand. Permis : les nombres jusqu’à {largest:g}, positifs ou négatifs. Corrigez-le, ou laissez la cellule vide.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/targets.py" />
             <source>{source}, {place}: {value:g} in the target “{column}” is not a label. Allowed: 0 and 1. Correct it, or set $.data.task to regression.</source>
-            <translation type="unfinished" />
+            <translation>{source}, {place} : {value:g} dans la cible « {column} » n’est pas une étiquette. Permis : 0 et 1. Corrigez-le, ou mettez $.data.task à regression.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/cells.py" />
             <source>{source}, {place}: “{value}” in the column “{column}” is not a number, but the column holds numbers. Correct it, leave the cell empty if the value is missing, or leave the column out.</source>
-            <translation type="unfinished" />
+            <translation>{source}, {place} : « {value} » dans la colonne « {column} » n’est pas un nombre, mais la colonne contient des nombres. Corrigez-le, laissez la cellule vide si la valeur manque, ou retirez la colonne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} begins as {encoding}, but is damaged further on. Save it again as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{where} commence en {encoding}, mais est endommagé plus loin. Enregistrez-le à nouveau en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>{where} ne peut pas être compris : {reason}. Vérifiez ses guillemets.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
-            <translation type="unfinished" />
+            <translation>{where} n’a qu’une colonne, ou des lignes de longueurs très diverses. Un tableau demande une entrée et une cible, séparées par une virgule, un point-virgule, une tabulation, une barre ou une espace.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where} has {rows} records, but {parsed} were understood. Check its quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>{where} a {rows} enregistrements, mais {parsed} ont été compris. Vérifiez ses guillemets.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where} holds column names alone. Add at least 4 rows below them.</source>
-            <translation type="unfinished" />
+            <translation>{where} ne contient que des noms de colonnes. Ajoutez au moins 4 lignes dessous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} is a spreadsheet or an archive, not text. Open it and save the table as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{where} est une feuille de calcul ou une archive, pas du texte. Ouvrez-le et enregistrez le tableau en CSV.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} is binary, not text. Choose a text table such as a .csv, in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{where} est binaire, pas du texte. Choisissez un tableau texte, comme un .csv, en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} is empty. It needs a header and at least 4 rows.</source>
-            <translation type="unfinished" />
+            <translation>{where} est vide. Il faut un en-tête et au moins 4 lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
             <source>{where}, line {line}: {count} columns, but the first line has {width}. Every line needs as many; look for a missing or additional delimiter, or put text that holds one in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>{where}, ligne {line} : {count} colonnes, mais la première ligne en a {width}. Chaque ligne en demande autant ; cherchez un séparateur manquant ou en trop, ou mettez entre guillemets le texte qui en contient un.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where}, line {line}: {reason}. Check the quotation marks from there on.</source>
-            <translation type="unfinished" />
+            <translation>{where}, ligne {line} : {reason}. Vérifiez les guillemets à partir de là.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/choose.py" />
             <source>“{name}” is both an input and a target, so there would be nothing to predict. Take it out of $.data.inputs, or choose another $.data.target.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est à la fois entrée et cible, il n’y aurait donc rien à prédire. Retirez-le de $.data.inputs, ou choisissez un autre $.data.target.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>“{value}” is not a number, but the column “{column}” takes numbers. Type one such as 1.5.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n’est pas un nombre, mais la colonne « {column} » attend des nombres. Tapez-en un, comme 1,5.</translation>
         </message>
     </context>
     <context>
@@ -7973,87 +7973,87 @@
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Experiment alone</source>
-            <translation type="unfinished" />
+            <translation>Expérience seule</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Keep the weights</source>
-            <translation type="unfinished" />
+            <translation>Garder les poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Keep the weights?</source>
-            <translation type="unfinished" />
+            <translation>Garder les poids ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Otherwise they are lost.</source>
-            <translation type="unfinished" />
+            <translation>Sinon elles sont perdues.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Project with its run, notes and table</source>
-            <translation type="unfinished" />
+            <translation>Projet avec son exécution, ses notes et son tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Projects, experiments and tables</source>
-            <translation type="unfinished" />
+            <translation>Projets, expériences et tableaux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Save a picture</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une image</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Save the changes to “{name}” first?</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer d’abord les modifications de « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Space, → and R act in the Studio, where no control that you are in uses them.</source>
-            <translation type="unfinished" />
+            <translation>Espace, → et R agissent dans le Studio, là où aucune commande active ne s’en sert.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Start anew</source>
-            <translation type="unfinished" />
+            <translation>Recommencer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>This network has been trained. Keep its weights, or start anew with the change?</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau a été entraîné. Garder ses poids, ou recommencer avec la modification ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Modifications non enregistrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/dialogs.py" />
             <source>Your answer is remembered. View, “Ask again about swaps” brings the question back.</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse est retenue. Affichage, « Redemander lors d’un échange » ramène la question.</translation>
         </message>
     </context>
     <context>
@@ -8061,97 +8061,97 @@
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
-            <translation type="unfinished" />
+            <translation>Une course sur un cluster demande Dask. Installez-le avec : pip install "nnstudio[cluster]"</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>It has no gradient written by hand.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’a pas de gradient écrit à la main.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>It reads two outputs for each number.</source>
-            <translation type="unfinished" />
+            <translation>Elle lit deux sorties par nombre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>Its slope is learned, and stands in no layer's weights.</source>
-            <translation type="unfinished" />
+            <translation>Sa pente est apprise, et ne figure dans les poids d’aucune couche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/trainer.py" />
             <source>One cannot go on from here: this moment is of another network or data.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut pas continuer d’ici : ce moment est d’un autre réseau ou d’autres données.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>PyTorch finds no usable NVIDIA GPU or driver.</source>
-            <translation type="unfinished" />
+            <translation>PyTorch ne trouve pas de GPU NVIDIA utilisable, ou pas de pilote.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/straight/served.py" />
             <source>Rows are carried from one epoch into the next.</source>
-            <translation type="unfinished" />
+            <translation>Des lignes passent d’une époque à la suivante.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
-            <translation type="unfinished" />
+            <translation>Le périphérique {name} ne peut pas être utilisé ici : {reason} Choisissez cpu ou auto.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
-            <translation type="unfinished" />
+            <translation>Les processus de cette course s’arrêtent sans cesse avant l’heure. Y a-t-il assez de mémoire pour eux ?</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/worker.py" />
             <source>The run could not begin: an error in the program.</source>
-            <translation type="unfinished" />
+            <translation>L’exécution n’a pas pu commencer : une erreur dans le programme.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
-            <translation type="unfinished" />
+            <translation>L’ordonnanceur à {address} n’a aucun worker. Démarrez-en un avec : dask worker {address}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>There is an NVIDIA GPU, but its driver is missing or too old for this PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un GPU NVIDIA, mais son pilote manque ou est trop ancien pour ce PyTorch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>There is an NVIDIA GPU, but this PyTorch was built for the CPU alone. “nnstudio doctor” prints the command that brings PyTorch for CUDA.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un GPU NVIDIA, mais ce PyTorch est fait pour le CPU seul. « nnstudio doctor » affiche la commande qui apporte PyTorch pour CUDA.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’ordonnanceur Dask à {address}. Démarrez-en un avec « dask scheduler », et donnez l’adresse qu’il affiche, comme tcp://192.168.0.2:8786.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>There is no device {name}. Usable here: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de périphérique {name}. Utilisables ici : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>This PyTorch was built for the CPU alone.</source>
-            <translation type="unfinished" />
+            <translation>Ce PyTorch est fait pour le CPU seul.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/trainer.py" />
             <source>This change needs another number of outputs, so it begins a new run. Press Reset.</source>
-            <translation type="unfinished" />
+            <translation>Cette modification demande un autre nombre de sorties et commence donc une nouvelle exécution. Appuyez sur Réinitialiser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/non_finite.py" />
             <source>Training stopped in epoch {epoch}: {tensor} became NaN or infinite. Try a smaller learning rate, then press Reset.</source>
-            <translation type="unfinished" />
+            <translation>L’entraînement s’est arrêté à l’époque {epoch} : {tensor} est devenu NaN ou infini. Essayez un taux d’apprentissage plus petit, puis appuyez sur Réinitialiser.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/non_finite.py" />
             <source>the loss</source>
-            <translation type="unfinished" />
+            <translation>la perte</translation>
         </message>
     </context>
     <context>
@@ -8159,72 +8159,72 @@
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.features is empty. Choose at least one input, such as x.</source>
-            <translation type="unfinished" />
+            <translation>$.data.features est vide. Choisissez au moins une entrée, comme x.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.features names an input twice. Name each input once.</source>
-            <translation type="unfinished" />
+            <translation>$.data.features nomme deux fois une entrée. Nommez chaque entrée une fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.path is missing. A source of “file” needs the path of a text table.</source>
-            <translation type="unfinished" />
+            <translation>$.data.path manque. Une source « file » demande le chemin d’un tableau texte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.data.rows is missing or empty. A source of “rows” needs at least 4 rows.</source>
-            <translation type="unfinished" />
+            <translation>$.data.rows manque ou est vide. Une source « rows » demande au moins 4 lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.network.hidden has {count} layers. Allowed: 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>$.network.hidden a {count} couches. Permis : 0 à {most}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.training.device is “{device}”. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto.</source>
-            <translation type="unfinished" />
+            <translation>$.training.device est « {device} ». Permis : cpu, cuda, cuda:0, cuda:1 …, auto.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.training.l1_at_zero is “stop”, which needs the optimizer sgd without momentum. Allowed with others: cross.</source>
-            <translation type="unfinished" />
+            <translation>$.training.l1_at_zero est « stop », qui demande l’optimiseur sgd sans inertie. Permis avec d’autres : cross.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.training.parameters.nesterov needs a momentum above 0. Set momentum, or drop nesterov.</source>
-            <translation type="unfinished" />
+            <translation>$.training.parameters.nesterov demande une inertie (momentum) supérieure à 0. Réglez momentum, ou retirez nesterov.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.{place} is {value}. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>$.{place} est {value}. Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>$.{place}.seed is {value}. Allowed: a whole number from 0 to {upper:,}, or a text.</source>
-            <translation type="unfinished" />
+            <translation>$.{place}.seed est {value}. Permis : un nombre entier de 0 à {upper:,}, ou un texte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>A factor on the loss, as in half squares.</source>
-            <translation type="unfinished" />
+            <translation>Un facteur sur la perte, comme dans les demi-carrés.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>A race has {seeds} seeds. Allowed: 1 to {most:,}.</source>
-            <translation type="unfinished" />
+            <translation>Une course a {seeds} graines. Permis : 1 à {most:,}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Amplitude</source>
-            <translation type="unfinished" />
+            <translation>Amplitude</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Taille du lot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8234,17 +8234,17 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Factor</source>
-            <translation type="unfinished" />
+            <translation>Facteur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How far one step goes: too small is slow, too large flies off.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’où va un pas : trop petit, c’est lent ; trop grand, tout s’envole.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How high the wave goes.</source>
-            <translation type="unfinished" />
+            <translation>À quelle hauteur monte la vague.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8254,72 +8254,72 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many outputs the network has, where task and loss should not decide.</source>
-            <translation type="unfinished" />
+            <translation>Combien de sorties a le réseau, si la tâche et la perte ne doivent pas en décider.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many rows are drawn, training and test together.</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes sont tirées, entraînement et test ensemble.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many rows one step looks at; more than there are means all of them.</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes un pas regarde ; plus qu’il n’y en a signifie toutes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How many times the training passes over all training rows.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois l’entraînement parcourt toutes les lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>How much chance blurs the data: 0 is clean.</source>
-            <translation type="unfinished" />
+            <translation>À quel point le hasard brouille les données : 0 est net.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>L1</source>
-            <translation type="unfinished" />
+            <translation>L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>L2</source>
-            <translation type="unfinished" />
+            <translation>L2</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Taux d’apprentissage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Neurons</source>
-            <translation type="unfinished" />
+            <translation>Neurones</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Bruit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Sorties</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Positive share</source>
-            <translation type="unfinished" />
+            <translation>Part positive</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Pulls every weight towards zero by a constant amount.</source>
-            <translation type="unfinished" />
+            <translation>Tire chaque poids vers zéro d’une quantité constante.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Pulls every weight towards zero in proportion to its size.</source>
-            <translation type="unfinished" />
+            <translation>Tire chaque poids vers zéro en proportion de sa taille.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
@@ -8329,252 +8329,252 @@
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Start bias</source>
-            <translation type="unfinished" />
+            <translation>Biais initial</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>Test share</source>
-            <translation type="unfinished" />
+            <translation>Part de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The bias every neuron of the layer starts with.</source>
-            <translation type="unfinished" />
+            <translation>Le biais avec lequel part chaque neurone de la couche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The bias every output starts with.</source>
-            <translation type="unfinished" />
+            <translation>Le biais avec lequel part chaque sortie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>The experiment holds too many rows for one line. Hand over a project file instead.</source>
-            <translation type="unfinished" />
+            <translation>L’expérience contient trop de lignes pour une ligne de texte. Transmettez plutôt un fichier de projet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>The line is cut off or mistyped: its checksum does not fit. Copy it again, from {prefix} to its end.</source>
-            <translation type="unfinished" />
+            <translation>La ligne est coupée ou mal recopiée : sa somme de contrôle ne convient pas. Copiez-la à nouveau, de {prefix} jusqu’à la fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>The network has {outputs} outputs, but {loss} needs as many as the target has columns ({columns}). Remove network.outputs.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a {outputs} sorties, mais {loss} en demande autant que la cible a de colonnes ({columns}). Retirez network.outputs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>The network has {outputs} outputs, but {loss} needs {needed}: a mean and a variance for each column of the target. Remove network.outputs.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a {outputs} sorties, mais {loss} en demande {needed} : une moyenne et une variance pour chaque colonne de la cible. Retirez network.outputs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>The rows of this experiment are in a file of this computer, which one line cannot carry. Hand over a project file instead.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes de cette expérience sont dans un fichier de cet ordinateur, qu’une ligne de texte ne peut pas emporter. Transmettez plutôt un fichier de projet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The share of rows in the rare class.</source>
-            <translation type="unfinished" />
+            <translation>La part des lignes dans la classe rare.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/fields.py" />
             <source>The share of rows kept back to test on rows never trained on.</source>
-            <translation type="unfinished" />
+            <translation>La part des lignes gardées pour tester sur des lignes jamais entraînées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This is not the line of an experiment. Such a line begins with {prefix}</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la ligne d’une expérience. Une telle ligne commence par {prefix}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line asks for a file of this computer, and a line from somebody else may read none. Ask for the project file.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne demande un fichier de cet ordinateur, et une ligne venue d’autrui ne peut en lire aucun. Demandez le fichier de projet.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line holds more than an experiment can, or only a part of one.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne contient plus que ce que peut une expérience, ou seulement une partie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line is of format {version}, but this studio reads format 1. Update nnstudio.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est au format {version}, mais ce studio lit le format 1. Mettez nnstudio à jour.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/share.py" />
             <source>This line is too long for an experiment.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est trop longue pour une expérience.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>This race has {runs:,} runs. Allowed: up to {most:,}. Take fewer values or seeds.</source>
-            <translation type="unfinished" />
+            <translation>Cette course a {runs:,} exécutions. Permis : jusqu’à {most:,}. Prenez moins de valeurs ou de graines.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>bce takes targets from 0 to 1, but the targets reach from {lowest:g} to {highest:g}. Choose mse.</source>
-            <translation type="unfinished" />
+            <translation>bce attend des cibles de 0 à 1, mais les cibles vont de {lowest:g} à {highest:g}. Choisissez mse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>kl_div takes the logarithm of the targets, but the lowest target is {lowest:g}, which has none. Choose mse for numbers, or target_coding zero_one for classes.</source>
-            <translation type="unfinished" />
+            <translation>kl_div prend le logarithme des cibles, mais la plus basse est {lowest:g}, qui n’en a pas. Choisissez mse pour des nombres, ou target_coding zero_one pour des classes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: all variants train equally long.</source>
-            <translation type="unfinished" />
+            <translation>{key} ne peut pas varier : toutes les variantes s’entraînent aussi longtemps.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: all variants train on one device.</source>
-            <translation type="unfinished" />
+            <translation>{key} ne peut pas varier : toutes les variantes s’entraînent sur un seul périphérique.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: in a race all variants have the same data. Allowed: paths that begin with network, loss or training.</source>
-            <translation type="unfinished" />
+            <translation>{key} ne peut pas varier : dans une course, toutes les variantes ont les mêmes données. Permis : les chemins qui commencent par network, loss ou training.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} cannot vary: say how many seeds instead (--seeds N).</source>
-            <translation type="unfinished" />
+            <translation>{key} ne peut pas varier : dites plutôt combien de graines (--seeds N).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} does not vary in this race.</source>
-            <translation type="unfinished" />
+            <translation>{key} ne varie pas dans cette course.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} has a value twice. Name each value once.</source>
-            <translation type="unfinished" />
+            <translation>{key} a deux fois une même valeur. Nommez chaque valeur une fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} is to vary twice. Name all its values at once.</source>
-            <translation type="unfinished" />
+            <translation>{key} doit varier deux fois. Nommez toutes ses valeurs en une fois.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
-            <translation type="unfinished" />
+            <translation>{key} : « {value} » a {found} parties, mais {needed} choses varient ensemble. Joignez-les par +.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} needs one class per row, but the task is {task}. Choose mse for numbers, bce_with_logits for labels.</source>
-            <translation type="unfinished" />
+            <translation>{loss} demande une classe par ligne, mais la tâche est {task}. Choisissez mse pour des nombres, bce_with_logits pour des étiquettes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} needs one output for each of the {classes} classes, but the network has {outputs}. Remove network.outputs or set it to {classes}.</source>
-            <translation type="unfinished" />
+            <translation>{loss} demande une sortie pour chacune des {classes} classes, mais le réseau en a {outputs}. Retirez network.outputs ou mettez-le à {classes}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} takes probabilities from 0 to 1, but {fed} gives {range}. Use sigmoid before it, or the loss bce_with_logits.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des probabilités de 0 à 1, mais {fed} donne {range}. Mettez sigmoid avant, ou prenez la perte bce_with_logits.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
             <source>{loss} takes targets of 0 and 1, but data.target_coding is minus_one_one. Use zero_one.</source>
-            <translation type="unfinished" />
+            <translation>{loss} attend des cibles 0 et 1, mais data.target_coding est minus_one_one. Utilisez zero_one.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/embedded.py" />
             <source>{path} carries no experiment. Choose a lab report that nnstudio has written.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne contient pas d’expérience. Choisissez un rapport de laboratoire écrit par nnstudio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être enregistré : {reason}. Rien n’a été modifié ; choisissez un autre emplacement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} does not exist. Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is a folder. Choose an experiment file (.json) in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un dossier. Choisissez-y un fichier d’expérience (.json).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is a table, not an experiment. Open it in the window, choose what to predict, and save the experiment.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un tableau, pas une expérience. Ouvrez-le dans la fenêtre, choisissez quoi prédire, et enregistrez l’expérience.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is larger than {most} MB, too large for an experiment. Tables are opened as data.</source>
-            <translation type="unfinished" />
+            <translation>{path} dépasse {most} Mo, trop pour une expérience. Les tableaux s’ouvrent comme données.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is not UTF-8 text (byte {position}). Experiment files are JSON text in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas du texte UTF-8 (octet {position}). Les fichiers d’expérience sont du texte JSON en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} is not a plain file. Choose an experiment file (.json).</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas un fichier ordinaire. Choisissez un fichier d’expérience (.json).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{path} may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas le droit de lire {path}. Demandez la permission, ou copiez-le dans un dossier à vous.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{path}: an experiment has no “{step}” there.{hint} Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{path} : une expérience n’a pas de « {step} » à cet endroit.{hint} Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{path}: the network has no hidden layer. Add one first.</source>
-            <translation type="unfinished" />
+            <translation>{path} : le réseau n’a pas de couche cachée. Ajoutez-en d’abord une.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{path}: there is no hidden layer {step}. Allowed: 0 to {most}, or * for all of them.</source>
-            <translation type="unfinished" />
+            <translation>{path} : il n’y a pas de couche cachée {step}. Permis : 0 à {most}, ou * pour toutes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/check.py" />
             <source>{place}.{key} is “{name}”, which is not known.{hint} Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place}.{key} est « {name} », qui n’est pas connu.{hint} Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/places.py" />
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{where} is larger than {most} MB, too large for an experiment. Tables are opened as data.</source>
-            <translation type="unfinished" />
+            <translation>{where} dépasse {most} Mo, trop pour une expérience. Les tableaux s’ouvrent comme données.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{where} is not JSON: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{where} n’est pas du JSON : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/files.py" />
             <source>{where}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{where} : {reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
             <source>“{text}” says not what varies. Write KEY=a,b,c, such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » ne dit pas ce qui varie. Écrivez KEY=a,b,c, comme {example}.</translation>
         </message>
     </context>
     <context>
@@ -8582,416 +8582,416 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>-1 for no and 1 for yes</source>
-            <translation type="unfinished" />
+            <translation>-1 pour non et 1 pour oui</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>0 for no, 1 for yes, or a share between</source>
-            <translation type="unfinished" />
+            <translation>0 pour non, 1 pour oui, ou une part entre les deux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>0 or 1 for each output, or a share between</source>
-            <translation type="unfinished" />
+            <translation>0 ou 1 pour chaque sortie, ou une part entre les deux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A delta of 50: the line follows the outliers as it does under mse.</source>
-            <translation type="unfinished" />
+            <translation>Un delta de 50 : la droite suit les valeurs aberrantes comme sous mse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A flat start</source>
-            <translation type="unfinished" />
+            <translation>Un départ plat</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A lambda of 12: every output and every slope is 0.</source>
-            <translation type="unfinished" />
+            <translation>Un lambda de 12 : chaque sortie et chaque pente est 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A large learning rate: the loss jumps up and down and never settles.</source>
-            <translation type="unfinished" />
+            <translation>Un grand taux d’apprentissage : la perte saute de haut en bas et ne se calme jamais.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A mean kept small</source>
-            <translation type="unfinished" />
+            <translation>Une moyenne tenue petite</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A relu on the output that starts below zero: the loss never moves.</source>
-            <translation type="unfinished" />
+            <translation>Une relu à la sortie qui part sous zéro : la perte ne bouge jamais.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A sigmoid before the loss: it stops far above 0, though nearly every row is right.</source>
-            <translation type="unfinished" />
+            <translation>Une sigmoid avant la perte : celle-ci s’arrête bien au-dessus de 0, alors que presque chaque ligne est juste.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A sigmoid that starts sure of one class: under mse the loss hardly moves.</source>
-            <translation type="unfinished" />
+            <translation>Une sigmoid qui part sûre d’une classe : sous mse, la perte bouge à peine.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A slope of 0.98 below zero: the boundary is almost a straight line.</source>
-            <translation type="unfinished" />
+            <translation>Une pente de 0,98 sous zéro : la frontière est presque une droite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A softmax before the loss: it falls below 0, towards −1.</source>
-            <translation type="unfinished" />
+            <translation>Un softmax avant la perte : elle descend sous 0, vers −1.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A softmax before the loss: it stops far above 0, though nearly every row is right.</source>
-            <translation type="unfinished" />
+            <translation>Un softmax avant la perte : celle-ci s’arrête bien au-dessus de 0, alors que presque chaque ligne est juste.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A softplus before a loss that takes logits: the loss stops far above 0.</source>
-            <translation type="unfinished" />
+            <translation>Un softplus avant une perte qui attend des logits : la perte s’arrête bien au-dessus de 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>A tanh before the loss: no mean gets beyond 1, though the sine reaches 3.</source>
-            <translation type="unfinished" />
+            <translation>Une tanh avant la perte : aucune moyenne ne dépasse 1, alors que le sinus va jusqu’à 3.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>A tanh on the output: the curve is cut off at −1 and 1, though the sine reaches 3.</source>
-            <translation type="unfinished" />
+            <translation>Une tanh à la sortie : la courbe est coupée à −1 et 1, alors que le sinus va jusqu’à 3.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Above the ceiling</source>
-            <translation type="unfinished" />
+            <translation>Au-dessus du plafond</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>An output that starts at exactly 0: the slope is 0 there, so the loss never moves.</source>
-            <translation type="unfinished" />
+            <translation>Une sortie qui part exactement à 0 : la pente y est 0, la perte ne bouge donc jamais.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Certain and wrong</source>
-            <translation type="unfinished" />
+            <translation>Certain et faux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Choose the right class's logit, or a whole answer, to see the network's rows as dots.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le logit de la bonne classe, ou une réponse entière, pour voir les lignes du réseau en points.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Class</source>
-            <translation type="unfinished" />
+            <translation>Classe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Comptages</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Dead output</source>
-            <translation type="unfinished" />
+            <translation>Sortie morte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Delta too wide</source>
-            <translation type="unfinished" />
+            <translation>Delta trop large</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows at their misses; each has a variance of its own.</source>
-            <translation type="unfinished" />
+            <translation>Points : {count} des lignes d’entraînement à leurs erreurs ; chacune a sa propre variance.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows whose answer is {target}, at the network's {axis}.</source>
-            <translation type="unfinished" />
+            <translation>Points : {count} des lignes d’entraînement dont la réponse est {target}, selon {axis} du réseau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows whose count is {target}, at what the loss is fed.</source>
-            <translation type="unfinished" />
+            <translation>Points : {count} des lignes d’entraînement dont le comptage est {target}, à ce que reçoit la perte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows, by how far the {axis} of their right class is ahead.</source>
-            <translation type="unfinished" />
+            <translation>Points : {count} des lignes d’entraînement, selon l’avance de leur bonne classe ({axis}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Dots: {count} of the training rows, each as far from the target here as it misses its own.</source>
-            <translation type="unfinished" />
+            <translation>Points : {count} des lignes d’entraînement, chacune aussi loin de la cible d’ici qu’elle manque la sienne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Flat outside</source>
-            <translation type="unfinished" />
+            <translation>Plate au-dehors</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For classes</source>
-            <translation type="unfinished" />
+            <translation>Pour les classes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For counts</source>
-            <translation type="unfinished" />
+            <translation>Pour les comptages</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For numbers</source>
-            <translation type="unfinished" />
+            <translation>Pour les nombres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>For yes or no</source>
-            <translation type="unfinished" />
+            <translation>Pour oui ou non</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Hidden layers that start far above 1: the slope is 0 there, and nothing is learned.</source>
-            <translation type="unfinished" />
+            <translation>Des couches cachées qui partent bien au-dessus de 1 : la pente y est 0, et rien ne s’apprend.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Hidden layers that start far above 6: the slope is 0 there, and no layer before it learns.</source>
-            <translation type="unfinished" />
+            <translation>Des couches cachées qui partent bien au-dessus de 6 : la pente y est 0, et aucune couche avant n’apprend.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Hidden layers that start far below −3: all outputs and slopes are 0.</source>
-            <translation type="unfinished" />
+            <translation>Des couches cachées qui partent bien sous −3 : toutes les sorties et les pentes sont 0.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>KL without the logarithm</source>
-            <translation type="unfinished" />
+            <translation>KL sans le logarithme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Lambda too wide</source>
-            <translation type="unfinished" />
+            <translation>Lambda trop large</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Layers without a bend</source>
-            <translation type="unfinished" />
+            <translation>Couches sans courbure</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Leaky until straight</source>
-            <translation type="unfinished" />
+            <translation>Leaky jusqu’à la droite</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Logits</source>
-            <translation type="unfinished" />
+            <translation>Logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Means and spreads</source>
-            <translation type="unfinished" />
+            <translation>Moyennes et dispersions</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>NLL of raw scores</source>
-            <translation type="unfinished" />
+            <translation>NLL de scores bruts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>NLL without the logarithm</source>
-            <translation type="unfinished" />
+            <translation>NLL sans le logarithme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Never a no</source>
-            <translation type="unfinished" />
+            <translation>Jamais de non</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>No dots: in the Studio, {loss} is not fed from {before}.</source>
-            <translation type="unfinished" />
+            <translation>Pas de points : dans le Studio, {loss} n’est pas alimentée par {before}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>No log_softmax before nll: the loss falls below 0, without end.</source>
-            <translation type="unfinished" />
+            <translation>Pas de log_softmax avant nll : la perte descend sous 0, sans fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>No sigmoid before the loss: the Studio says why PyTorch refuses.</source>
-            <translation type="unfinished" />
+            <translation>Pas de sigmoid avant la perte : le Studio dit pourquoi PyTorch refuse.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Out of reach</source>
-            <translation type="unfinished" />
+            <translation>Hors d’atteinte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Sorties</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Predictions</source>
-            <translation type="unfinished" />
+            <translation>Prédictions</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Scores</source>
-            <translation type="unfinished" />
+            <translation>Scores</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Scores for probabilities</source>
-            <translation type="unfinished" />
+            <translation>Scores pour probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Sigmoid twice</source>
-            <translation type="unfinished" />
+            <translation>Deux fois sigmoid</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Silent hardswish</source>
-            <translation type="unfinished" />
+            <translation>hardswish muette</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Small start weights: around zero the slope is nearly 0, and learning hardly begins.</source>
-            <translation type="unfinished" />
+            <translation>De petits poids initiaux : autour de zéro la pente est presque 0, et l’apprentissage démarre à peine.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Softmax twice</source>
-            <translation type="unfinished" />
+            <translation>Deux fois softmax</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Sure and wrong</source>
-            <translation type="unfinished" />
+            <translation>Sûr et faux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Target shares</source>
-            <translation type="unfinished" />
+            <translation>Parts cibles</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Cibles</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Targets of 0 and 1: the network says yes to every row.</source>
-            <translation type="unfinished" />
+            <translation>Des cibles 0 et 1 : le réseau dit oui à chaque ligne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>The rows of the network in the Studio appear here as dots.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes du réseau du Studio apparaissent ici en points.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>These are {count} numbers; up to {most} can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Cela fait {count} nombres ; {most} au plus peuvent être affichés.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Too fast for L1</source>
-            <translation type="unfinished" />
+            <translation>Trop vite pour L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_dots.py" />
             <source>Train with {loss} in the Studio to see its rows here as dots.</source>
-            <translation type="unfinished" />
+            <translation>Entraînez avec {loss} dans le Studio pour voir ici ses lignes en points.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_mistakes.py" />
             <source>Two hidden layers of identity: the boundary stays one straight line.</source>
-            <translation type="unfinished" />
+            <translation>Deux couches cachées identity : la frontière reste une seule droite.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>Write a few numbers, such as [1.0, -2.0, 3.0].</source>
-            <translation type="unfinished" />
+            <translation>Écrivez quelques nombres, comme [1.0, -2.0, 3.0].</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>Write one row of numbers, such as [1.0, -2.0, 3.0].</source>
-            <translation type="unfinished" />
+            <translation>Écrivez une ligne de nombres, comme [1.0, -2.0, 3.0].</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_mistakes.py" />
             <source>Zero is no side</source>
-            <translation type="unfinished" />
+            <translation>Zéro n’est d’aucun côté</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>a count for each output, 0 or more</source>
-            <translation type="unfinished" />
+            <translation>un comptage pour chaque sortie, 0 ou plus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>a mean and a spread s; the variance is softplus(s)</source>
-            <translation type="unfinished" />
+            <translation>une moyenne et une dispersion s ; la variance est softplus(s)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>a share for each class; they sum to 1</source>
-            <translation type="unfinished" />
+            <translation>une part pour chaque classe ; leur somme est 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>les deux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>counts from 0 on</source>
-            <translation type="unfinished" />
+            <translation>des comptages à partir de 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>expected counts above 0, unless the output is a logarithm</source>
-            <translation type="unfinished" />
+            <translation>des nombres attendus supérieurs à 0, sauf si la sortie est un logarithme</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>cachée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>log-probabilities</source>
-            <translation type="unfinished" />
+            <translation>des log-probabilités</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>logit</source>
-            <translation type="unfinished" />
+            <translation>logit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>logits: the raw values of the last layer</source>
-            <translation type="unfinished" />
+            <translation>des logits : les valeurs brutes de la dernière couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>losses</source>
-            <translation type="unfinished" />
+            <translation>pertes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
@@ -9006,17 +9006,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>one class number for each row, from 0</source>
-            <translation type="unfinished" />
+            <translation>un numéro de classe pour chaque ligne, à partir de 0</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>one number for each output</source>
-            <translation type="unfinished" />
+            <translation>un nombre pour chaque sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>one number for each pair of outputs</source>
-            <translation type="unfinished" />
+            <translation>un nombre pour chaque paire de sorties</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
@@ -9032,137 +9032,137 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>probabilities from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>des probabilités de 0 à 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>probabilities from 0 to 1; put sigmoid before the loss</source>
-            <translation type="unfinished" />
+            <translation>des probabilités de 0 à 1 ; mettez sigmoid avant la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_words.py" />
             <source>rare</source>
-            <translation type="unfinished" />
+            <translation>rare</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>rows whose shares sum to 1</source>
-            <translation type="unfinished" />
+            <translation>des lignes dont la somme des parts est 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>score</source>
-            <translation type="unfinished" />
+            <translation>score</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>scores: the raw values of the last layer</source>
-            <translation type="unfinished" />
+            <translation>des scores : les valeurs brutes de la dernière couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>shares from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>des parts de 0 à 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>the logarithm of the expected count</source>
-            <translation type="unfinished" />
+            <translation>le logarithme du nombre attendu</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} as the loss</source>
-            <translation type="unfinished" />
+            <translation>{name} comme perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} as the output activation</source>
-            <translation type="unfinished" />
+            <translation>{name} comme activation de sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} in Hidden {number}</source>
-            <translation type="unfinished" />
+            <translation>{name} dans Cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/use_button.py" />
             <source>{name} in every hidden layer</source>
-            <translation type="unfinished" />
+            <translation>{name} dans chaque couche cachée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: nearly flat, slope below {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name} : presque plate, pente inférieure à {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: saturated, slope 0 here</source>
-            <translation type="unfinished" />
+            <translation>{name} : saturée, pente 0 ici</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: saturated, slope below {slope}</source>
-            <translation type="unfinished" />
+            <translation>{name} : saturée, pente inférieure à {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/activation_curve.py" />
             <source>{name}: slope 0 here, a unit that stays here is dead</source>
-            <translation type="unfinished" />
+            <translation>{name} : pente 0 ici, une unité qui reste ici est morte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place} has the shape {shape}, but {other} has {wanted}. Write one target for each number.</source>
-            <translation type="unfinished" />
+            <translation>{place} a la forme {shape}, mais {other} a {wanted}. Écrivez une cible pour chaque nombre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place} holds {count} numbers. Allowed: 1 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>{place} contient {count} nombres. Permis : 1 à {most}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place} is empty. Write numbers such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place} est vide. Écrivez des nombres, comme {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place}: a bracket “{bracket}” has no partner. Write numbers such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place} : un crochet « {bracket} » n’a pas de pendant. Écrivez des nombres, comme {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place}: each row needs a mean, a spread and one target. Write {example} and {target}.</source>
-            <translation type="unfinished" />
+            <translation>{place} : chaque ligne demande une moyenne, une dispersion et une cible. Écrivez {example} et {target}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place}: every row needs as many numbers as the first one. Write rows such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place} : chaque ligne demande autant de nombres que la première. Écrivez des lignes, comme {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place}: {count} classes for {rows} rows. Write one class number for each row.</source>
-            <translation type="unfinished" />
+            <translation>{place} : {count} classes pour {rows} lignes. Écrivez un numéro de classe pour chaque ligne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_reading.py" />
             <source>{place}: {value} cannot stand there. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>{place} : {value} ne peut pas y figurer. Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/tensor_text.py" />
             <source>{place}: “{word}” is no number. Write numbers such as {example}.</source>
-            <translation type="unfinished" />
+            <translation>{place} : « {word} » n’est pas un nombre. Écrivez des nombres, comme {example}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/vector_text.py" />
             <source>“{word}” is no number; write numbers such as [1.0, -2.0, 3.0].</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est pas un nombre ; écrivez des nombres, comme [1.0, -2.0, 3.0].</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_words.py" />
             <source>−1 or 1 for each output</source>
-            <translation type="unfinished" />
+            <translation>−1 ou 1 pour chaque sortie</translation>
         </message>
     </context>
     <context>
@@ -9170,147 +9170,147 @@
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Data with predictions as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Données avec prédictions en tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;History as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historique en tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Jupyter notebook</source>
-            <translation type="unfinished" />
+            <translation>Notebook &amp;Jupyter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Lab report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport de laboratoire</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;ONNX model</source>
-            <translation type="unfinished" />
+            <translation>Modèle &amp;ONNX</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;State dict</source>
-            <translation type="unfinished" />
+            <translation>&amp;State dict</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>&amp;Weights as a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poids en tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>A script of plain PyTorch that trains as the studio does.</source>
-            <translation type="unfinished" />
+            <translation>Un script PyTorch simple qui s’entraîne comme le studio.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>A web page with settings, results and pictures, which opens as the same experiment.</source>
-            <translation type="unfinished" />
+            <translation>Une page web avec réglages, résultats et images, qui s’ouvre comme la même expérience.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Every row of the data with what the network predicts for it (CSV).</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne des données avec ce que le réseau prédit pour elle (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Every weight and bias, one a line (CSV).</source>
-            <translation type="unfinished" />
+            <translation>Chaque poids et chaque biais, un par ligne (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Lab report as &amp;PDF</source>
-            <translation type="unfinished" />
+            <translation>Rapport de laboratoire en PD&amp;F</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Losses and metrics, epoch by epoch (CSV).</source>
-            <translation type="unfinished" />
+            <translation>Pertes et métriques, époque par époque (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Plots as P&amp;NG</source>
-            <translation type="unfinished" />
+            <translation>Graphiques en P&amp;NG</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Plots as S&amp;VG</source>
-            <translation type="unfinished" />
+            <translation>Graphiques en S&amp;VG</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Python s&amp;cript</source>
-            <translation type="unfinished" />
+            <translation>S&amp;cript Python</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The installed program comes without the package {extra} that this needs.</source>
-            <translation type="unfinished" />
+            <translation>Il manque au programme installé le paquet {extra} nécessaire ici.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The lab report on paper.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport de laboratoire sur papier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The pictures of the run as drawings that stay sharp at every size.</source>
-            <translation type="unfinished" />
+            <translation>Les images de l’exécution en dessins nets à toute taille.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The plots of the studio as they are now, in one picture.</source>
-            <translation type="unfinished" />
+            <translation>Les graphiques du studio tels qu’ils sont, en une image.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The same lines as a notebook, one cell for each part.</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes lignes en notebook, une cellule par partie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The trained network for other programs: rows in their own units go in, predictions come out.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau entraîné pour d’autres programmes : des lignes dans leurs propres unités entrent, des prédictions sortent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The trained weights as safetensors, with the lines that load them into PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Les poids entraînés en safetensors, avec les lignes qui les chargent dans PyTorch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>This export is made in the window alone: open the experiment there.</source>
-            <translation type="unfinished" />
+            <translation>Cet export ne se fait que dans la fenêtre : ouvrez-y l’expérience.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>This needs a package that is not installed. Install it with: pip install "nnstudio[{extra}]"</source>
-            <translation type="unfinished" />
+            <translation>Il manque un paquet pour cela. Installez-le avec : pip install "nnstudio[{extra}]"</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} cannot be written: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être écrit : {reason}. Choisissez un autre emplacement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} is a folder. Give the name of a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{path} est un dossier. Donnez le nom d’un fichier dans ce dossier.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} is not a plain file. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/files.py" />
             <source>{path} is the table of the experiment. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} est le tableau de l’expérience. Choisissez un autre fichier.</translation>
         </message>
     </context>
     <context>
@@ -9318,22 +9318,22 @@
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>Export: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Exporter : {kind}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>Saved {path}: run it with Python.</source>
-            <translation type="unfinished" />
+            <translation>{path} enregistré : à exécuter avec Python.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>The run is just being made anew. Export it in a moment.</source>
-            <translation type="unfinished" />
+            <translation>L’exécution est en train d’être refaite. Exportez-la dans un instant.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/export_file.py" />
             <source>This can be exported once the data are loaded.</source>
-            <translation type="unfinished" />
+            <translation>L’export sera possible dès que les données seront chargées.</translation>
         </message>
     </context>
     <context>
@@ -9341,72 +9341,72 @@
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>A number may be any number, so nothing bends the output; the loss punishes large misses most.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre peut être n’importe lequel, rien ne courbe donc la sortie ; la perte punit surtout les grandes erreurs.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Each label is a yes or no of its own; a softmax would let one label win against the others.</source>
-            <translation type="unfinished" />
+            <translation>Chaque étiquette est un oui ou non à elle seule ; un softmax ferait gagner une étiquette contre les autres.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>In hidden layers: relu first, its slope does not fade; tanh in one or two layers, for smooth answers.</source>
-            <translation type="unfinished" />
+            <translation>Dans les couches cachées : relu d’abord, sa pente ne s’efface pas ; tanh dans une ou deux couches, pour des réponses lisses.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>No activation stands at the output: the loss compares the number as it is.</source>
-            <translation type="unfinished" />
+            <translation>Aucune activation à la sortie : la perte compare le nombre tel quel.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Nothing bends the output, and far misses are not squared: outliers cannot pull the fit away.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne courbe la sortie, et les grandes erreurs ne sont pas mises au carré : les valeurs aberrantes ne peuvent pas tirer l’ajustement à elles.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>One class is right, so all share one whole; the loss asks for the share of the right one.</source>
-            <translation type="unfinished" />
+            <translation>Une classe est juste, toutes se partagent donc un tout ; la perte demande la part de la bonne.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>One probability says it all, and this loss stays exact even when the network is sure and wrong.</source>
-            <translation type="unfinished" />
+            <translation>Une probabilité dit tout, et cette perte reste exacte même quand le réseau se trompe avec certitude.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take identity with huber</source>
-            <translation type="unfinished" />
+            <translation>Prendre identity avec huber</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take identity with mse</source>
-            <translation type="unfinished" />
+            <translation>Prendre identity avec mse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take sigmoid with bce_with_logits</source>
-            <translation type="unfinished" />
+            <translation>Prendre sigmoid avec bce_with_logits</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take sigmoid with bce_with_logits, one output for each label</source>
-            <translation type="unfinished" />
+            <translation>Prendre sigmoid avec bce_with_logits, une sortie par étiquette</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>Take softmax with cross_entropy</source>
-            <translation type="unfinished" />
+            <translation>Prendre softmax avec cross_entropy</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>The sigmoid is inside the loss, which is fed with the raw logits; it still makes the probabilities you see.</source>
-            <translation type="unfinished" />
+            <translation>La sigmoid est dans la perte, qui reçoit les logits bruts ; elle fait tout de même les probabilités que vous voyez.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/guide.py" />
             <source>The softmax is inside the loss, which is fed with the raw logits; it still makes the probabilities you see.</source>
-            <translation type="unfinished" />
+            <translation>Le softmax est dans la perte, qui reçoit les logits bruts ; il fait tout de même les probabilités que vous voyez.</translation>
         </message>
     </context>
     <context>
@@ -9414,22 +9414,22 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>distance of {number} to that of “{other}”</source>
-            <translation type="unfinished" />
+            <translation>distance de {number} à celle de « {other} »</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>epochs until {metric} reaches {value}</source>
-            <translation type="unfinished" />
+            <translation>époques jusqu’à {metric} {value}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>highest {metric}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, maximum</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>lowest {metric}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, minimum</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
@@ -9439,57 +9439,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>not known yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore connu</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric} at its best</source>
-            <translation type="unfinished" />
+            <translation>{metric}, au mieux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric} at the end</source>
-            <translation type="unfinished" />
+            <translation>{metric}, à la fin</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric} at the start</source>
-            <translation type="unfinished" />
+            <translation>{metric}, au début</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric}, end ÷ start</source>
-            <translation type="unfinished" />
+            <translation>{metric}, fin ÷ début</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{metric}, layer {layer}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, couche {layer}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} between {lower} and {upper}</source>
-            <translation type="unfinished" />
+            <translation>{number} entre {lower} et {upper}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} less that of “{other}”</source>
-            <translation type="unfinished" />
+            <translation>{number} moins celle de « {other} »</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} not between {lower} and {upper}</source>
-            <translation type="unfinished" />
+            <translation>{number} pas entre {lower} et {upper}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/lesson_words.py" />
             <source>{number} ÷ that of “{other}”</source>
-            <translation type="unfinished" />
+            <translation>{number} ÷ celle de « {other} »</translation>
         </message>
     </context>
     <context>
@@ -9497,157 +9497,157 @@
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>First make your prediction: it is worth most before you have seen the run.</source>
-            <translation type="unfinished" />
+            <translation>Faites d’abord votre pronostic : il vaut le plus avant d’avoir vu l’exécution.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>In a lesson weights are learned, not set by hand. Play freely to set one.</source>
-            <translation type="unfinished" />
+            <translation>Dans une leçon, les poids s’apprennent, ils ne se règlent pas à la main. L’essai libre permet d’en régler un.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/collect.py" />
             <source>There is no hand-in ({suffix}) in {folder}. Put the files of the class there.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de rendu ({suffix}) dans {folder}. Mettez-y les fichiers de la classe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/shelf.py" />
             <source>There is no lesson “{name}”. Give a lesson's folder or file, or one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de leçon « {name} ». Donnez le dossier ou le fichier d’une leçon, ou l’une de : {known}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>This is larger than the lesson needs: {what}.</source>
-            <translation type="unfinished" />
+            <translation>C’est plus grand que ce que demande la leçon : {what}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/handin.py" />
             <source>This is no hand-in that can be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un rendu lisible : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_state.py" />
             <source>This lesson keeps that as it is. Play freely, if you want to try it.</source>
-            <translation type="unfinished" />
+            <translation>Cette leçon garde cela tel quel. L’essai libre permet de l’essayer.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_session.py" />
             <source>This run does not count: the lesson asks for something else at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Cette exécution ne compte pas : la leçon demande autre chose à {path}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/lesson_session.py" />
             <source>Your progress cannot be kept here ({reason}). Hand in before you close the window, or it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Votre progression ne peut pas être gardée ici ({reason}). Rendez avant de fermer la fenêtre, sinon elle est perdue.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>balanced test accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitude de test équilibrée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>balanced training accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitude d’entraînement équilibrée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>bias of the first neuron</source>
-            <translation type="unfinished" />
+            <translation>biais du premier neurone</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>diverged</source>
-            <translation type="unfinished" />
+            <translation>divergence</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>epochs</source>
-            <translation type="unfinished" />
+            <translation>époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/read.py" />
             <source>experiment “{name}” comes from itself.</source>
-            <translation type="unfinished" />
+            <translation>l’expérience « {name} » provient d’elle-même.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/read.py" />
             <source>experiment “{name}” comes from “{base}”, which is neither an experiment nor a .json file.</source>
-            <translation type="unfinished" />
+            <translation>l’expérience « {name} » provient de « {base} », qui n’est ni une expérience ni un fichier .json.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>gradient norm</source>
-            <translation type="unfinished" />
+            <translation>norme du gradient</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>gradient of the first ÷ the last hidden layer</source>
-            <translation type="unfinished" />
+            <translation>gradient de la première ÷ de la dernière couche cachée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>mean activation</source>
-            <translation type="unfinished" />
+            <translation>activation moyenne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>parameters</source>
-            <translation type="unfinished" />
+            <translation>paramètres</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>share of dead neurons</source>
-            <translation type="unfinished" />
+            <translation>part de neurones morts</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>share of gradients of one sign</source>
-            <translation type="unfinished" />
+            <translation>part de gradients de même signe</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test R²</source>
-            <translation type="unfinished" />
+            <translation>R² de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitude de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test loss</source>
-            <translation type="unfinished" />
+            <translation>perte de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test precision</source>
-            <translation type="unfinished" />
+            <translation>précision de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test recall</source>
-            <translation type="unfinished" />
+            <translation>rappel de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training RMSE</source>
-            <translation type="unfinished" />
+            <translation>RMSE d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training R²</source>
-            <translation type="unfinished" />
+            <translation>R² d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitude d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -9657,62 +9657,62 @@
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training loss above its floor</source>
-            <translation type="unfinished" />
+            <translation>perte d’entraînement au-dessus de son plancher</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training precision</source>
-            <translation type="unfinished" />
+            <translation>précision d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>training recall</source>
-            <translation type="unfinished" />
+            <translation>rappel d’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/prose.py" />
             <source>{file}, line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file}, ligne {line} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/template.py" />
             <source>{folder} cannot be made: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ne peut pas être créé : {reason}. Choisissez un autre emplacement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/collect.py" />
             <source>{folder} holds more than {most} hand-ins.</source>
-            <translation type="unfinished" />
+            <translation>{folder} contient plus de {most} rendus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/collect.py" />
             <source>{folder} is not a folder. Give the folder with the hand-ins.</source>
-            <translation type="unfinished" />
+            <translation>{folder} n’est pas un dossier. Donnez le dossier qui contient les rendus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/template.py" />
             <source>{folder} is there already. Choose another name, so that nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{folder} existe déjà. Choisissez un autre nom, pour ne rien perdre.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/bundle.py" />
             <source>{path} cannot be opened as a lesson: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être ouvert comme leçon : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/handin.py" />
             <source>{path} could not be written: {reason}. Choose another place, such as a memory stick.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être écrit : {reason}. Choisissez un autre emplacement, comme une clé USB.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/read.py" />
             <source>{where}/{file}, line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{where}/{file}, ligne {line} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/template.py" />
             <source>“{name}” has no letter to make a lesson's id of.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a aucune lettre dont faire l’identifiant d’une leçon.</translation>
         </message>
     </context>
     <context>
@@ -9720,32 +9720,32 @@
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>A gap gets the median or the most frequent category of the training rows.</source>
-            <translation type="unfinished" />
+            <translation>Une lacune reçoit la médiane ou la catégorie la plus fréquente des lignes d’entraînement.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>A table with a gap is not taken.</source>
-            <translation type="unfinished" />
+            <translation>Un tableau avec une lacune n’est pas accepté.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Drop rows</source>
-            <translation type="unfinished" />
+            <translation>Écarter les lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Fill in</source>
-            <translation type="unfinished" />
+            <translation>Compléter</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Refuse</source>
-            <translation type="unfinished" />
+            <translation>Refuser</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
             <source>Rows with a gap are left out.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes avec une lacune sont laissées de côté.</translation>
         </message>
     </context>
     <context>
@@ -9753,7 +9753,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>A dead neuron has slope 0 on every training row, so that no row changes its weights.</source>
-            <translation type="unfinished" />
+            <translation>Un neurone mort a une pente de 0 sur chaque ligne d’entraînement, si bien qu’aucune ne change ses poids.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
@@ -9768,7 +9768,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>No neuron is dead, and few outputs lie where the activation is flat.</source>
-            <translation type="unfinished" />
+            <translation>Aucun neurone n’est mort, et peu de sorties tombent là où l’activation est plate.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
@@ -9778,37 +9778,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>So many of the outputs lie where the activation is flat: little gradient passes.</source>
-            <translation type="unfinished" />
+            <translation>Autant de sorties tombent là où l’activation est plate : peu de gradient passe.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>The outputs are no longer numbers: the training has blown up.</source>
-            <translation type="unfinished" />
+            <translation>Les sorties ne sont plus des nombres : l’entraînement a explosé.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>active on {percent} % of rows</source>
-            <translation type="unfinished" />
+            <translation>actif sur {percent} % des lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>choisi</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>for a typical row</source>
-            <translation type="unfinished" />
+            <translation>pour une ligne typique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>for this row</source>
-            <translation type="unfinished" />
+            <translation>pour cette ligne</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
             <source>from {low} to {high} on the rows</source>
-            <translation type="unfinished" />
+            <translation>de {low} à {high} sur les lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9823,12 +9823,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
             <source>not a number</source>
-            <translation type="unfinished" />
+            <translation>pas un nombre</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_reading.py" />
@@ -9838,12 +9838,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/network_columns.py" />
             <source>variance</source>
-            <translation type="unfinished" />
+            <translation>variance</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/row_answers.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_health.py" />
@@ -9861,72 +9861,72 @@
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>It passes {output} on to the {count} neurons of {layer}.</source>
-            <translation type="unfinished" />
+            <translation>Il transmet {output} aux {count} neurones de {layer}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>It passes {output} on to {layer}.</source>
-            <translation type="unfinished" />
+            <translation>Il transmet {output} à {layer}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>a share of 1</source>
-            <translation type="unfinished" />
+            <translation>une part de 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>dead: 0 on all rows</source>
-            <translation type="unfinished" />
+            <translation>mort : 0 sur toutes les lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>f′ = {slope}</source>
-            <translation type="unfinished" />
+            <translation>f′ = {slope}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>f′ = {slope} · {fares}</source>
-            <translation type="unfinished" />
+            <translation>f′ = {slope} · {fares}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>never flat</source>
-            <translation type="unfinished" />
+            <translation>jamais plate</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{name}({sum}) = {output}</source>
-            <translation type="unfinished" />
+            <translation>{name}({sum}) = {output}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{name}, for predictions only: the loss gets z = {sum}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, pour les prédictions seulement : la perte reçoit z = {sum}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{name}, inside the loss: the loss gets z = {sum}.</source>
-            <translation type="unfinished" />
+            <translation>{name}, dans la perte : la perte reçoit z = {sum}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{output} is what the network says and the loss gets.</source>
-            <translation type="unfinished" />
+            <translation>{output}, c’est ce que dit le réseau et ce que reçoit la perte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{percent} active</source>
-            <translation type="unfinished" />
+            <translation>{percent} actif</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{percent} flat</source>
-            <translation type="unfinished" />
+            <translation>{percent} plate</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/neuron_words.py" />
             <source>{percent} saturated</source>
-            <translation type="unfinished" />
+            <translation>{percent} saturé</translation>
         </message>
     </context>
     <context>
@@ -9934,7 +9934,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>not {label}</source>
-            <translation type="unfinished" />
+            <translation>pas {label}</translation>
         </message>
     </context>
     <context>
@@ -9947,7 +9947,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_heads.py" />
             <source>raw, nothing applied</source>
-            <translation type="unfinished" />
+            <translation>brute, rien d’appliqué</translation>
         </message>
     </context>
     <context>
@@ -9955,42 +9955,42 @@
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>Hidden in Playground, but not here: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Caché dans Playground, mais pas ici : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>Not carried over, since no number of the training follows from it: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Non repris, car aucun nombre de l’entraînement n’en dépend : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>Not known to Playground, and left out: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Inconnu de Playground, et laissé de côté : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>The link has no seed, and Playground would draw one; here it is {seed}.</source>
-            <translation type="unfinished" />
+            <translation>Le lien n’a pas de graine, et Playground en tirerait une ; ici c’est {seed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This is too long for a link of TensorFlow Playground.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long pour un lien de TensorFlow Playground.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This link cannot be opened: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ce lien ne peut pas être ouvert : {reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This link chooses no input. Choose at least one in Playground, such as x.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien ne choisit aucune entrée. Choisissez-en au moins une dans Playground, comme x.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>This link has {name}={value}. Allowed: {allowed}.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien a {name}={value}. Permis : {allowed}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
@@ -10000,37 +10000,37 @@
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>a number from 1 to 99</source>
-            <translation type="unfinished" />
+            <translation>un nombre de 1 à 99</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>a whole number from 1</source>
-            <translation type="unfinished" />
+            <translation>un nombre entier à partir de 1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>batchSize={size} is more than the {rows} training rows. Playground then never changes a weight; here all rows are one batch.</source>
-            <translation type="unfinished" />
+            <translation>batchSize={size} dépasse les {rows} lignes d’entraînement. Playground ne change alors jamais un poids ; ici toutes les lignes forment un lot.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>noise={noise} is out of range; as in Playground, {taken} is taken.</source>
-            <translation type="unfinished" />
+            <translation>noise={noise} est hors limites ; comme dans Playground, on prend {taken}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>regularizationRate={rate} has no effect without a regularization, as in Playground.</source>
-            <translation type="unfinished" />
+            <translation>regularizationRate={rate} n’a pas d’effet sans régularisation, comme dans Playground.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>{name}={word} is not known; as in Playground, {default} is taken.</source>
-            <translation type="unfinished" />
+            <translation>{name}={word} n’est pas connu ; comme dans Playground, on prend {default}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/playground_link.py" />
             <source>“{text}” is no link of TensorFlow Playground. Copy the whole address, {host}/#activation=…</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un lien de TensorFlow Playground. Copiez l’adresse entière, {host}/#activation=…</translation>
         </message>
     </context>
     <context>
@@ -10038,7 +10038,7 @@
         <message>
             <location filename="../../nnstudio/gui/plot_sheet.py" />
             <source>{name}, after {epochs} epochs</source>
-            <translation type="unfinished" />
+            <translation>{name}, après {epochs} époques</translation>
         </message>
     </context>
     <context>
@@ -10046,133 +10046,133 @@
         <message>
             <location filename="../../nnstudio/project/journal.py" />
             <source>The work could not be recovered: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le travail n’a pas pu être récupéré : {reason}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/journal.py" />
             <source>Your work cannot be kept safe in {folder} at the moment: {reason}. It is still here; save it elsewhere, or make room. It is tried again every few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Votre travail ne peut pas être mis en sûreté dans {folder} pour le moment : {reason}. Il est toujours là ; enregistrez-le ailleurs, ou faites de la place. Un nouvel essai a lieu toutes les quelques secondes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>a newer nnstudio has written it; install that one to open it</source>
-            <translation type="unfinished" />
+            <translation>un nnstudio plus récent l’a écrit ; installez-le pour l’ouvrir</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it does not exist</source>
-            <translation type="unfinished" />
+            <translation>il n’existe pas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it holds more than {most} parts, which no project does</source>
-            <translation type="unfinished" />
+            <translation>il contient plus de {most} parties, ce qu’aucun projet ne fait</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it holds two parts of one name</source>
-            <translation type="unfinished" />
+            <translation>il contient deux parties de même nom</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it holds “{name}”, which is no plain file inside the project</source>
-            <translation type="unfinished" />
+            <translation>il contient « {name} », qui n’est pas un fichier ordinaire du projet</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it holds “{name}”, which no project holds</source>
-            <translation type="unfinished" />
+            <translation>il contient « {name} », qu’aucun projet ne contient</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>c’est un dossier</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it is damaged, or was not written to its end</source>
-            <translation type="unfinished" />
+            <translation>il est endommagé, ou n’a pas été écrit jusqu’au bout</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it is larger than {most} MB</source>
-            <translation type="unfinished" />
+            <translation>il dépasse {most} Mo</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>it is not a plain file</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un fichier ordinaire</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>it is not a project; projects are zip files with the ending .nnstudio</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un projet ; les projets sont des fichiers zip d’extension .nnstudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>its part “{name}” is encrypted, or compressed in an unknown way</source>
-            <translation type="unfinished" />
+            <translation>sa partie « {name} » est chiffrée, ou compressée d’une façon inconnue</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/arrays.py" />
             <location filename="../../nnstudio/project/files.py" />
             <source>its part “{part}” is damaged</source>
-            <translation type="unfinished" />
+            <translation>sa partie « {part} » est endommagée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>its part “{part}” is damaged: {reason}</source>
-            <translation type="unfinished" />
+            <translation>sa partie « {part} » est endommagée : {reason}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>its part “{part}” is missing</source>
-            <translation type="unfinished" />
+            <translation>sa partie « {part} » manque</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>its part “{part}” is too large</source>
-            <translation type="unfinished" />
+            <translation>sa partie « {part} » est trop grande</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>its table is missing; a project carries the table that it is trained on</source>
-            <translation type="unfinished" />
+            <translation>son tableau manque ; un projet contient le tableau sur lequel il est entraîné</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>the run in it is damaged</source>
-            <translation type="unfinished" />
+            <translation>l’exécution qu’il contient est endommagée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>the system refuses it ({reason})</source>
-            <translation type="unfinished" />
+            <translation>le système le refuse ({reason})</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>the table in it is not the one that it was saved with</source>
-            <translation type="unfinished" />
+            <translation>le tableau qu’il contient n’est pas celui avec lequel il a été enregistré</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/archive.py" />
             <source>unpacked it would be many times as large as it is, which no project is</source>
-            <translation type="unfinished" />
+            <translation>décompressé, il serait bien des fois plus grand, ce qui n’est le cas d’aucun projet</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>{path} cannot be opened: {reason}. Choose another file, or ask for it once more.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être ouvert : {reason}. Choisissez un autre fichier, ou redemandez-le.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>{path} cannot be opened: {reason}. Its version before is kept as {backup}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être ouvert : {reason}. Sa version précédente est gardée sous {backup}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/project/files.py" />
             <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être enregistré : {reason}. Rien n’a été modifié ; choisissez un autre emplacement.</translation>
         </message>
     </context>
     <context>
@@ -10180,37 +10180,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Activation of hidden layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Activation de la couche cachée {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Batch size</source>
-            <translation type="unfinished" />
+            <translation>Taille du lot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Hidden activation, all layers</source>
-            <translation type="unfinished" />
+            <translation>Activation cachée, toutes les couches</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Initialiser</source>
-            <translation type="unfinished" />
+            <translation>Initialiseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>L1</source>
-            <translation type="unfinished" />
+            <translation>L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>L2</source>
-            <translation type="unfinished" />
+            <translation>L2</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Learning rate</source>
-            <translation type="unfinished" />
+            <translation>Taux d’apprentissage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10220,37 +10220,37 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Neurons per hidden layer</source>
-            <translation type="unfinished" />
+            <translation>Neurones par couche cachée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Optimiser</source>
-            <translation type="unfinished" />
+            <translation>Optimiseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Output and loss</source>
-            <translation type="unfinished" />
+            <translation>Sortie et perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
-            <translation type="unfinished" />
+            <translation>{better} et {worse} font aussi bien sur chacune des {pairs} graines.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
-            <translation type="unfinished" />
+            <translation>{better} fait mieux que {worse} de {difference:.3f} (intervalle à 95 % de {low:.3f} à {high:.3f}, {pairs} graines) : presque sûrement pas du hasard (p = {p:.2g}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
-            <translation type="unfinished" />
+            <translation>{better} fait mieux que {worse} de {difference:.3f} (intervalle à 95 % de {low:.3f} à {high:.3f}, {pairs} graines) : c’est peut-être du hasard (p = {p:.2g}).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
-            <translation type="unfinished" />
+            <translation>{better} fait mieux que {worse} de {difference:.3f}, mais {pairs} graines, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
         </message>
     </context>
     <context>
@@ -10258,7 +10258,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>a typical row</source>
-            <translation type="unfinished" />
+            <translation>une ligne typique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
@@ -10273,7 +10273,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/picked_row.py" />
             <source>your own row</source>
-            <translation type="unfinished" />
+            <translation>votre propre ligne</translation>
         </message>
     </context>
     <context>
@@ -10281,57 +10281,57 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: an activation changed; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle exécution : une activation a changé ; l’ancienne courbe reste en gris.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: other start weights; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle exécution : autres poids initiaux ; l’ancienne courbe reste en gris.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: the layers changed; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle exécution : les couches ont changé ; l’ancienne courbe reste en gris.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: the loss changed.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle exécution : la perte a changé.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>New run: the network changed; the old curve stays grey.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle exécution : le réseau a changé ; l’ancienne courbe reste en gris.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>batch {size}</source>
-            <translation type="unfinished" />
+            <translation>lot {size}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>earlier run</source>
-            <translation type="unfinished" />
+            <translation>exécution précédente</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>earlier run: {differences}</source>
-            <translation type="unfinished" />
+            <translation>exécution précédente : {differences}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>inputs {names}</source>
-            <translation type="unfinished" />
+            <translation>entrées {names}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>l1 {l1}, l2 {l2}</source>
-            <translation type="unfinished" />
+            <translation>l1 {l1}, l2 {l2}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>loss fed with {input}</source>
-            <translation type="unfinished" />
+            <translation>perte recevant {input}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10341,17 +10341,17 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>no hidden layer</source>
-            <translation type="unfinished" />
+            <translation>pas de couche cachée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>other start weights</source>
-            <translation type="unfinished" />
+            <translation>autres poids initiaux</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>output {name}</source>
-            <translation type="unfinished" />
+            <translation>sortie {name}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
@@ -10361,7 +10361,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>the run before the branch at epoch {epoch}</source>
-            <translation type="unfinished" />
+            <translation>l’exécution avant la bifurcation à l’époque {epoch}</translation>
         </message>
     </context>
     <context>
@@ -10369,17 +10369,17 @@
         <message>
             <location filename="../../nnstudio/session/documents.py" />
             <source>The table has not been read yet, so that the project cannot carry it. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau n’a pas encore été lu, le projet ne peut donc pas l’emporter. Réessayez.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/documents.py" />
             <source>The table lies inside the project. Save it as a project (.nnstudio) to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau est dans le projet. Enregistrez en projet (.nnstudio) pour le garder.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/background.py" />
             <source>This could not be done: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas pu être fait : {reason}.</translation>
         </message>
     </context>
     <context>
@@ -10387,42 +10387,42 @@
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Cannot be trained as it stands</source>
-            <translation type="unfinished" />
+            <translation>Ne peut pas être entraîné tel quel</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Finished: press {key} to train on</source>
-            <translation type="unfinished" />
+            <translation>Terminé : {key} pour continuer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Getting ready…</source>
-            <translation type="unfinished" />
+            <translation>Préparation…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Loading the data…</source>
-            <translation type="unfinished" />
+            <translation>Chargement des données…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Looking back: press {key} to train from here</source>
-            <translation type="unfinished" />
+            <translation>Regard en arrière : {key} pour entraîner d’ici</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Paused: press {key} to go on</source>
-            <translation type="unfinished" />
+            <translation>En pause : {key} pour continuer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Ready: press {key} to train</source>
-            <translation type="unfinished" />
+            <translation>Prêt : {key} pour entraîner</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>Stopped: a number became NaN or infinite</source>
-            <translation type="unfinished" />
+            <translation>Arrêté : un nombre est devenu NaN ou infini</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
@@ -10432,12 +10432,12 @@
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>on {device}</source>
-            <translation type="unfinished" />
+            <translation>sur {device}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
             <source>{count} frames/s</source>
-            <translation type="unfinished" />
+            <translation>{count} images/s</translation>
         </message>
     </context>
     <context>
@@ -10445,202 +10445,202 @@
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>adding of layer</source>
-            <translation type="unfinished" />
+            <translation>ajout d’une couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of L1</source>
-            <translation type="unfinished" />
+            <translation>changement de L1</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of L2</source>
-            <translation type="unfinished" />
+            <translation>changement de L2</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of activation</source>
-            <translation type="unfinished" />
+            <translation>changement d’activation</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of amplitude</source>
-            <translation type="unfinished" />
+            <translation>changement d’amplitude</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of batch size</source>
-            <translation type="unfinished" />
+            <translation>changement de taille du lot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of data</source>
-            <translation type="unfinished" />
+            <translation>changement des données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of data seed</source>
-            <translation type="unfinished" />
+            <translation>changement de la graine des données</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of device</source>
-            <translation type="unfinished" />
+            <translation>changement de périphérique</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of epochs</source>
-            <translation type="unfinished" />
+            <translation>changement des époques</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of goal</source>
-            <translation type="unfinished" />
+            <translation>changement de but</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of initialiser</source>
-            <translation type="unfinished" />
+            <translation>changement d’initialiseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of inputs</source>
-            <translation type="unfinished" />
+            <translation>changement des entrées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of learning rate</source>
-            <translation type="unfinished" />
+            <translation>changement du taux d’apprentissage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of loss</source>
-            <translation type="unfinished" />
+            <translation>changement de perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of loss factor</source>
-            <translation type="unfinished" />
+            <translation>changement du facteur de perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of name</source>
-            <translation type="unfinished" />
+            <translation>changement de nom</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of network</source>
-            <translation type="unfinished" />
+            <translation>changement du réseau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of neurons</source>
-            <translation type="unfinished" />
+            <translation>changement des neurones</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of noise</source>
-            <translation type="unfinished" />
+            <translation>changement du bruit</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of optimiser</source>
-            <translation type="unfinished" />
+            <translation>changement d’optimiseur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of output activation</source>
-            <translation type="unfinished" />
+            <translation>changement d’activation de sortie</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of outputs</source>
-            <translation type="unfinished" />
+            <translation>changement des sorties</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of positive share</source>
-            <translation type="unfinished" />
+            <translation>changement de part positive</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of rows</source>
-            <translation type="unfinished" />
+            <translation>changement des lignes</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of seed</source>
-            <translation type="unfinished" />
+            <translation>changement de graine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of several settings</source>
-            <translation type="unfinished" />
+            <translation>changement de plusieurs réglages</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of start bias</source>
-            <translation type="unfinished" />
+            <translation>changement du biais initial</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of target coding</source>
-            <translation type="unfinished" />
+            <translation>changement du codage des cibles</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of test share</source>
-            <translation type="unfinished" />
+            <translation>changement de part de test</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of training</source>
-            <translation type="unfinished" />
+            <translation>changement de l’entraînement</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>change of what the loss is fed with</source>
-            <translation type="unfinished" />
+            <translation>changement de ce que reçoit la perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>going back</source>
-            <translation type="unfinished" />
+            <translation>retour en arrière</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>new luck</source>
-            <translation type="unfinished" />
+            <translation>nouveau tirage</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening from the race</source>
-            <translation type="unfinished" />
+            <translation>ouverture depuis la course</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening of table</source>
-            <translation type="unfinished" />
+            <translation>ouverture d’un tableau</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>removal of layer</source>
-            <translation type="unfinished" />
+            <translation>retrait d’une couche</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>réinitialisation</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>training from an earlier moment</source>
-            <translation type="unfinished" />
+            <translation>entraînement depuis un moment antérieur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>weight set by hand</source>
-            <translation type="unfinished" />
+            <translation>poids réglé à la main</translation>
         </message>
     </context>
     <context>
@@ -10648,7 +10648,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>PyTorch refuses</source>
-            <translation type="unfinished" />
+            <translation>PyTorch refuse</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
@@ -10658,12 +10658,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>fits</source>
-            <translation type="unfinished" />
+            <translation>convient</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refusé</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/verdict_words.py" />
