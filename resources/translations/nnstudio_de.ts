@@ -1409,22 +1409,22 @@
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Wie das &amp;System</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>Show the window and the lessons in {language}.</source>
-            <translation type="unfinished" />
+            <translation>Fenster und Lektionen auf {language} zeigen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>Speak the language of the system, or English where there is none.</source>
-            <translation type="unfinished" />
+            <translation>Die Sprache des Systems sprechen, oder Englisch, wo es sie hier nicht gibt.</translation>
         </message>
     </context>
     <context>

@@ -1405,6 +1405,29 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>&amp;Language</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>Show the window and the lessons in {language}.</source>
+            <translation>Afficher la fenêtre et les leçons en {language}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/language_menu.py" />
+            <source>Speak the language of the system, or English where there is none.</source>
+            <translation>Parler la langue du système, ou l’anglais si elle n’existe pas ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>LayerCard</name>
         <message>
             <location filename="../../nnstudio/gui/parts/layer_card.py" />
