@@ -340,7 +340,7 @@ def packages_command(machine: Machine, missing: Sequence[Need]) -> str:
     """Write the command that installs what is missing, as far as the system is known."""
     sudo = "" if machine.is_root() else "sudo "
     if machine.which("apt-get"):
-        return f"{sudo}apt-get install " + " ".join(apt_packages(machine, missing))
+        return f"{sudo}apt-get install " + " ".join(dict.fromkeys(apt_packages(machine, missing)))
     if machine.which("dnf"):
         return f"{sudo}dnf install " + " ".join(dict.fromkeys(need.dnf for need in missing))
     if machine.which("pacman"):

@@ -45,6 +45,15 @@ TOOLS = (
     Need("program", "dpkg-deb", "deb", ("dpkg",), "dpkg", "dpkg"),
     Need("program", "zstd", "deb", ("zstd",), "zstd", "zstd"),
 )
+NSIS = Need("program", "makensis", "windows", ("nsis",), "mingw32-nsis", "nsis")
+
+
+class Builder(Machine):
+    """The computer that builds. What GPU it has does not matter: the installers carry PyTorch for the CPU."""
+
+    def has_nvidia_gpu(self) -> bool:
+        """Say no, so that the build for the CPU is taken."""
+        return False
 
 
 @dataclass
@@ -103,17 +112,24 @@ def commit_date() -> str:
 
 def look_around(build: Build) -> None:
     """Stop where the system lacks something, and say how it comes."""
-    wanted = {"window", "x11", "deb"}
-    missing = [need for need in (*bootstrap.NEEDS, *TOOLS) if need.occasion in wanted and need.kind != "font"]
-    missing = [need for need in missing if not build.machine.has(need)] if build.machine.system == "Linux" else []
-    if not build.machine.has(Need("module", "ensurepip", "venv", (), "", "")):
-        package = f"python{build.machine.version}-venv"
-        missing.append(Need("module", "ensurepip", "venv", (package,), "python3", "python"))
-    if missing:
-        names = ", ".join(dict.fromkeys(need.name for need in missing))
-        command = bootstrap.packages_command(build.machine, missing)
-        raise Trouble(f"The system lacks {names}. Install what is missing with: {command or 'its own packages'}")
-    bootstrap.require_space(build.machine, build.build, 6)
+    machine = build.machine
+    wanted = {"window", "x11", "deb"} if machine.system == "Linux" else set()
+    needs = [need for need in (*bootstrap.NEEDS, *TOOLS) if need.occasion in wanted and need.kind != "font"]
+    needs.append(Need("module", "ensurepip", "venv", (f"python{machine.version}-venv",), "python3", "python"))
+    if machine.system == "Windows" and not windows_installer.MAKENSIS.is_file():
+        needs.append(NSIS)
+    if missing := [need for need in needs if not machine.has(need)]:
+        names = ", ".join(need.name for need in missing)
+        raise Trouble(f"The system lacks {names}. Install what is missing with: {install_line(machine, missing)}")
+    bootstrap.require_space(machine, build.build, 6)
+
+
+def install_line(machine: Machine, missing: Sequence[Need]) -> str:
+    """The command that brings what is missing, as far as the system is known."""
+    if missing == [NSIS]:
+        return "winget install NSIS.NSIS"
+    known = bootstrap.packages_command(machine, missing) if machine.system == "Linux" else ""
+    return known or "the packages of your system"
 
 
 def make_environment(build: Build) -> None:
@@ -141,8 +157,9 @@ def make_wheel(build: Build) -> None:
 
 
 def freeze_program(build: Build) -> None:
-    """The folder of the installed program, with icons and licences."""
+    """The folder of the installed program, and beside it what an installer lays around it: icons, the manual."""
     build.python("packaging/app_icons.py", build.build / "icons")
+    build.python("packaging/man_page.py", build.build / "nnstudio.1")
     if build.machine.system == "Windows":
         windows_installer.write_version_info(build.build / "version_info.txt", build.version)
     build.program = freeze.run_pyinstaller(ROOT, build.layout.python, build.build, build.environment)
@@ -236,7 +253,7 @@ def main(arguments: Sequence[str], machine: Machine | None = None) -> int:
     parser.add_argument("--only", choices=["wheel"], help="build only the wheel and the sdist")
     parser.add_argument("--verbose", action="store_true", help="say more")
     options = parser.parse_args(arguments)
-    build = Build(machine or Machine(), Progress(sys.stderr, options.verbose), version_of(ROOT))
+    build = Build(machine or Builder(), Progress(sys.stderr, options.verbose), version_of(ROOT))
     steps = [*WHEEL, *(() if options.only else PROGRAM), ("Writing sums and sizes", report)]
     build.progress.total = len(steps)
     try:

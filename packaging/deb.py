@@ -70,7 +70,7 @@ def lay_files(program: Path, tree: Path, version: str, root: Path, build: Path, 
     for source, place in copies.items():
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, place)
-    _compress((recipes / "nnstudio.1").read_text(encoding="utf-8"), share / "man" / "man1" / "nnstudio.1.gz")
+    _compress((build / "nnstudio.1").read_text(encoding="utf-8"), share / "man" / "man1" / "nnstudio.1.gz")
     _compress(changelog(version, int(date)), share / "doc" / "nnstudio" / "changelog.gz")
     for path in tree.rglob("*"):
         if not path.is_symlink():

@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,7 +33,7 @@ import smoke_window
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 PATIENCE = 300
-SKIPPED = "skipped: "
+COMMANDS = {"train", "race", "export", "lesson", "collect", "doctor", "bench"}
 KEPT_VARIABLES = {"PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "COMSPEC", "LD_PRELOAD"}
 
 
@@ -54,7 +54,6 @@ class Program:
     work: Path
     inside: str
     python_path: str = ""
-    commands: list[str] = field(default_factory=list)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -121,11 +120,11 @@ def check_version(program: Program) -> str:
 def check_help(program: Program) -> str:
     """Every command that the help names explains itself."""
     text = program.succeed("--help").out
-    program.commands = re.findall(r"^ +nnstudio ([a-z]+)\b", text, re.MULTILINE)
-    expect({"train", "export", "doctor", "bench"} <= set(program.commands), f"commands are missing in: {text}")
-    for command in program.commands:
+    commands = re.findall(r"^ +nnstudio ([a-z]+)\b", text, re.MULTILINE)
+    expect(set(commands) >= COMMANDS, f"commands are missing in: {text}")
+    for command in commands:
         expect(command in program.succeed(command, "--help").out, f"{command} --help does not name itself")
-    return ", ".join(program.commands)
+    return ", ".join(commands)
 
 
 def check_doctor(program: Program) -> str:
@@ -188,8 +187,6 @@ def check_export(program: Program) -> str:
 
 def check_race(program: Program) -> str:
     """Two variants race."""
-    if "race" not in program.commands:
-        return f"{SKIPPED}this nnstudio has no race"
     answer = program.object("race", program.seen("small.json"), "--vary", "training.learning_rate=0.01,0.1", "--json")
     expect(len(answer["variants"]) == 2, f"the race has {len(answer['variants'])} variants")
     return "2 variants"
@@ -197,16 +194,26 @@ def check_race(program: Program) -> str:
 
 def check_lessons(program: Program) -> str:
     """The lessons are listed, and one of them passes its own check."""
-    if "lesson" not in program.commands:
-        return f"{SKIPPED}this nnstudio has no lessons"
-    listed = program.succeed("lesson", "list").out
-    first = re.search(r"^\s*([a-z0-9]+(?:-[a-z0-9]+)+)\b", listed, re.MULTILINE)
-    expect(first, f"lesson list names no lesson: {listed[:200]}")
-    name = first.group(1) if first else ""
+    listed = program.object("lesson", "list", "--json")["lessons"]
+    expect(len(listed) > 0, "lesson list names no lesson")
+    name = listed[0]["id"]
     answer = json.loads(program.run("lesson", "verify", name, "--json").out)  # a slow machine is no fault of the build
     failed = [found["id"] for found in answer["lessons"] if not found["solution_passes"]]
     expect(answer["lessons"] and not failed, f"lessons fail: {failed}")
-    return f"{len(listed.splitlines())} lines, {name} verified"
+    program.succeed("lesson", "new", program.seen("own-lesson"))
+    expect((program.work / "own-lesson" / "lesson.toml").is_file(), "lesson new began no lesson")
+    return f"{len(listed)} lessons, {name} verified, one begun"
+
+
+def check_collect(program: Program) -> str:
+    """A folder of hand-ins becomes a table, in which one that cannot be read is told as such."""
+    (program.work / "class").mkdir()
+    (program.work / "class" / "damaged.nnwork").write_bytes(b"no hand-in")
+    rows = program.object("collect", program.seen("class"), "--out", program.seen("marks"), "--json")["rows"]
+    expect([row["result"] for row in rows] == ["unreadable"], f"collect made {rows}")
+    table = (program.work / "marks" / "marks.csv").read_text(encoding="utf-8-sig")
+    expect("damaged.nnwork" in table and (program.work / "marks" / "index.html").is_file(), "collect left no table")
+    return "1 hand-in judged"
 
 
 def check_bench(program: Program) -> str:
@@ -243,6 +250,7 @@ CHECKS: dict[str, Check] = {
     "export": check_export,
     "race": check_race,
     "lessons": check_lessons,
+    "collect": check_collect,
     "bench": check_bench,
     "window, unseen": check_window_unseen,
     "window, by keys": check_window_seen,

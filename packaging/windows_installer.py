@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path, PureWindowsPath
 
+# Where NSIS installs itself; it puts nothing on the path.
+MAKENSIS = Path(r"C:\Program Files (x86)\NSIS\makensis.exe")
 VERSION_INFO = """\
 VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3F, flags=0, OS=0x40004, fileType=1),
@@ -60,7 +62,7 @@ def compile_installer(program: Path, installer: Path, version: str, root: Path, 
     Raises:
         RuntimeError: makensis refuses; the message holds its last lines.
     """
-    makensis = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
+    makensis = shutil.which("makensis") or str(MAKENSIS)
     build.mkdir(parents=True, exist_ok=True)
     lay, take = file_commands(program)
     (build / "lay.nsh").write_text(lay, encoding="utf-8")

@@ -9,7 +9,7 @@ import torch
 
 from nnstudio import cuda_folder as module
 from nnstudio.cli import doctor
-from nnstudio.cuda_folder import cuda_command, cuda_folder, prefer_cuda_torch
+from nnstudio.cuda_folder import cuda_command, cuda_folder, prefer_cuda_torch, suitable_cuda
 from nnstudio.engine import devices
 
 Patch = pytest.MonkeyPatch
@@ -59,6 +59,27 @@ def test_that_the_command_brings_the_same_torch_for_the_python_of_the_program() 
 
 def test_that_a_package_of_a_python_is_exchanged_by_pip_itself() -> None:
     assert cuda_command("2.13.0+cpu").startswith("pip install --force-reinstall torch==2.13.0 ")
+
+
+@pytest.mark.parametrize(
+    ("cards", "cuda"),
+    [
+        ("8.6, 580.65.06\n", "cu130"),
+        ("12.0, 590.10\n12.0, 590.10\n", "cu130"),
+        ("8.6, 550.54.14\n", "cu126"),  # the driver knows no CUDA 13
+        ("6.1, 580.65.06\n", "cu126"),  # nobody compiles CUDA 13 for Pascal
+        ("8.6, 580.65.06\n6.1, 580.65.06\n", "cu126"),  # serves both
+        ("", "cu130"),
+        ("NVIDIA-SMI has failed because it could not talk to the driver.\n", "cu130"),
+    ],
+)
+def test_that_the_cuda_fits_card_and_driver(cards: str, cuda: str) -> None:
+    assert suitable_cuda(cards) == cuda
+
+
+def test_that_the_kinds_of_cuda_are_those_of_the_pinned_torch() -> None:
+    pins = (Path(__file__).parents[1] / "packaging" / "constraints.txt").read_text(encoding="utf-8")
+    assert f"\ntorch=={module.PYTORCH_SERIES}." in pins
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from nnstudio import __version__
@@ -50,8 +51,10 @@ Write an experiment down as something that others can use. What needs a trained 
 to the last epoch of the experiment."""
 
 _LESSON = """\
-list: the lessons there are. verify: train every solution and every starter over many seeds, and say whether the
-solutions pass and the starters fail. new: begin a lesson of your own, which verifies as it is."""
+list:   the lessons there are
+verify: train every solution and every starter over many seeds, and say
+        whether the solutions pass and the starters fail
+new:    begin a lesson of your own, which verifies as it is"""
 
 _COLLECT = """\
 Read every hand-in (.nnwork) in FOLDER, train its final experiments again, and write marks.csv and index.html. What a
@@ -74,21 +77,13 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     Raises:
         SystemExit: with 0 after help or version, with 2 after wrong arguments, each already printed.
     """
-    parsers = {
-        "train": _train_parser,
-        "race": _race_parser,
-        "export": _export_parser,
-        "lesson": _lesson_parser,
-        "collect": _collect_parser,
-        "doctor": _doctor_parser,
-        "bench": _bench_parser,
-    }
-    if arguments and arguments[0] in parsers:
-        return parsers[arguments[0]]().parse_args(arguments[1:])
-    return _window_parser().parse_args(arguments)
+    if arguments and arguments[0] in COMMANDS:
+        return COMMANDS[arguments[0]]().parse_args(arguments[1:])
+    return window_parser().parse_args(arguments)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
+    """What can be typed where no command is."""
     parser = argparse.ArgumentParser(
         prog="nnstudio",
         description="A studio for learning what activations and losses do.",
@@ -162,7 +157,12 @@ def _export_parser() -> argparse.ArgumentParser:
 
 
 def _lesson_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="nnstudio lesson", description=_LESSON, allow_abbrev=False)
+    parser = argparse.ArgumentParser(
+        prog="nnstudio lesson",
+        description=_LESSON,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     parser.set_defaults(command="lesson")
     words = parser.add_subparsers(dest="what", metavar="list|verify|new", required=True)
     listing = words.add_parser("list", help="name the lessons that ship", allow_abbrev=False)
@@ -176,6 +176,7 @@ def _lesson_parser() -> argparse.ArgumentParser:
     new.add_argument("folder", metavar="FOLDER", type=_path, help="the folder to make for it")
     for one in (listing, verify, new):
         _with_verbose(one)
+    parser.epilog = "".join(one.format_usage() for one in (listing, verify, new))
     return parser
 
 
@@ -251,3 +252,15 @@ def _device(text: str) -> str:
     if not re.fullmatch(r"cpu|auto|cuda(:[0-9]{1,4})?", text):
         raise argparse.ArgumentTypeError(f"“{text}” is not allowed. Allowed: cpu, cuda, cuda:0, cuda:1 …, auto")
     return text
+
+
+COMMANDS: Mapping[str, Callable[[], argparse.ArgumentParser]] = {
+    "train": _train_parser,
+    "race": _race_parser,
+    "export": _export_parser,
+    "lesson": _lesson_parser,
+    "collect": _collect_parser,
+    "doctor": _doctor_parser,
+    "bench": _bench_parser,
+}
+"""Every command by its name, in the order in which help and manual tell of them."""

@@ -1,6 +1,7 @@
 """The recipes of the installers hold together, and compile over a stand-in for the program."""
 
 import json
+import os
 import plistlib
 import re
 import shutil
@@ -17,9 +18,11 @@ import deb
 import elf
 import leave_out
 import macos_image
+import man_page
 import portable
 import windows_installer
 from nnstudio import __version__
+from nnstudio.cli.arguments import COMMANDS, window_parser
 from nnstudio.folders import PORTABLE_MARKER
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +48,7 @@ def root(tmp_path: Path, icons: Path) -> Path:
     """As much of a checkout as a recipe looks at, with icons drawn."""
     (tmp_path / "build").mkdir()
     shutil.copytree(icons, tmp_path / "build" / "icons")
+    (tmp_path / "build" / "nnstudio.1").write_text(".TH NNSTUDIO 1\n", encoding="utf-8")
     for name in ("packaging", "resources", "LICENSE"):
         (tmp_path / name).symlink_to(ROOT / name)
     return tmp_path
@@ -144,12 +148,47 @@ def test_that_entry_metadata_and_file_type_speak_of_the_same_program() -> None:
     assert release.attrib["version"] == __version__
 
 
-@needs("man")
-def test_that_the_manual_page_has_no_faults() -> None:
-    page = str(RECIPES / "linux" / "nnstudio.1")
-    done = subprocess.run(["man", "--warnings", "-l", page], capture_output=True, text=True, check=True)
+@pytest.fixture(scope="module")
+def manual() -> str:
+    """The page as man shows it."""
+    done = subprocess.run(
+        ["man", "--warnings", "-l", "-"],
+        input=made_manual(),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "MANWIDTH": "200", "LC_ALL": "C.UTF-8"},
+    )
     assert done.stderr == ""
-    assert "studio for learning" in done.stdout
+    return done.stdout
+
+
+def made_manual() -> str:
+    """The page as the build writes it, in a process of its own, since it sets how wide a terminal is."""
+    code = "import man_page; print(man_page.manual_page())"
+    path = os.pathsep.join((str(ROOT), str(RECIPES)))
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"}
+    return subprocess.check_output([sys.executable, "-c", code], env=environment, text=True, encoding="utf-8")
+
+
+@needs("man")
+def test_that_the_manual_page_tells_every_command_and_every_option(manual: str) -> None:
+    assert "studio for learning" in manual
+    for name, parser in {"": window_parser, **COMMANDS}.items():
+        assert f"usage: nnstudio {name}".strip() in manual
+        options = set(re.findall(r"--[a-z][a-z-]+", parser().format_help()))
+        assert not {option for option in options if option not in manual}, name
+
+
+def test_that_the_manual_keeps_lines_that_man_would_take_for_orders() -> None:
+    assert man_page.as_it_stands(".order 'here'\n'there' a\\b --long\n") == (
+        ".nf\n\\&.order 'here'\n\\&'there' a\\eb \\-\\-long\n.fi\n"
+    )
+
+
+def test_that_the_help_tells_every_command() -> None:
+    told = re.findall(r"^ +nnstudio ([a-z]+)\b", window_parser().format_help(), re.MULTILINE)
+    assert told == list(COMMANDS)
 
 
 @pytest.mark.parametrize("script", sorted([*RECIPES.glob("*/*.sh")]), ids=lambda path: path.name)
