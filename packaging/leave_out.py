@@ -96,6 +96,7 @@ FILES = {
     "*/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard*": "needs the second way to make windows",
     "*/Qt/qml/*": "a second way to make windows",
     "nnstudio/_resources/docs/pictures/*": "pictures of the README",
+    "nnstudio/_resources/translations/*.ts": "what the .qm files beside them were made from",
 }
 
 

@@ -87,6 +87,8 @@ def test_that_everything_left_out_has_a_reason_and_nothing_that_torch_needs_is_l
         ("torch/lib/libtorch_cpu.so", False),
         ("torch/testing/_internal/common_utils.py", False),
         ("nnstudio/_resources/samples/circle.json", False),
+        ("nnstudio/_resources/translations/nnstudio_de.ts", True),
+        ("nnstudio/_resources/translations/nnstudio_de.qm", False),
     ],
 )
 def test_that_files_are_left_out_by_their_place(name: str, out: bool) -> None:
