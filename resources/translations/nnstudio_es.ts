@@ -1409,22 +1409,22 @@
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Como el &amp;sistema</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>Show the window and the lessons in {language}.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la ventana y las lecciones en {language}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>Speak the language of the system, or English where there is none.</source>
-            <translation type="unfinished" />
+            <translation>Hablar el idioma del sistema, o inglés si no lo hay.</translation>
         </message>
     </context>
     <context>
@@ -3460,7 +3460,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation type="unfinished" />
+            <translation>Abre en el Estudio la variante elegida, tal como está, para mirarla por dentro y seguir entrenándola.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -10638,7 +10638,7 @@
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening from the race</source>
-            <translation type="unfinished" />
+            <translation>abrir desde la carrera</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />

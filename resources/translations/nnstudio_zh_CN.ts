@@ -1409,22 +1409,22 @@
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>Show the window and the lessons in {language}.</source>
-            <translation type="unfinished" />
+            <translation>以{language}显示窗口和课程。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/language_menu.py" />
             <source>Speak the language of the system, or English where there is none.</source>
-            <translation type="unfinished" />
+            <translation>使用系统的语言，没有时用英语。</translation>
         </message>
     </context>
     <context>
@@ -3460,7 +3460,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation type="unfinished" />
+            <translation>在工作室里打开选中的变体，保持它现在的样子，以便查看内部并继续训练。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -10638,7 +10638,7 @@
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
             <source>opening from the race</source>
-            <translation type="unfinished" />
+            <translation>从竞赛打开</translation>
         </message>
         <message>
             <location filename="../../nnstudio/session/edit_names.py" />
