@@ -93,10 +93,10 @@ def variants_of(race: Race) -> tuple[Variant, ...]:
     Raises:
         UserError: a place that is not there, a value that may not stand in it, or too many runs.
     """
-    _check(race)
+    checked(race)
     keys = [vary.key for vary in race.varies]
     return tuple(
-        _variant(race, dict(zip(keys, values, strict=True)))
+        variant_of(race, dict(zip(keys, values, strict=True)))
         for values in product(*(vary.values for vary in race.varies))
     )
 
@@ -120,7 +120,12 @@ def with_variants(race: Race, vary: Vary) -> Race:
     raise UserError(N_("experiment", "{key} does not vary in this race."), key=vary.key)
 
 
-def _variant(race: Race, values: Mapping[str, Value]) -> Variant:
+def variant_of(race: Race, values: Mapping[str, Value]) -> Variant:
+    """One choice of all that varies, by key.
+
+    Raises:
+        UserError: a value may not stand where it is to stand.
+    """
     experiment = race.experiment
     for key, value in values.items():
         for path, part in _apart(key, value):
@@ -146,7 +151,12 @@ def _apart(key: str, value: Value) -> Iterator[tuple[str, Value]]:
     yield from zip(paths, map(parse_value, parts), strict=True)
 
 
-def _check(race: Race) -> None:
+def checked(race: Race) -> Race:
+    """``race``, where it can be held.
+
+    Raises:
+        UserError: it has too many runs or none, or varies what may not vary.
+    """
     if not 1 <= race.seeds <= SEEDS_MAX:
         raise UserError(
             N_("experiment", "A race has {seeds} seeds. Allowed: 1 to {most:,}."), seeds=race.seeds, most=SEEDS_MAX
@@ -174,6 +184,7 @@ def _check(race: Race) -> None:
             runs=runs,
             most=RUNS_MAX,
         )
+    return race
 
 
 def _refuse_twice(paths: Sequence[str], repeated: Sequence[Vary]) -> None:

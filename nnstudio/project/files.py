@@ -9,12 +9,14 @@ import msgspec
 
 from nnstudio.catalog import FILE, N_, UserError
 from nnstudio.data.dataset import Dataset, Enclosed
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.experiment import Experiment, format_experiment, parse_experiment, write_atomically
 from nnstudio.experiment.edits import with_data
 from nnstudio.project.archive import is_table_name, pack, unpack
 from nnstudio.project.arrays import pack_arrays, unpack_arrays
 from nnstudio.project.parts import VERSION, GoneBy, ProjectPart, RunPart, gone_by, versions
 from nnstudio.project.project import EARLIER_MAX, NOTES_MAX, KeptCurves, Project
+from nnstudio.project.race_parts import RacePart, race_arrays, race_part, read_race
 from nnstudio.project.run_parts import (
     curve_arrays,
     decode_part,
@@ -111,7 +113,17 @@ def _project(parts: Parts, head: ProjectPart) -> Project:
         _refuse_foreign_data([run.snapshot.continuation.experiment if run.snapshot.continuation else None], enclosed)
         _refuse_foreign_data([segment.experiment for segment in run.segments], enclosed)
     earlier = tuple(_earlier(parts, number, experiment) for number in range(1, head.earlier + 1))
-    return Project(experiment, notes[:NOTES_MAX], enclosed, run, earlier)
+    return Project(experiment, notes[:NOTES_MAX], enclosed, run, earlier, _race(parts, head, experiment, enclosed))
+
+
+def _race(parts: Parts, head: ProjectPart, experiment: Experiment, enclosed: Enclosed | None) -> RaceRecord | None:
+    if not head.race:
+        return None
+    part = decode_part(_part(parts, "race/race.json"), RacePart, "race/race.json")
+    arrays = unpack_arrays(_part(parts, "race/tensors.safetensors"), "race/tensors.safetensors")
+    race = read_race(part, arrays, experiment)
+    _refuse_foreign_data([race.race.experiment], enclosed)
+    return race
 
 
 def _refuse_others(parts: Parts, head: ProjectPart) -> None:
@@ -120,6 +132,8 @@ def _refuse_others(parts: Parts, head: ProjectPart) -> None:
         expected.add(f"data/{head.table}")
     if head.run:
         expected |= {f"run/{name}" for name in ("run.json", "tensors.safetensors", "history.safetensors")}
+    if head.race:
+        expected |= {"race/race.json", "race/tensors.safetensors"}
     for number in range(1, head.earlier + 1):
         expected |= {f"earlier/{number}.json", f"earlier/{number}.safetensors"}
     for name in parts:
@@ -197,6 +211,7 @@ def format_project(project: Project) -> bytes:
         table=None if enclosed is None else enclosed.name,
         table_sha256=None if enclosed is None else hashlib.sha256(enclosed.content).hexdigest(),
         run=run is not None,
+        race=project.race is not None,
         earlier=min(len(project.earlier), EARLIER_MAX),
         versions=versions(),
     )
@@ -211,6 +226,9 @@ def format_project(project: Project) -> bytes:
         parts["run/run.json"] = _json(run_part(run, experiment))
         parts["run/tensors.safetensors"] = pack_arrays(run_arrays(run))
         parts["run/history.safetensors"] = pack_arrays(curve_arrays(run.curves))
+    if project.race is not None:
+        parts["race/race.json"] = _json(race_part(project.race, experiment))
+        parts["race/tensors.safetensors"] = pack_arrays(race_arrays(project.race))
     for number, kept in enumerate(project.earlier[-EARLIER_MAX:], 1):
         parts[f"earlier/{number}.json"] = _json(gone_by(kept.experiment, experiment))
         parts[f"earlier/{number}.safetensors"] = pack_arrays(curve_arrays(kept.curves))
@@ -239,7 +257,10 @@ def _as_carried(project: Project) -> Project:
         segments = tuple(replace(segment, experiment=carried(segment.experiment)) for segment in run.segments)
         run = replace(run, snapshot=replace(run.snapshot, continuation=there), segments=segments)
     earlier = tuple(KeptCurves(kept.curves, carried(kept.experiment)) for kept in project.earlier)
-    return replace(project, experiment=carried(project.experiment), run=run, earlier=earlier)
+    race = project.race
+    if race is not None:
+        race = replace(race, race=replace(race.race, experiment=carried(race.race.experiment)))
+    return replace(project, experiment=carried(project.experiment), run=run, earlier=earlier, race=race)
 
 
 def _json(part: msgspec.Struct) -> bytes:

@@ -29,6 +29,7 @@ class ProjectPart(_Part, frozen=True, kw_only=True):
     table: str | None = None  # the name of the table in data/
     table_sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")] | None = None
     run: bool = False
+    race: bool = False
     earlier: Annotated[int, Meta(ge=0, le=8)] = 0
     versions: Annotated[dict[str, Version], Meta(max_length=20)] = {}
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nnstudio.data.dataset import Enclosed
 from nnstudio.engine.frame import Curves
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment
 
@@ -30,7 +31,8 @@ class KeptCurves(NamedTuple):
 class Project:
     """An experiment with everything that belongs to it; an experiment alone is a project without the rest.
 
-    ``enclosed`` is the table that the data are read from where they come from a file; ``run`` can be taken up again.
+    ``enclosed`` is the table that the data are read from where they come from a file; ``run`` and ``race`` can be
+    gone on with.
     """
 
     experiment: Experiment
@@ -38,3 +40,4 @@ class Project:
     enclosed: Enclosed | None = None
     run: RunRecord | None = None
     earlier: tuple[KeptCurves, ...] = ()
+    race: RaceRecord | None = None

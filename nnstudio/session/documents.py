@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from nnstudio.catalog import FILE, N_, UserError
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, default_experiment, write_experiment
 from nnstudio.project import KeptCurves, Project, is_project
@@ -18,20 +19,44 @@ from nnstudio.session.preferences import Preferences
 
 T = TypeVar("T")
 Done = Callable[[], None]
+RaceAnswer = Callable[[RaceRecord | None], None]
 Refusal = Callable[[UserError], None]
 
 
 class SessionDocuments(SessionPast):
     """Opens and saves: an experiment is a description, a project is that with notes, its table and its run."""
 
+    race_opened = Signal(object)
+    """RaceRecord | None: something else has been opened, with this race in it."""
+
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(preferences, parent)
         self._saved_step: int | None = None  # where the run stood when it was saved; None while it is in no file
+        self._race: RaceRecord | None = None
+        self._saved_race: RaceRecord | None = None
+        self._race_source: Callable[[RaceAnswer], None] | None = None  # who knows how the race stands now
 
     @property
     def modified(self) -> bool:
         """Whether there is something to save; in a project the run counts too."""
-        return super().modified or (self._saved_step is not None and self._step() != self._saved_step)
+        if super().modified or (self._saved_step is not None and self._step() != self._saved_step):
+            return True
+        return self._race is not self._saved_race and self._path is not None and is_project(self._path)
+
+    @property
+    def race(self) -> RaceRecord | None:
+        """The race that belongs to the experiment, as it was kept last."""
+        return self._race
+
+    def keep_race(self, record: RaceRecord | None) -> None:
+        """Let the race be kept with what is open, as it stands now."""
+        if record is not self._race:
+            self._race = record
+            self.document_changed.emit()
+
+    def ask_race_of(self, source: Callable[[RaceAnswer], None]) -> None:
+        """Ask ``source`` for the race whenever everything is saved, as it goes on until then."""
+        self._race_source = source
 
     @property
     def last_record(self) -> RunRecord | None:
@@ -100,6 +125,7 @@ class SessionDocuments(SessionPast):
         self._enclosed, self._record = project.enclosed, project.run
         self._notes = self._saved_notes = project.notes
         self._saved_step = project.run.snapshot.step if project.run is not None else None
+        self._race = self._saved_race = project.race
         self._forget_edits()
         if project.earlier:
             self._ghosts = tuple(Ghost(kept.curves, kept.experiment) for kept in project.earlier)
@@ -110,6 +136,7 @@ class SessionDocuments(SessionPast):
             self.preferences = self.preferences.with_recent(path.resolve())
         self.notes_changed.emit(self._notes)
         self.document_changed.emit()
+        self.race_opened.emit(self._race)
 
     # ---- save ----
 
@@ -140,13 +167,21 @@ class SessionDocuments(SessionPast):
                 on_error(error)
                 return
             step = record.snapshot.step if record is not None else None
-            self._background.run(lambda: write_project(path, project), lambda _: written(step), on_error)
+            self._background.run(lambda: write_project(path, project), lambda _: written(project, step), on_error)
 
-        def written(step: int | None) -> None:
+        def written(project: Project, step: int | None) -> None:
+            self._saved_race = project.race
             self._take_saved(experiment, path, notes, step)
             on_done()
 
-        self.ask_record(write)
+        def with_race(race: RaceRecord | None) -> None:
+            self.keep_race(race or self._race)
+            self.ask_record(write)
+
+        if self._race_source is None:
+            with_race(self._race)
+        else:
+            self._race_source(with_race)
 
     def as_project(self, record: RunRecord | None, experiment: Experiment | None = None) -> Project:
         """All that is open, with the run as it was kept.
@@ -172,7 +207,7 @@ class SessionDocuments(SessionPast):
         elif running is None or running.data.source != FILE:
             enclosed = None
         earlier = tuple(KeptCurves(ghost.curves, ghost.experiment) for ghost in self._ghosts)
-        return Project(experiment, self._notes, enclosed, record, earlier)
+        return Project(experiment, self._notes, enclosed, record, earlier, self._race)
 
     def save(self, path: Path, on_done: Done, on_error: Refusal) -> None:
         """Write to ``path`` what its ending says: a project, or the experiment alone."""

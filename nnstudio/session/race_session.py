@@ -6,7 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.data import Dataset
-from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceRefused, RunTaken
+from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceRecorded, RaceRefused, RunTaken
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.race.runner import RaceRunner
 from nnstudio.experiment.race import Race, Vary
 from nnstudio.session.side_session import SideSession
@@ -30,6 +31,7 @@ class RaceSession(SideSession):
     race_loaded = Signal(object)  # RaceLoaded
     race_refused = Signal(str)
     frame_ready = Signal(object)  # RaceFrame
+    recorded = Signal(object)  # RaceRecord
     run_taken = Signal(object, object)  # Experiment, RunRecord | None
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,10 +39,12 @@ class RaceSession(SideSession):
         super().__init__(self._runner, parent)
         self.loaded: RaceLoaded | None = None
         self.frame: RaceFrame | None = None
+        self.record: RaceRecord | None = None  # as the race was kept last
+        self._record_asked: list[Callable[[RaceRecord | None], None]] = []
         self._is_loading = False
         self._wanted = self._held = False
         self._taking = 0  # runs that were asked for and are still to come
-        self._asked = False  # something was asked whose answer is still to come
+        self._ordered = self._heard = 0  # how many orders were given, and how many the newest frame knows of
 
     @property
     def state(self) -> RaceState:
@@ -68,14 +72,52 @@ class RaceSession(SideSession):
     ) -> None:
         """Begin another race, and train it."""
         self.loaded, self.frame, self._is_loading, self._wanted = None, None, True, True
-        self._taking = 0
         self._runner.load(race, dataset, at_goal=at_goal, patience=patience)
+        self._begin_to_keep(None)
         self._order()
+
+    def begin_kept(self, record: RaceRecord, dataset: Callable[[], Dataset]) -> None:
+        """Show a race that was kept, at rest where it stood."""
+        self.loaded, self.frame, self._is_loading, self._wanted = None, None, True, False
+        self._runner.load_kept(record, dataset)
+        self._begin_to_keep(record)
+        self._order()
+
+    def _begin_to_keep(self, record: RaceRecord | None) -> None:
+        """Whoever waits for the race before this one gets it as it was kept last."""
+        asked, before, self._record_asked = self._record_asked, self.record, []
+        self._taking, self.record = 0, record
+        self._note_order()
+        for answer in asked:
+            answer(before)
+
+    def _note_order(self) -> None:
+        """Another order was given: frames are asked for until one knows of it."""
+        self._ordered += 1
+        self._runner.note(self._ordered)
+
+    def rest(self) -> None:
+        """Nobody looks any more: keep the race as it stands, and end the thread."""
+        if self.loaded is not None and self.has_thread:
+            self._runner.tell_record()
+        super().rest()
+        for event in self._runner.take_events():
+            self.take(event)
+
+    def ask_record(self, answer: Callable[[RaceRecord | None], None]) -> None:
+        """Have ``answer`` called with all that is to be kept of the race."""
+        if self.loaded is None or not self.has_thread:
+            answer(self.record)
+            return
+        self._record_asked.append(answer)
+        self._runner.tell_record()
+        self._taking += 1
+        self.look()
 
     def add(self, vary: Vary) -> None:
         """Let more values take part."""
         self._runner.add(vary)
-        self._asked = True
+        self._note_order()
         self._order()
 
     def play(self) -> None:
@@ -92,14 +134,14 @@ class RaceSession(SideSession):
         """Train one epoch, then stop."""
         self._wanted = False
         self._runner.step()
-        self._asked = True
+        self._note_order()
         self.look()
         self.state_changed.emit()
 
     def show(self, runs: tuple[int, ...]) -> None:
         """Have pictures of these runs in every frame."""
         self._runner.show(runs)
-        self._asked = True
+        self._note_order()
         self.look()
 
     def take_out(self, run: int) -> None:
@@ -127,6 +169,7 @@ class RaceSession(SideSession):
                 self.state_changed.emit()
             case RaceRefused(error=error):
                 was_loading, self._is_loading = self._is_loading, False
+                self._heard = self._ordered
                 if was_loading:
                     self._wanted = False
                 self._taking = 0
@@ -135,9 +178,15 @@ class RaceSession(SideSession):
             case RunTaken(experiment=experiment, record=record):
                 self._taking = max(0, self._taking - 1)
                 self.run_taken.emit(experiment, record)
+            case RaceRecorded(record=record):
+                self._taking, self.record = max(0, self._taking - 1), record
+                asked, self._record_asked = self._record_asked, []
+                for answer in asked:
+                    answer(record)
+                self.recorded.emit(record)
             case RaceFrame():
                 before, self.frame = self.state, event
-                self._asked = event.training
+                self._heard = event.heard
                 self.frame_ready.emit(event)
                 if self.state is not before:
                     self.state_changed.emit()
@@ -147,4 +196,5 @@ class RaceSession(SideSession):
     @property
     def expects_more(self) -> bool:
         """Whether another frame would say anything new."""
-        return self._is_loading or self._asked or self._taking > 0 or self.state is RaceState.TRAINING
+        trains = self.state is RaceState.TRAINING or (self.frame is not None and self.frame.training)
+        return trains or self._is_loading or self._heard < self._ordered or self._taking > 0

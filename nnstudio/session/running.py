@@ -151,7 +151,7 @@ class SessionRun(SessionState):
         self._fitting = fit or self._fitting
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
         if self._making is Change.DATA:
-            self._runner.load(self._experiment, self._source(), fit=self._fitting, record=self._record)
+            self._runner.load(self._experiment, self.data_source, fit=self._fitting, record=self._record)
         else:
             self._runner.reset(self._experiment)
         self._play_when_ready = self._play_when_ready or (was_training and keep_ghost)
@@ -186,9 +186,10 @@ class SessionRun(SessionState):
         self._play_when_ready = False
         self._look_ahead()
         self._making = Change.DATA if self._dataset is None else max(change, self._making or Change.RUN)
-        self._runner.bring_back(place, self._experiment, self._source(), load=self._making is Change.DATA)
+        self._runner.bring_back(place, self._experiment, self.data_source, load=self._making is Change.DATA)
 
-    def _source(self) -> DataSource:
+    @property
+    def data_source(self) -> DataSource:
         """Where files that the experiment names are looked for."""
         return DataSource(self._path.parent if self._path else None, self._enclosed)
 

@@ -16,9 +16,14 @@ import pytest
 from nnstudio.catalog import UserError
 from nnstudio.data import load_dataset
 from nnstudio.engine.frame import Curves
+from nnstudio.engine.race.keeping import record_of_race
+from nnstudio.engine.race.kept import RaceRecord
+from nnstudio.engine.race.track import Track
 from nnstudio.engine.record import HandEdit, Segment
 from nnstudio.engine.training import train
+from nnstudio.experiment import default_experiment
 from nnstudio.experiment.edits import with_training
+from nnstudio.experiment.race import Race, Vary, variants_of
 from nnstudio.project import Project, read_project, write_project
 from nnstudio.project.files import format_project, parse_project
 from nnstudio.project.parts import VERSION
@@ -35,6 +40,44 @@ def assert_same_curves(one: Curves, other: Curves) -> None:
         assert np.array_equal(getattr(one, name), getattr(other, name))
     for name, column in one.metrics.items():
         assert np.array_equal(column, other.metrics[name], equal_nan=True)
+
+
+def raced(parts: int) -> RaceRecord:
+    race = Race(
+        with_training(default_experiment(), epochs=8),
+        (Vary("network.hidden.*.activation", ("relu", "tanh", "prelu")), Vary("training.l2", (0, 0.1))),
+        seeds=2,
+        goal=0.9,
+    )
+    variants = variants_of(race)
+    track = Track([run for variant in variants for run in variant.runs], load_dataset(race.experiment.data), goal=0.9)
+    for _ in range(parts):
+        track.train_part()
+    return record_of_race(race, variants, track)
+
+
+@pytest.mark.parametrize("parts", [0, 9])
+def test_that_a_race_comes_back_as_it_stood(parts: int) -> None:
+    race = raced(parts)
+    found = parse_project(format_project(Project(default_experiment(), race=race))).race
+    assert found is not None
+    assert (found.race, found.values, found.goal, found.stride) == (race.race, race.values, race.goal, race.stride)
+    for kind in ("runs", "flats", "curves"):
+        before, after = getattr(race, kind), getattr(found, kind)
+        assert before.keys() == after.keys()
+        for name, array in before.items():
+            assert np.array_equal(array, after[name], equal_nan=array.dtype.kind == "f")
+
+
+def test_that_a_damaged_race_is_refused() -> None:
+    race = raced(3)
+    for worse in (
+        replace(race, runs={**race.runs, "size": race.runs["size"] + 1}),
+        replace(race, values=tuple(values[:1] for values in race.values)),
+        replace(race, race=replace(race.race, seeds=3)),
+    ):
+        with pytest.raises(UserError, match="damaged"):
+            parse_project(format_project(Project(default_experiment(), race=worse)))
 
 
 def assert_same_run(one: Project, other: Project) -> None:

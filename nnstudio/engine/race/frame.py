@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from nnstudio.catalog import UserError
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats, Floats32
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.race.results import RaceResult
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment
@@ -54,6 +55,7 @@ class RaceFrame:
 
     ``epoch`` is that of the run furthest behind. ``result`` has the numbers of every run; its curves are left out.
     ``pictures`` holds for the runs that are shown (points, C) what each says over the plane or along the line.
+    ``heard`` is the newest order that it knows of.
     """
 
     race_id: int
@@ -63,6 +65,7 @@ class RaceFrame:
     result: RaceResult
     bands: Bands
     pictures: Mapping[int, Floats32]
+    heard: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +77,14 @@ class RunTaken:
     record: RunRecord | None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RaceRecorded:
+    """All that is to be kept of a race."""
+
+    race_id: int
+    record: RaceRecord
+
+
 @dataclass(frozen=True, slots=True)
 class RaceCrashed:
     """An error that nobody expected; ``report`` is the traceback."""
@@ -81,4 +92,4 @@ class RaceCrashed:
     report: str
 
 
-RaceEvent = RaceLoaded | RaceRefused | RaceFrame | RunTaken | RaceCrashed
+RaceEvent = RaceLoaded | RaceRefused | RaceFrame | RunTaken | RaceRecorded | RaceCrashed

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.engine.health import CAN_DIE
-from nnstudio.engine.race.heats import Stand
+from nnstudio.engine.race.stands import Stand
 from nnstudio.experiment import Experiment
 
 

@@ -6,24 +6,25 @@ train on as if it were not there.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from nnstudio.data import Dataset, code_targets, outputs_for
 from nnstudio.engine.continuation import Continuation, OrderDraw
-from nnstudio.engine.frame import Flags, Floats
+from nnstudio.engine.flat import Gathered
+from nnstudio.engine.frame import Floats, Snapshot
 from nnstudio.engine.metrics import metrics_of_many
-from nnstudio.engine.network import activation_modules, build_activation
+from nnstudio.engine.network import build_activation
 from nnstudio.engine.non_finite import NonFiniteError
 from nnstudio.engine.one_shape import as_tensor
 from nnstudio.engine.race.numbers import Look, score_name
+from nnstudio.engine.race.stands import Answers, Flagged, Kept, Stand, answers_of, layers_in, steps_at
 from nnstudio.engine.resuming import fixed
 from nnstudio.engine.straight import StraightLine, served_by
+from nnstudio.engine.straight.moment import Place
 from nnstudio.engine.straight.replicas import Run, runs, side_by_side
 from nnstudio.engine.threads import threads_for
 from nnstudio.engine.trainer import Trainer
@@ -31,36 +32,6 @@ from nnstudio.experiment import Decide, Experiment, decision_rule, feeds_logits
 
 # Steps of single networks between two looks at what is wanted: some hundredths of a second.
 STEPS_AT_ONCE = 2_400
-
-Answers = list[tuple[Tensor, Tensor]]
-Layers = list[tuple[Tensor, Tensor]]
-
-
-class Stand(Protocol):
-    """Runs as they stand; ``places`` are theirs in the race, in the order of all answers."""
-
-    places: list[int]
-
-    @property
-    def epoch(self) -> int:
-        """How many passes over the training rows they have made."""
-
-    @property
-    def frozen(self) -> Flags:
-        """(m,) which runs have ended before the others."""
-
-    @property
-    def diverged(self) -> Flags:
-        """(m,) which of them because their numbers were none any more."""
-
-    def answers(self, at: int, x: Tensor) -> Answers:
-        """What every layer of a run makes of ``x`` (rows, inputs): sums and outputs, each (rows, units)."""
-
-    def gradients(self, at: int) -> list[float]:
-        """The norm of the last step's gradient by each layer's weights; NaN before the first step."""
-
-    def continuation(self, at: int) -> Continuation:
-        """What a run needs to go on alone from where it stands, be that between two batches of an epoch."""
 
 
 class Heat(Stand, Protocol):
@@ -83,7 +54,7 @@ def heat_of(experiments: Sequence[Experiment], places: Sequence[int], dataset: D
     return Alone(experiments[0], places[0], dataset, dtype)
 
 
-class Replicas:
+class Replicas(Flagged):
     """Runs of one shape as replicas of one straight line."""
 
     def __init__(
@@ -91,9 +62,10 @@ class Replicas:
     ) -> None:
         # In the line's own order, so that its answers need no sorting.
         order = side_by_side(experiments)
-        self.places = [places[at] for at in order]
+        super().__init__([places[at] for at in order])
         self._experiments = [experiments[at] for at in order]
         self._dataset = dataset
+        self._batch_size = min(experiments[0].training.batch_size, len(dataset.train))
         self._line = StraightLine(self._experiments, dataset, dtype=dtype)
         layers = self._line.parameters.layers
         self.widths = [layers[0].weight.shape[2], *(layer.bias.shape[1] for layer in layers)]
@@ -102,25 +74,13 @@ class Replicas:
         coded = [as_tensor(code_targets(experiments[0], dataset, part), dtype) for part in rows]
         self._look = self._line.evaluation(inputs, torch.cat(coded).to(self._line.device))
         self._readers = _readers(self._experiments, dataset, dtype, self._line.device)
-        self._frozen = np.zeros(len(order), dtype=np.bool_)
         self._kept: dict[int, Continuation] = {}  # of runs that are frozen
-        self._diverged = self._frozen.copy()
         self._good = self._line.parameters.values.clone()  # where the numbers were last some
 
     @property
     def epoch(self) -> int:
         """How many passes over the training rows have been made."""
         return self._line.epoch
-
-    @property
-    def frozen(self) -> Flags:
-        """(m,) which runs have ended before the others."""
-        return self._frozen
-
-    @property
-    def diverged(self) -> Flags:
-        """(m,) which of them because their numbers were none any more."""
-        return self._diverged
 
     def train_some(self) -> bool:
         """Some batches; returns whether this ended the epoch."""
@@ -145,6 +105,24 @@ class Replicas:
         for column in (train_loss, test_loss, train_score, test_score):
             column[self._frozen] = np.nan
         return look
+
+    def stand_at(self, epoch: int, there: Sequence[Continuation]) -> None:
+        """Go on from where these runs, in the order of their places, stood together in ``epoch``."""
+        first, like = there[0], self._line.parameters.values
+        step = epoch * -(-len(self._dataset.train) // self._batch_size) + -(-first.rows_used // self._batch_size)
+        values, gathered, second = (
+            torch.from_numpy(np.stack([getattr(each, name) for each in there])).to(like.device, like.dtype)
+            for name in ("values", "first", "second")
+        )
+        place = Place(epoch, step, first.block_start, first.block_batches)
+        self._line.stand_at(place, first.rows_used, values, Gathered(gathered, second, first.updates), None)
+        self._good.copy_(values)
+
+    def kept(self) -> Kept:
+        """What is left of the heat once it has ended, small beside what it holds."""
+        count = range(len(self.places))
+        runs, gradients = [self.continuation(at) for at in count], [self.gradients(at) for at in count]
+        return Kept(self.places, self.epoch, runs, gradients, self.widths, self.diverged)
 
     def freeze(self, at: int) -> None:
         """Let a run end here."""
@@ -182,11 +160,10 @@ class Replicas:
     def _continued(self, at: int, values: Tensor, first: Tensor, second: Tensor, updates: int) -> Continuation:
         """At the start of an epoch."""
         experiment, layers = self._experiments[at], self._line.parameters.layers
-        rows = min(experiment.training.batch_size, len(self._dataset.train))
         return Continuation(
             experiment=experiment,
             path="straight",
-            threads=threads_for(self.widths, rows),
+            threads=threads_for(self.widths, self._batch_size),
             values=fixed(values),
             first=fixed(first),
             second=fixed(second),
@@ -197,49 +174,6 @@ class Replicas:
             carried=np.empty(0, dtype=np.int64),
             order=OrderDraw(experiment.training.seed, experiment.training.shuffle),
         )
-
-
-class Kept:
-    """What is left of a heat that has ended: every run as it stood."""
-
-    def __init__(self, heat: "Replicas") -> None:
-        self._widths = heat.widths
-        self.places, self.epoch, self.frozen, self.diverged = heat.places, heat.epoch, heat.frozen, heat.diverged
-        self._runs = [heat.continuation(at) for at in range(len(heat.places))]
-        self._gradients = [heat.gradients(at) for at in range(len(heat.places))]
-
-    def answers(self, at: int, x: Tensor) -> Answers:
-        """What every layer of a run makes of ``x``."""
-        return answers_of(self._runs[at].experiment, layers_in(self._runs[at], self._widths), x)
-
-    def gradients(self, at: int) -> list[float]:
-        """The norms at the last step."""
-        return self._gradients[at]
-
-    def continuation(self, at: int) -> Continuation:
-        """What a run needs to go on alone."""
-        return self._runs[at]
-
-
-@torch.inference_mode()
-def answers_of(experiment: Experiment, layers: Layers, x: Tensor) -> Answers:
-    """What every layer makes of ``x`` (rows, inputs): sums and outputs, each (rows, units)."""
-    found = Answers()
-    for (weight, bias), module in zip(layers, activation_modules(experiment), strict=True):
-        before = functional.linear(x.to(weight.device, weight.dtype), weight, bias)
-        x = module(before)
-        found.append((before, x))
-    return found
-
-
-def layers_in(there: Continuation, widths: Sequence[int]) -> Layers:
-    """Weights (units, inputs) and biases (units,) of a network of ``widths``, whose activations learn nothing."""
-    flat, found, start = torch.from_numpy(there.values.copy()), Layers(), 0
-    for inputs, units in pairwise(widths):
-        augmented = flat[start : start + units * (inputs + 1)].view(units, inputs + 1)
-        found.append((augmented[:, :-1], augmented[:, -1]))
-        start += augmented.numel()
-    return found
 
 
 class _Reader:
@@ -276,15 +210,14 @@ def _readers(
     return [_Reader(run, dataset, dtype, device) for run in runs(experiments, choices)]
 
 
-class Alone:
+class Alone(Flagged):
     """A run that autograd serves."""
 
     def __init__(self, experiment: Experiment, place: int, dataset: Dataset, dtype: torch.dtype) -> None:
-        self.places = [place]
+        super().__init__([place])
         self._trainer = Trainer(experiment, dataset, dtype=dtype)
         self._score = score_name(dataset.task)
         self._good = self._trainer.evaluate()
-        self._frozen, self._diverged = np.zeros(1, dtype=np.bool_), np.zeros(1, dtype=np.bool_)
         self._epochs = 0
 
     @property
@@ -292,15 +225,12 @@ class Alone:
         """How many passes over the training rows have been made."""
         return self._epochs
 
-    @property
-    def frozen(self) -> Flags:
-        """(m,) which runs have ended before the others."""
-        return self._frozen
-
-    @property
-    def diverged(self) -> Flags:
-        """(m,) which of them because their numbers were none any more."""
-        return self._diverged
+    def stand_at(self, epoch: int, there: Continuation, *, frozen: bool, diverged: bool) -> None:
+        """Go on from where the run stood in ``epoch``, or rest there."""
+        step = steps_at(there, epoch, len(self._trainer.x_train))
+        self._trainer.go_to(Snapshot(0, step, epoch, (), np.nan, np.nan, {}, there))
+        self._epochs, self._good = epoch, self._trainer.evaluate()
+        self._frozen[0], self._diverged[0] = frozen, diverged
 
     def train_some(self) -> bool:
         """One pass over the training rows."""

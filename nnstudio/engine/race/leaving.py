@@ -3,9 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from nnstudio.engine.continuation import Continuation
 from nnstudio.engine.frame import Curves, Floats, Snapshot
 from nnstudio.engine.race.numbers import score_name
+from nnstudio.engine.race.stands import steps_at
 from nnstudio.engine.race.track import Track
 from nnstudio.engine.record import RunRecord, Segment
 from nnstudio.engine.trainer import Trainer
@@ -28,15 +28,6 @@ def record_of(track: Track, place: int) -> RunRecord | None:
     snapshot = trainer.take()
     thinned = (len(track.records.epochs), track.records.stride) if track.records.stride > 1 else (0, 1)
     return RunRecord(snapshot, curves_of(track, place, snapshot), thinned, (Segment(there.experiment),))
-
-
-def steps_at(there: Continuation, epoch: int, rows: int) -> int:
-    """How many updates a run has made that has passed ``epoch`` times over its training rows, and stands ``there``."""
-    training = there.experiment.training
-    size = min(training.batch_size, rows)
-    if training.partial_batch == "carry":
-        return (epoch * rows + there.rows_used) // size
-    return epoch * -(-rows // size) + -(-there.rows_used // size)
 
 
 def curves_of(track: Track, place: int, snapshot: Snapshot) -> Curves:

@@ -1,7 +1,8 @@
 """The numbers of a race as they cross threads and machines: arrays with one column for each run. No torch."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,6 +101,11 @@ class Records:
             for name, column in self._columns.items()
         }
         self._runs += runs
+
+    def restore(self, curves: Mapping[str, NDArray[Any]], stride: int) -> None:
+        """Go on from curves that were kept: ``epochs`` (rows,), and what is looked at, (rows, m)."""
+        self._epochs, self._length, self.stride = curves["epochs"].copy(), len(curves["epochs"]), stride
+        self._columns = {name: curves[name].copy() for name in LOOKED_AT}
 
     @property
     def epochs(self) -> NDArray[np.int64]:

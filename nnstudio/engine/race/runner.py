@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from nnstudio.data import Dataset
 from nnstudio.engine.race.frame import RaceCrashed, RaceEvent, RaceFrame
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.side_thread import SideThread
 from nnstudio.experiment.race import Race, Vary
 
@@ -35,8 +36,16 @@ class RaceRunner(SideThread["RaceWorker", RaceEvent]):
     def load(self, race: Race, dataset: Callable[[], Dataset], *, at_goal: bool, patience: int | None) -> int:
         """Begin another race at its start; what comes of older ones is dropped."""
         return self.begin(
-            lambda worker, race_id: worker.load(race_id, race, dataset(), at_goal=at_goal, patience=patience)
+            lambda worker, race_id: worker.load(race_id, race, dataset, at_goal=at_goal, patience=patience)
         )
+
+    def load_kept(self, record: RaceRecord, dataset: Callable[[], Dataset]) -> int:
+        """Go on with a race that was kept, at rest where it stood."""
+        return self.begin(lambda worker, race_id: worker.load_kept(race_id, record, dataset))
+
+    def tell_record(self) -> None:
+        """Ask for all that is to be kept of the race; a :class:`RaceRecorded` answers."""
+        self.order(lambda worker: worker.tell_record())
 
     def add(self, vary: Vary) -> None:
         """Let more values take part."""
@@ -57,6 +66,10 @@ class RaceRunner(SideThread["RaceWorker", RaceEvent]):
     def show(self, runs: tuple[int, ...]) -> None:
         """Have pictures of these runs in every frame."""
         self.order(lambda worker: worker.show(runs))
+
+    def note(self, order: int) -> None:
+        """Let the frames from now on tell that they know of this order."""
+        self.order(lambda worker: worker.note(order))
 
     def take_out(self, run: int) -> None:
         """Ask for a run as it stands, to go on alone; a :class:`RunTaken` answers."""

@@ -18,8 +18,9 @@ from nnstudio.engine.frame import Flags, Floats
 from nnstudio.engine.one_shape import groups_of_one_shape
 from nnstudio.engine.pace import CALL_IN_ROWS
 from nnstudio.engine.race.health import dead_share, gradient_ratio
-from nnstudio.engine.race.heats import Heat, Kept, Replicas, Stand, heat_of
+from nnstudio.engine.race.heats import Heat, Replicas, heat_of
 from nnstudio.engine.race.numbers import Look, Records
+from nnstudio.engine.race.stands import Stand
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.race import Variant
 
@@ -74,6 +75,7 @@ class Track:
         goal: float,
         rule: StopRule | None = None,
         dtype: torch.dtype = torch.float32,
+        begins: bool = True,
     ) -> None:
         self.dataset = dataset
         self.experiments: list[Experiment] = []
@@ -92,10 +94,28 @@ class Track:
         self.epoch_of: Integers = np.empty(0, dtype=np.int64)  # the epoch that the latest numbers are of
         self.best_epoch, self.reached = self.epoch_of, self.epoch_of  # reached: the first epoch at the goal, or -1
         self.over: Flags = np.empty(0, dtype=np.bool_)
-        self.add(experiments)
+        if begins:
+            self.add(experiments)
+        else:
+            self._widen(experiments)
+
+    def take_up(self, resting: Sequence[Stand], heats: Sequence[Heat], waiting: Sequence[int]) -> None:
+        """Go on with runs that stood elsewhere: some rest, some train in ``heats``, and some wait for their start."""
+        self._heats = list(heats)
+        for stand in (*resting, *heats):
+            self._place_of |= {place: (stand, at) for at, place in enumerate(stand.places)}
+        self._waiting = planned({place: self.experiments[place] for place in waiting}, self.dataset)
+        self._begin_heats()
 
     def add(self, experiments: Sequence[Experiment]) -> None:
         """Let more runs take part, from their start; they catch up with the others first."""
+        first = len(self.experiments)
+        self._widen(experiments)
+        self._waiting += planned({first + at: each for at, each in enumerate(experiments)}, self.dataset)
+        self._begin_heats()
+
+    def _widen(self, experiments: Sequence[Experiment]) -> None:
+        """Room for the numbers of more runs."""
         first, count = len(self.experiments), len(experiments)
         self.experiments += experiments
         self.records = self.records if first else Records(0, max(64, NUMBERS_KEPT // max(1, count)))
@@ -108,8 +128,6 @@ class Track:
         self.epoch_of, self.best_epoch = (_longer(numbers, count, 0) for numbers in (self.epoch_of, self.best_epoch))
         self.reached = _longer(self.reached, count, -1)
         self.over = _longer(self.over, count, value=False)
-        self._waiting += planned({first + at: each for at, each in enumerate(experiments)}, self.dataset)
-        self._begin_heats()
 
     # ---- training ----
 
@@ -167,7 +185,7 @@ class Track:
         self.refresh_health(heat.places)
         self.over[heat.places] = True
         if self._waiting and isinstance(heat, Replicas):  # what is needed of it later is small beside what it holds
-            kept = Kept(heat)
+            kept = heat.kept()
             self._place_of |= {place: (kept, at) for at, place in enumerate(heat.places)}
         self._begin_heats()
 

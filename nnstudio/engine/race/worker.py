@@ -11,7 +11,9 @@ from nnstudio.catalog import UserError
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats32
 from nnstudio.engine.pictures import picture_of, picture_points
-from nnstudio.engine.race.frame import Bands, RaceEvent, RaceFrame, RaceLoaded, RaceRefused, RunTaken
+from nnstudio.engine.race.frame import Bands, RaceEvent, RaceFrame, RaceLoaded, RaceRecorded, RaceRefused, RunTaken
+from nnstudio.engine.race.keeping import record_of_race, resumed
+from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.race.leaving import record_of
 from nnstudio.engine.race.numbers import usual_goal
 from nnstudio.engine.race.ranking import quartiles
@@ -40,7 +42,7 @@ class RaceWorker(SideWorker):
         self._variants: tuple[Variant, ...] = ()
         self._left_out: tuple[tuple[str, UserError], ...] = ()
         self._points = torch.empty(0)
-        self._until = 0
+        self._until = self._heard = 0
         self._shown: tuple[int, ...] = ()
         self._bands = Bands(np.empty(0, np.int64), *(np.empty((0, 0)) for _ in range(3)))
         self._bands_at = 0.0
@@ -58,11 +60,13 @@ class RaceWorker(SideWorker):
 
     # ---- commands ----
 
-    def load(self, race_id: int, race: Race, dataset: Dataset, *, at_goal: bool, patience: int | None) -> None:
+    def load(
+        self, race_id: int, race: Race, data: Callable[[], Dataset], *, at_goal: bool, patience: int | None
+    ) -> None:
         """Bring another race to its start."""
         self._race_id, self._race, self._track, self._until = race_id, race, None, 0
         try:
-            everybody = variants_of(race)
+            everybody, dataset = variants_of(race), data()
             refused = refusals(everybody, dataset)
             self._variants = tuple(variant for place, variant in enumerate(everybody) if place not in refused)
             self._left_out = tuple((everybody[place].name, error) for place, error in refused.items())
@@ -74,9 +78,28 @@ class RaceWorker(SideWorker):
         except UserError as error:
             self._emit(RaceRefused(race_id, error))
             return
+        self._begin_to_show(dataset)
+
+    def _begin_to_show(self, dataset: Dataset) -> None:
         self._points = torch.as_tensor(picture_points(dataset), dtype=torch.float32) if dataset.axes else torch.empty(0)
         self._bands_at, self._next_look, self._shown = 0.0, 0, ()
         self._tell_who_takes_part()
+
+    def load_kept(self, race_id: int, record: RaceRecord, data: Callable[[], Dataset]) -> None:
+        """Bring a race that was kept to where it stood."""
+        self._race_id, self._race, self._track, self._until = race_id, record.race, None, 0
+        try:
+            self._variants, self._left_out, dataset = record.variants, (), data()
+            self._track = resumed(record, self._variants, dataset)
+        except UserError as error:
+            self._emit(RaceRefused(race_id, error))
+            return
+        self._begin_to_show(dataset)
+
+    def tell_record(self) -> None:
+        """Hand out all that is to be kept of the race."""
+        if self._race is not None and self._track is not None:
+            self._emit(RaceRecorded(self._race_id, record_of_race(self._race, self._variants, self._track)))
 
     def add(self, vary: Vary) -> None:
         """Let more values of something that varies take part; they begin at their start."""
@@ -120,6 +143,10 @@ class RaceWorker(SideWorker):
         """Train no further."""
         self._until = 0
 
+    def note(self, order: int) -> None:
+        """Let frames tell that they know of ``order``."""
+        self._heard = order
+
     def show(self, runs: tuple[int, ...]) -> None:
         """Make pictures of these runs from now on."""
         self._shown = runs
@@ -147,9 +174,9 @@ class RaceWorker(SideWorker):
             self._bands_at = time.perf_counter()
         result = _without_curves(track)
         training = self.has_work
-        self._emit(
-            RaceFrame(self._race_id, track.epoch, training, track.is_over, result, self._bands, self._pictures(track))
-        )
+        pictures, bands = self._pictures(track), self._bands
+        frame = RaceFrame(self._race_id, track.epoch, training, track.is_over, result, bands, pictures, self._heard)
+        self._emit(frame)
 
     def _look_into_some(self, track: Track) -> None:
         runs = len(track.experiments)

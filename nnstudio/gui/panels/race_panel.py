@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.catalog import SOURCES, Task
-from nnstudio.data import Dataset, load_dataset
+from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats32, RunState
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.race.verdict import runs_as_csv
@@ -26,6 +26,7 @@ from nnstudio.gui.plots.drawing import count_text
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.empty_state import EmptyState
+from nnstudio.session.race_keeper import RaceKeeper
 from nnstudio.session.race_session import RaceSession, RaceState
 from nnstudio.session.session import Session
 
@@ -67,6 +68,7 @@ class RacePanel(QWidget):
         self._seen: object = None
         self._arrange()
         self._listen()
+        self._keeper = RaceKeeper(session, self.race, self)
 
     # ---- build ----
 
@@ -192,6 +194,7 @@ class RacePanel(QWidget):
         """Begin the race that is chosen."""
         at_goal, patience = self.setup.rule()
         self._leave_twins()
+        self._keeper.begin()
         self.race.begin(self.setup.race(), self._data(), at_goal=at_goal, patience=patience)
 
     def _data(self) -> "partial[Dataset]":
@@ -202,7 +205,7 @@ class RacePanel(QWidget):
             and session.running.data == session.experiment.data
         ):
             return partial(_same, session.dataset)
-        return partial(load_dataset, session.experiment.data, session.path.parent if session.path else None)
+        return partial(session.data_source.load, session.experiment.data)
 
     def _add(self) -> None:
         """Let what is ticked now and was not before join."""

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from nnstudio.data import Dataset
-from nnstudio.engine.race.heats import Kept
+from nnstudio.engine.race.stands import Kept
 from nnstudio.engine.race.track import StopRule, Track, planned, refusals
 from nnstudio.engine.trainer import Trainer
 from nnstudio.experiment import Experiment

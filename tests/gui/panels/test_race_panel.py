@@ -155,3 +155,66 @@ def test_that_nothing_runs_for_a_hidden_page_and_numbers_can_be_saved(
     panel.show_theme(DARK)
     panel.hide()
     assert not panel.race.has_thread
+
+
+def save_and_reopen(qtbot: QtBot, session: Session, path: Path) -> None:
+    saved: list[object] = []
+    session.save_project(path, lambda: saved.append(None), saved.append)
+    qtbot.waitUntil(lambda: bool(saved), timeout=PATIENCE)
+    assert saved == [None]
+    assert not session.modified
+    session.new_experiment()
+    assert session.race is None
+    opened: list[object] = []
+    session.open_project(path, lambda: opened.append(None), opened.append)
+    qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE)
+    assert opened == [None]
+
+
+def test_that_a_race_is_saved_in_the_project_and_there_again(
+    qtbot: QtBot, panel: RacePanel, session: Session, tmp_path: Path
+) -> None:
+    race(qtbot, panel, ("relu", "tanh"), seeds=2)
+    before = panel.race.frame
+    assert before is not None
+    save_and_reopen(qtbot, session, tmp_path / "raced.nnstudio")
+    qtbot.waitUntil(lambda: panel.race.frame not in {None, before}, timeout=PATIENCE)
+    frame = panel.race.frame
+    assert frame is not None
+    assert panel.race.state is RaceState.FINISHED
+    for name, column in before.result.last.items():
+        assert np.array_equal(frame.result.last[name], column)
+    assert panel.table.race_model.rowCount() == 2
+    assert frame.bands.middle.shape == before.bands.middle.shape
+    qtbot.waitUntil(lambda: panel.race.frame is not None and len(panel.race.frame.pictures) == 2, timeout=PATIENCE)
+    assert not session.modified
+    with qtbot.waitSignal(panel.studio_asked, timeout=PATIENCE):
+        panel.open_variant(1)
+    qtbot.waitUntil(lambda: session.state is RunState.FINISHED and _epoch(session) == 12, timeout=PATIENCE)
+
+
+def test_that_a_race_saved_midway_goes_on_from_there(
+    qtbot: QtBot, panel: RacePanel, session: Session, tmp_path: Path
+) -> None:
+    session.edit(with_training(session.experiment, epochs=100_000))
+    panel.setup.first.tick(("relu", "tanh"))
+    panel.start()
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > 5, timeout=PATIENCE)
+    save_and_reopen(qtbot, session, tmp_path / "midway.nnstudio")
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.PAUSED, timeout=PATIENCE)
+    frame = panel.race.frame
+    assert frame is not None
+    assert frame.epoch > 5
+    panel.race.play()
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > frame.epoch, timeout=PATIENCE)
+    panel.race.pause()
+
+
+def test_that_the_race_is_kept_when_the_page_is_left(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    session.edit(with_training(session.experiment, epochs=100_000))
+    panel.setup.first.tick(("relu", "tanh"))
+    panel.start()
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > 5, timeout=PATIENCE)
+    panel.hide()
+    assert session.race is not None
+    assert session.race.runs["epoch"].min() > 5
