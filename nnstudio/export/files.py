@@ -25,13 +25,17 @@ def beside(experiment: Experiment, base: Path | None, folder: Path) -> Experimen
     return with_data(experiment, path=_relative(resolve_path(data.path, base).resolve(), folder.resolve()))
 
 
-def script_text(experiment: Experiment, dataset: Dataset, base: Path | None, folder: Path) -> str:
+def script_text(
+    experiment: Experiment, dataset: Dataset, base: Path | None, folder: Path, *, shared: bool = False
+) -> str:
     """The script of ``experiment`` as it stands in ``folder``; a relative data path counts from ``base``.
+
+    Where it is ``shared``, torchrun starts it in several processes.
 
     Raises:
         UserError: the file with the table is gone.
     """
-    return script_of(beside(experiment, base, folder), dataset).text
+    return script_of(beside(experiment, base, folder), dataset, shared=shared).text
 
 
 def content_of(kind: ExportKind, work: Work, folder: Path) -> bytes:

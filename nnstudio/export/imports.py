@@ -6,8 +6,13 @@ from collections.abc import Iterable
 from nnstudio.export.lines import Lines, ScriptLine
 
 # By what stands in the script, in the order of isort: first the standard library, then what is installed.
-_STANDARD = (("csv.", "import csv"), ("Path(", "from pathlib import Path"))
-_MODULES = (("np.", "import numpy as np"), ("torch.", "import torch"), ("F.", "import torch.nn.functional as F"))
+_STANDARD = (("csv.", "import csv"), ("os.", "import os"), ("Path(", "from pathlib import Path"))
+_MODULES = (
+    ("np.", "import numpy as np"),
+    ("torch.", "import torch"),
+    ("dist.", "import torch.distributed as dist"),
+    ("F.", "import torch.nn.functional as F"),
+)
 _NAMES = {
     "sklearn.compose": ("make_column_transformer",),
     "sklearn.datasets": ("load_breast_cancer", "load_diabetes", "load_digits", "load_iris", "load_wine"),
@@ -35,6 +40,8 @@ def import_lines(script: Iterable[ScriptLine]) -> list[ScriptLine]:
         if used:
             lines.add(f"from {module} import {', '.join(used)}", "data")
     lines.add("from torch import nn")
+    if _stands("DistributedDataParallel(", code):
+        lines.add("from torch.nn.parallel import DistributedDataParallel", "training.device")
     return lines.lines
 
 

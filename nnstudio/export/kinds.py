@@ -50,6 +50,12 @@ def _script(work: "Work", folder: Path) -> bytes:
     return script_text(work.experiment, work.dataset, work.base, folder).encode()
 
 
+def _torchrun(work: "Work", folder: Path) -> bytes:
+    from nnstudio.export.files import script_text  # noqa: PLC0415
+
+    return script_text(work.experiment, work.dataset, work.base, folder, shared=True).encode()
+
+
 def _notebook(work: "Work", folder: Path) -> bytes:
     from nnstudio.export.files import beside  # noqa: PLC0415
     from nnstudio.export.notebook import notebook_of  # noqa: PLC0415
@@ -124,6 +130,14 @@ KINDS = (
         tip=N_("export", "A script of plain PyTorch that trains as the studio does."),
         suffix=".py",
         make=_script,
+        needs_run=False,
+    ),
+    ExportKind(
+        id="torchrun",
+        label=N_("export", "Script for several p&rocesses"),
+        tip=N_("export", "The script for torchrun: its processes, on one machine or many, share every batch (DDP)."),
+        suffix=".py",
+        make=_torchrun,
         needs_run=False,
     ),
     ExportKind(

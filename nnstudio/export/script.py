@@ -12,6 +12,7 @@ from nnstudio.export.imports import import_lines
 from nnstudio.export.lines import Lines, ScriptLine
 from nnstudio.export.loss_part import loss_lines
 from nnstudio.export.network_part import network_lines
+from nnstudio.export.processes_part import processes_lines
 from nnstudio.export.training_part import loop_lines, optimizer_lines
 
 Dtype = Literal["float32", "float64"]
@@ -50,33 +51,40 @@ class Section:
     lines: tuple[ScriptLine, ...]
 
 
-def script_of(experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32") -> Script:
+def script_of(experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32", shared: bool = False) -> Script:
     """The script of ``experiment``, whose data are ``dataset``; a relative path is looked for beside the script.
 
     It trains in single precision as the studio does; ``dtype`` is for comparisons free of rounding. What PyTorch would
-    refuse is written down as it is.
+    refuse is written down as it is. Where it is ``shared``, torchrun starts it in several processes.
     """
     lines = Lines("experiment")
     lines.comment(f"{experiment.name}: plain PyTorch, with the same curve as in nnstudio.")
-    for section in sections_of(experiment, dataset, dtype=dtype):
+    if shared:
+        lines.comment("Start it with: torchrun --nproc_per_node 2 THIS_FILE.py")
+    for section in sections_of(experiment, dataset, dtype=dtype, shared=shared):
         lines.extend(section.lines)
         lines.add("", section.lines[-1].part)
     return Script(tuple(_tidied(lines.lines)))
 
 
 def sections_of(
-    experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32", beside: Beside = "script"
+    experiment: Experiment,
+    dataset: Dataset,
+    *,
+    dtype: Dtype = "float32",
+    beside: Beside = "script",
+    shared: bool = False,
 ) -> list[Section]:
     """The parts of the script that have lines, imports first; ``beside`` says what the lines stand in."""
     if draws_as_playground(experiment.data):
         dtype = "float64"
     parts = {
-        "training.device": _device_lines(experiment),
+        "training.device": processes_lines(experiment) if shared else _device_lines(experiment),
         "data": data_lines(experiment, dataset, dtype, beside=beside),
         "network": network_lines(experiment, dataset, dtype),
         "loss": loss_lines(experiment, dtype),
         "optimizer": optimizer_lines(experiment),
-        "training": loop_lines(experiment, dataset),
+        "training": loop_lines(experiment, dataset, shared=shared),
     }
     body = [Section(name, tuple(lines)) for name, lines in parts.items() if lines]
     imports = import_lines(line for section in body for line in section.lines)

@@ -7,6 +7,7 @@ from nnstudio.data import Dataset
 from nnstudio.engine.seeds import EPOCH_STRIDE, SEED_LIMIT, seed_number
 from nnstudio.experiment import Experiment
 from nnstudio.export.lines import Lines, Piece, ScriptLine, number_code
+from nnstudio.export.processes_part import shared_lines
 
 _RATE, _L1, _L2, _BATCH = "training.learning_rate", "training.l1", "training.l2", "training.batch_size"
 _EPOCHS, _OPTIMIZER, _SHUFFLE = "training.epochs", "training.optimizer", "training.shuffle"
@@ -51,12 +52,14 @@ def _settings(entry: Optimizer, experiment: Experiment) -> Iterable[Piece]:
             yield f"{parameter.name}={plain!r}", _OPTIMIZER
 
 
-def loop_lines(experiment: Experiment, dataset: Dataset) -> list[ScriptLine]:
-    """The lines of ``report`` and of the training itself."""
+def loop_lines(experiment: Experiment, dataset: Dataset, *, shared: bool = False) -> list[ScriptLine]:
+    """The lines of ``report`` and of the training itself, which several processes share where it is ``shared``."""
     training, rows = experiment.training, len(dataset.train)
     size = min(training.batch_size, rows)
     lines = Lines("training")
-    _add_report(lines)
+    if shared:
+        lines.extend(shared_lines())
+    _add_report(lines, shared=shared)
     lines.comment(f"Training: {training.epochs} epochs in batches of {size} rows.", _EPOCHS, _BATCH)
     carries = training.partial_batch == "carry" and rows % size != 0
     if carries:
@@ -72,19 +75,25 @@ def loop_lines(experiment: Experiment, dataset: Dataset) -> list[ScriptLine]:
         lines.add("    carried = batches.pop()", _BATCH)
         batches = "batches"
     lines.add(f"    for rows in {batches}:", _BATCH)
-    _add_step(lines, experiment)
+    _add_step(lines, experiment, shared=shared)
     lines.add("    report(epoch + 1)")
+    if shared:
+        lines.add("dist.destroy_process_group()", "training.device")
     return lines.lines
 
 
-def _add_report(lines: Lines) -> None:
+def _add_report(lines: Lines, *, shared: bool) -> None:
     lines.add()
     lines.add()
     lines.add("def report(epoch):")
     lines.add("    with torch.no_grad():")
     for part in ("train", "test"):
         lines.add(f"        {part}_loss = loss_function(network(x_{part}), y_{part}).item()")
-    lines.add('    print("epoch", epoch, "train_loss", train_loss, "test_loss", test_loss)')
+    indent = "    "
+    if shared:
+        lines.add("    if rank == 0:")
+        indent *= 2
+    lines.add(f'{indent}print("epoch", epoch, "train_loss", train_loss, "test_loss", test_loss)')
     lines.add()
     lines.add()
 
@@ -101,11 +110,16 @@ def _add_order(lines: Lines, experiment: Experiment) -> None:
     lines.add("    order = torch.randperm(len(x_train), generator=generator)", _SHUFFLE, "training.seed")
 
 
-def _add_step(lines: Lines, experiment: Experiment) -> None:
+def _add_step(lines: Lines, experiment: Experiment, *, shared: bool) -> None:
     l1, step = experiment.training.l1, "training.step"
     stops = experiment.training.l1_at_zero == "stop" and l1
-    lines.add("        output = network(x_train[rows])", step)
-    lines.add("        loss = loss_function(output, y_train[rows])", step, "loss")
+    if shared:
+        lines.add("        own, weight_of_own = share_of(rows)", step)
+        lines.add("        output = shared(x_train[own])", step)
+        lines.add("        loss = loss_function(output, y_train[own]) * weight_of_own", step, "loss")
+    else:
+        lines.add("        output = network(x_train[rows])", step)
+        lines.add("        loss = loss_function(output, y_train[rows])", step, "loss")
     if l1 and not stops:
         lines.add(f"        loss += {l1!r} * sum(weight.abs().sum() for weight in weights)", _L1)
     lines.add("        optimizer.zero_grad()", step)
