@@ -17,6 +17,10 @@ SELU_SCALE = 1.0507009873554805
 # PyTorch has one sixth in single precision here, whatever the precision of the numbers.
 HARDSIGMOID_SLOPE = float(np.float32(1 / 6))
 
+# How deep gelu dips, exactly and as its formula with tanh has it.
+GELU_LEAST, GELU_TANH_LEAST = -0.16997120747990369, -0.17004075057125412
+GELU_SCALE, GELU_CUBE = math.sqrt(2.0 / math.pi), 0.044715  # Hendrycks and Gimpel 2016
+
 
 # ---- squashing ----
 
@@ -109,6 +113,18 @@ def gelu_slope(x: Array) -> Array:
     """Φ(x) + x·φ(x)."""
     density = np.exp(-0.5 * x * x) / math.sqrt(2.0 * math.pi)
     return normal_cdf(x) + x * density
+
+
+def gelu_tanh(x: Array) -> Array:
+    """½·x·(1 + tanh u) with u = √(2/π)·(x + 0.044715·x³), which is close to x·Φ(x)."""
+    return np.asarray(0.5 * x * (1.0 + np.tanh(GELU_SCALE * (x + GELU_CUBE * x**3))))
+
+
+def gelu_tanh_slope(x: Array) -> Array:
+    """½·(1 + t) + ½·x·(1 − t²)·u′ with t = tanh u."""
+    t = np.tanh(GELU_SCALE * (x + GELU_CUBE * x**3))
+    inner = GELU_SCALE * (1.0 + 3.0 * GELU_CUBE * x**2)
+    return np.asarray(0.5 * (1.0 + t) + 0.5 * x * (1.0 - t**2) * inner)
 
 
 def silu_slope(x: Array) -> Array:

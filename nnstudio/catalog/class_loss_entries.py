@@ -2,9 +2,23 @@
 
 from nnstudio.catalog import loss_functions as functions
 from nnstudio.catalog.loss import Loss, Takes, Target
-from nnstudio.catalog.parameters import Parameter, number
+from nnstudio.catalog.parameters import Parameter, number, numbers
 from nnstudio.catalog.text import N_
 
+_CLASS_WEIGHT = Parameter(
+    name="weight",
+    label=N_("catalog", "Weight"),
+    default=(),
+    lower=0.0,
+    upper=1e6,
+    lower_open=True,
+    each=True,
+    tensor=True,
+    help=N_("catalog", "How many times a row of each class counts: more for a rare class, so that it is not ignored."),
+)
+_NOT_IGNORED = N_(
+    "catalog", "Not offered: ignore_index, since every row here has a class; and reduction, which is always the mean."
+)
 _LABEL_SMOOTHING = Parameter(
     name="label_smoothing",
     label=N_("catalog", "Label smoothing"),
@@ -44,9 +58,15 @@ ONE_CLASS = (
         purpose=N_("catalog", "The surprise at the right class, with the softmax inside: for one of several classes."),
         used_in=N_("catalog", "one of several classes, fed with logits"),
         mistake=N_("catalog", "Fed with the output of a softmax: squashed twice, the loss cannot get small."),
-        e=lambda z, y, given: functions.cross_entropy_elements(z, y, number(given, "label_smoothing")),
-        de=lambda z, y, given: functions.cross_entropy_slopes(z, y, number(given, "label_smoothing")),
-        parameters=(_LABEL_SMOOTHING,),
+        e=lambda z, y, given: functions.cross_entropy_elements(
+            z, y, number(given, "label_smoothing"), numbers(given, "weight")
+        ),
+        de=lambda z, y, given: functions.cross_entropy_slopes(
+            z, y, number(given, "label_smoothing"), numbers(given, "weight")
+        ),
+        parameters=(_LABEL_SMOOTHING, _CLASS_WEIGHT),
+        row_weights=lambda y, given: functions.row_weights(y, numbers(given, "weight")),
+        not_offered=_NOT_IGNORED,
         per_class=True,
     ),
     Loss(
@@ -61,8 +81,11 @@ ONE_CLASS = (
         purpose=N_("catalog", "The surprise at the right class, of log-probabilities: for classes, after log_softmax."),
         used_in=N_("catalog", "one of several classes, with a log_softmax output"),
         mistake=N_("catalog", "Fed with a softmax instead of a log_softmax: the loss falls below 0 and learns badly."),
-        e=lambda log_p, y, _: -functions.chosen(log_p, y),
-        de=lambda log_p, y, _: -functions.one_hot(y, log_p.shape[-1]),
+        e=lambda log_p, y, given: functions.nll_elements(log_p, y, numbers(given, "weight")),
+        de=lambda log_p, y, given: functions.nll_slopes(log_p, y, numbers(given, "weight")),
+        parameters=(_CLASS_WEIGHT,),
+        row_weights=lambda y, given: functions.row_weights(y, numbers(given, "weight")),
+        not_offered=_NOT_IGNORED,
         per_class=True,
     ),
     Loss(
@@ -77,9 +100,13 @@ ONE_CLASS = (
         purpose=N_("catalog", "Content once the right class leads by a margin: scores for classes, no probabilities."),
         used_in=N_("catalog", "one of several classes, with an identity output"),
         mistake=N_("catalog", "Reading its scores as probabilities: it only asks which one leads, and by how much."),
-        e=lambda z, y, given: functions.multi_margin_elements(z, y, number(given, "p"), number(given, "margin")),
-        de=lambda z, y, given: functions.multi_margin_slopes(z, y, number(given, "p"), number(given, "margin")),
-        parameters=(_POWER, _MARGIN),
+        e=lambda z, y, given: functions.multi_margin_elements(
+            z, y, number(given, "p"), number(given, "margin"), numbers(given, "weight")
+        ),
+        de=lambda z, y, given: functions.multi_margin_slopes(
+            z, y, number(given, "p"), number(given, "margin"), numbers(given, "weight")
+        ),
+        parameters=(_POWER, _MARGIN, _CLASS_WEIGHT),
         per_class=True,
     ),
 )

@@ -45,8 +45,10 @@ class Loss:
     """One loss, always the mean over the rows of a batch; the engine builds it from ``torch_class``.
 
     ``e`` tells the loss of every element (of every row where the target is a class number), ``de`` the derivative of
-    their sum by each number fed. ``per_class`` asks for one output per class also where there are two,
-    ``outputs_per_target`` for so many outputs to each column of the target.
+    their sum by each number fed. ``row_weights`` are the weights of the rows where the mean is over weights, as PyTorch
+    takes it for class numbers. ``not_offered`` says what PyTorch has and the studio has not, and why. ``per_class``
+    asks for one output per class also where there are two, ``outputs_per_target`` for so many outputs to each column of
+    the target.
     """
 
     name: str
@@ -67,25 +69,37 @@ class Loss:
     reduction: Reduction = Reduction.MEAN
     per_class: bool = False
     outputs_per_target: int = 1
+    row_weights: Callable[[Targets, Given], Array] | None = None
+    not_offered: Text | None = None
     arguments: tuple[str, ...] = ("{fed}", "{target}")
 
     def elements(self, fed: Array, target: Targets, given: Given | None = None) -> Array:
         """The loss of each element, (..., outputs); of each row, (...,), where the target is a class number."""
         return self.e(fed, target, with_defaults(self.parameters, given or {}))
 
-    def reduced(self, elements: Array) -> float:
+    def reduced(self, elements: Array, target: Targets, given: Given | None = None) -> float:
         """The one number that training makes smaller."""
         if self.reduction is Reduction.BATCH_MEAN:
             return float(elements.sum() / max(1, elements.size // elements.shape[-1]))
+        if self.row_weights is not None:
+            return float(elements.sum() / self.weight_of_rows(target, given))
         return float(elements.mean())
+
+    def weight_of_rows(self, target: Targets, given: Given | None = None) -> float:
+        """How many rows there are; where rows have weights, what these add up to."""
+        if self.row_weights is None:
+            return len(target)
+        return float(self.row_weights(target, with_defaults(self.parameters, given or {})).sum())
 
     def slope(self, fed: Array, target: Targets, given: Given | None = None) -> Array:
         """The derivative of the reduced loss by each number fed, of the shape of ``fed``."""
         slopes = self.de(fed, target, with_defaults(self.parameters, given or {}))
-        return slopes / self._counted(slopes)
+        return slopes / self._counted(slopes, target, given)
 
-    def _counted(self, slopes: Array) -> float:
+    def _counted(self, slopes: Array, target: Targets, given: Given | None) -> float:
         """Over how many things the mean is taken."""
+        if self.row_weights is not None:
+            return self.weight_of_rows(target, given)
         by_row = self.target is Target.INDEX or self.reduction is Reduction.BATCH_MEAN
         rows = slopes.size // slopes.shape[-1] if slopes.ndim else 1
         return max(1, rows if by_row else slopes.size // self.outputs_per_target)

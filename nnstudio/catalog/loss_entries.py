@@ -4,7 +4,7 @@ import numpy as np
 
 from nnstudio.catalog import loss_functions as functions
 from nnstudio.catalog.loss import Loss, Reduction, Takes, Target
-from nnstudio.catalog.parameters import Parameter, number
+from nnstudio.catalog.parameters import Parameter, number, numbers
 from nnstudio.catalog.text import N_
 
 _BETA = Parameter(
@@ -33,6 +33,17 @@ _POS_WEIGHT = Parameter(
     lower_open=True,
     tensor=True,
     help=N_("catalog", "How many times a row whose answer is yes counts."),
+)
+_OUTPUT_WEIGHT = Parameter(
+    name="weight",
+    label=N_("catalog", "Weight"),
+    default=(),
+    lower=0.0,
+    upper=1e6,
+    lower_open=True,
+    each=True,
+    tensor=True,
+    help=N_("catalog", "How many times each output counts, whether its answer is yes or no."),
 )
 _FULL = Parameter(
     name="full",
@@ -199,8 +210,14 @@ YES_OR_NO = (
         purpose=N_("catalog", "Binary cross-entropy of probabilities: for yes or no, after a sigmoid."),
         used_in=N_("catalog", "yes or no, and several labels, with a sigmoid output"),
         mistake=N_("catalog", "Fed with raw scores: PyTorch refuses all that is not between 0 and 1."),
-        e=lambda p, y, _: functions.bce_elements(p, y),
-        de=lambda p, y, _: functions.bce_slopes(p, y),
+        e=lambda p, y, given: functions.weighted(functions.bce_elements(p, y), numbers(given, "weight")),
+        de=lambda p, y, given: functions.weighted(functions.bce_slopes(p, y), numbers(given, "weight")),
+        parameters=(_OUTPUT_WEIGHT,),
+        not_offered=N_(
+            "catalog",
+            "Not offered: a weight of its own for every row, since the rows of a batch change at each step. To weigh "
+            "yes more than no, take bce_with_logits, which has pos_weight.",
+        ),
     ),
     Loss(
         name="bce_with_logits",
@@ -216,9 +233,18 @@ YES_OR_NO = (
         ),
         used_in=N_("catalog", "yes or no, and several labels, fed with logits"),
         mistake=N_("catalog", "Fed with the output of a sigmoid: squashed twice, the loss cannot get small."),
-        e=lambda z, y, given: functions.bce_with_logits_elements(z, y, number(given, "pos_weight")),
-        de=lambda z, y, given: functions.bce_with_logits_slopes(z, y, number(given, "pos_weight")),
-        parameters=(_POS_WEIGHT,),
+        e=lambda z, y, given: functions.weighted(
+            functions.bce_with_logits_elements(z, y, number(given, "pos_weight")), numbers(given, "weight")
+        ),
+        de=lambda z, y, given: functions.weighted(
+            functions.bce_with_logits_slopes(z, y, number(given, "pos_weight")), numbers(given, "weight")
+        ),
+        parameters=(_POS_WEIGHT, _OUTPUT_WEIGHT),
+        not_offered=N_(
+            "catalog",
+            "Not offered: a weight of its own for every row, since the rows of a batch change at each step; and a "
+            "pos_weight of its own for every label.",
+        ),
     ),
     Loss(
         name="soft_margin",
@@ -257,6 +283,11 @@ DISTRIBUTIONS = (
         e=lambda log_p, y, _: functions.kl_div_elements(log_p, y),
         de=lambda log_p, y, _: np.broadcast_to(-np.asarray(y, dtype=float), log_p.shape) * 1.0,
         fixed={"reduction": "batchmean"},
+        not_offered=N_(
+            "catalog",
+            "Not offered: log_target, since targets here hold zeros, and the logarithm of 0 makes the loss NaN; and a "
+            "reduction other than batchmean, which alone is the mean over the rows.",
+        ),
         reduction=Reduction.BATCH_MEAN,
         per_class=True,
     ),

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from nnstudio.catalog.activation_functions import Array, log_softmax, sigmoid, softmax, softplus, softplus_slope
 
 Targets = NDArray[Any]  # class numbers, or numbers of the shape of what is fed
+Weight = tuple[float, ...]  # one number for each output; none where all count alike
 
 BCE_LOG_FLOOR = -100.0  # PyTorch keeps the logarithms of bce above this
 BCE_SPREAD_FLOOR = 1e-12  # and p·(1 − p) in its derivative above this
@@ -48,6 +49,11 @@ def huber_slopes(o: Array, y: Array, delta: float) -> Array:
 
 
 # ---- yes or no ----
+
+
+def weighted(elements: Array, weight: Weight) -> Array:
+    """Elements (..., outputs), each times the weight of its output."""
+    return elements * np.asarray(weight) if weight else elements
 
 
 def bce_elements(p: Array, y: Array) -> Array:
@@ -85,27 +91,49 @@ def soft_margin_slopes(z: Array, y: Array) -> Array:
 # ---- one of several classes ----
 
 
-def cross_entropy_elements(z: Array, y: Targets, smoothing: float) -> Array:
-    """−ln softmax(z) at the right class, mixed with its mean over all classes by ``smoothing``."""
-    log_p = log_softmax(z)
-    return np.asarray(-(1 - smoothing) * chosen(log_p, y) - smoothing * log_p.mean(axis=-1))
+def row_weights(y: Targets, weight: Weight) -> Array:
+    """The weight of the right class of each row, (...,) of class numbers (...,); 1 where all classes count alike."""
+    index = np.asarray(y, dtype=np.int64)
+    return np.asarray(weight, dtype=float)[index] if weight else np.ones(index.shape)
 
 
-def cross_entropy_slopes(z: Array, y: Targets, smoothing: float) -> Array:
-    """softmax(z) − q, with q the smoothed target probabilities."""
-    classes = z.shape[-1]
-    return np.asarray(softmax(z) - ((1 - smoothing) * one_hot(y, classes) + smoothing / classes))
+def cross_entropy_elements(z: Array, y: Targets, smoothing: float, weight: Weight = ()) -> Array:
+    """−Σ q·ln softmax(z), with q as :func:`_wanted` tells."""
+    return np.asarray(-(_wanted(y, z.shape[-1], smoothing, weight) * log_softmax(z)).sum(axis=-1))
 
 
-def multi_margin_elements(z: Array, y: Targets, p: float, margin: float) -> Array:
-    """Σ max(0, margin − z_y + z_j)^p / C over the wrong classes j."""
-    return np.asarray((_excess(z, y, margin) ** p).sum(axis=-1) / z.shape[-1])
+def cross_entropy_slopes(z: Array, y: Targets, smoothing: float, weight: Weight = ()) -> Array:
+    """softmax(z)·Σq − q."""
+    wanted = _wanted(y, z.shape[-1], smoothing, weight)
+    return np.asarray(softmax(z) * wanted.sum(axis=-1, keepdims=True) - wanted)
 
 
-def multi_margin_slopes(z: Array, y: Targets, p: float, margin: float) -> Array:
-    """p·excess^(p − 1) / C for the wrong classes, and minus their sum for the right one."""
+def _wanted(y: Targets, classes: int, smoothing: float, weight: Weight) -> Array:
+    """The smoothed target probabilities, each times the weight of its class: (..., classes)."""
+    smoothed = (1 - smoothing) * one_hot(y, classes) + smoothing / classes
+    return smoothed * np.asarray(weight) if weight else smoothed
+
+
+def nll_elements(log_p: Array, y: Targets, weight: Weight = ()) -> Array:
+    """−w_y·ln p_y."""
+    return -row_weights(y, weight) * chosen(log_p, y)
+
+
+def nll_slopes(log_p: Array, y: Targets, weight: Weight = ()) -> Array:
+    """−w_y at the right class, else 0."""
+    return np.asarray(-row_weights(y, weight)[..., np.newaxis] * one_hot(y, log_p.shape[-1]))
+
+
+def multi_margin_elements(z: Array, y: Targets, p: float, margin: float, weight: Weight = ()) -> Array:
+    """w_y·Σ max(0, margin − z_y + z_j)^p / C over the wrong classes j."""
+    return np.asarray(row_weights(y, weight) * (_excess(z, y, margin) ** p).sum(axis=-1) / z.shape[-1])
+
+
+def multi_margin_slopes(z: Array, y: Targets, p: float, margin: float, weight: Weight = ()) -> Array:
+    """w_y·p·excess^(p − 1) / C for the wrong classes, and minus their sum for the right one."""
     excess = _excess(z, y, margin)
     pushes = np.where(excess > 0, p * excess ** (p - 1), 0.0) / z.shape[-1]
+    pushes = row_weights(y, weight)[..., np.newaxis] * pushes
     return np.asarray(pushes - one_hot(y, z.shape[-1]) * pushes.sum(axis=-1, keepdims=True))
 
 

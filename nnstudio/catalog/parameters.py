@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from nnstudio.catalog.text import N_, Text, UserError, shortened
 
-Value = float | bool | tuple[float, ...]
+Value = float | bool | str | tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """One number (or several) that PyTorch lets one set.
 
-    ``length`` above 1 asks for a list of that many numbers, ``whole`` for a number without decimals; PyTorch takes a
-    ``tensor`` parameter as a tensor.
+    ``length`` above 1 asks for a list of that many numbers, ``each`` for one number for every output (none at all by
+    default), ``whole`` for a number without decimals, ``choices`` for one of these words; PyTorch takes a ``tensor``
+    parameter as a tensor.
     """
 
     name: str
@@ -26,22 +27,33 @@ class Parameter:
     lower_open: bool = False
     whole: bool = False
     tensor: bool = False
+    each: bool = False
+    choices: tuple[str, ...] = ()
 
     @property
     def allowed(self) -> str:
         """What may stand there, in words."""
         if isinstance(self.default, bool):
             return "true or false"
+        if self.choices:
+            return " or ".join(self.choices)
         below = "above" if self.lower_open else "from"
         between = f"{below} {self.lower:g} to {self.upper:g}"
         if self.whole:
             return f"a whole number {between}"
+        if self.each:
+            return f"a list of numbers, one for each output, each {between}"
         return f"a number {between}" if self.length == 1 else f"a list of {self.length} numbers, each {between}"
 
     def accepts(self, value: object) -> bool:
         """Whether ``value`` is of the right kind and within its range."""
         if isinstance(self.default, bool):
             return isinstance(value, bool)
+        if self.choices:
+            return value in self.choices
+        if self.each:
+            some = isinstance(value, list | tuple) and len(value) > 0 and all(map(self._in_range, value))
+            return some or value == self.default
         if self.length == 1:
             return self._in_range(value)
         return isinstance(value, list | tuple) and len(value) == self.length and all(map(self._in_range, value))
@@ -94,3 +106,17 @@ def number(given: Mapping[str, object], name: str) -> float:
     value = given[name]
     assert isinstance(value, int | float)  # noqa: S101 (checked when the experiment was read)
     return float(value)
+
+
+def numbers(given: Mapping[str, object], name: str) -> tuple[float, ...]:
+    """One parameter of a complete set as its numbers, one for each output; none where all count alike."""
+    values = given[name]
+    assert isinstance(values, list | tuple)  # noqa: S101 (checked when the experiment was read)
+    return tuple(map(float, values))
+
+
+def for_outputs(given: Mapping[str, object], outputs: int) -> dict[str, object]:
+    """What is given to a loss, without weights that are made for another number of outputs."""
+    return {
+        name: value for name, value in given.items() if not isinstance(value, list | tuple) or len(value) == outputs
+    }

@@ -23,7 +23,11 @@ def parameter_code(parameter: Parameter, value: object) -> str:
     """One value of a parameter as Python."""
     if parameter.whole:
         return str(int(float(str(value))))
-    shown = _literal(value if isinstance(value, bool) or not isinstance(value, int | float) else float(value))
+    if isinstance(value, list | tuple):
+        value = list(map(float, value)) if parameter.tensor else value
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        value = float(value)
+    shown = _literal(value)
     return f"torch.tensor({shown})" if parameter.tensor else shown
 
 

@@ -1,6 +1,7 @@
 """Relu and its relatives: near 0 for negative inputs, and growing with positive ones."""
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -53,6 +54,20 @@ _THRESHOLD = Parameter(
     upper=1000.0,
     help=N_("catalog", "Where beta times the input is above it, the output is the input itself."),
 )
+_APPROXIMATE = Parameter(
+    name="approximate",
+    label=N_("catalog", "Approximation"),
+    default="none",
+    lower=0,
+    upper=1,
+    choices=("none", "tanh"),
+    help=N_("catalog", "none computes Φ exactly; tanh takes a formula close to it, as older language networks do."),
+)
+
+
+def _is_tanh(given: Mapping[str, object]) -> bool:
+    return given["approximate"] == "tanh"
+
 
 RECTIFIERS = (
     Activation(
@@ -221,7 +236,7 @@ RECTIFIERS = (
         functional="gelu",
         formula="x·Φ(x)",
         latex=r"\mathrm{gelu}(x) = x \cdot \Phi(x)",
-        lower=-0.16997120747990369,
+        lower=functions.GELU_LEAST,
         upper=_INFINITY,
         range_text="[−0.17, ∞)",
         slope_text="−0.129 to 1.129",
@@ -229,9 +244,11 @@ RECTIFIERS = (
         purpose=N_("catalog", "A smooth relu weighted by the normal distribution; usual in large language networks."),
         used_in=N_("catalog", "hidden layers, He start weights; transformers"),
         mistake=N_("catalog", "Taking it for a relu that never falls: it dips to −0.17 at x = −0.75."),
-        f=lambda x, _: x * functions.normal_cdf(x),
-        df=lambda x, _: functions.gelu_slope(x),
+        f=lambda x, given: functions.gelu_tanh(x) if _is_tanh(given) else x * functions.normal_cdf(x),
+        df=lambda x, given: functions.gelu_tanh_slope(x) if _is_tanh(given) else functions.gelu_slope(x),
         initializer="he_normal",
+        parameters=(_APPROXIMATE,),
+        bounds=lambda given: (functions.GELU_TANH_LEAST if _is_tanh(given) else functions.GELU_LEAST, _INFINITY),
     ),
     Activation(
         name="silu",

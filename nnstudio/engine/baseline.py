@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from nnstudio.catalog import LOSSES, Target, with_defaults
 from nnstudio.catalog.loss_functions import VARIANCE_FLOOR
-from nnstudio.catalog.parameters import number
+from nnstudio.catalog.parameters import number, numbers
 from nnstudio.data import Dataset, code_targets, outputs_for
 from nnstudio.experiment import Experiment
 
@@ -31,7 +31,9 @@ def chance_loss(experiment: Experiment, dataset: Dataset) -> float | None:
         return None  # targets of −1, or numbers: the loss has no lower bound
     if loss.name == "poisson_nll" and columns.mean(axis=1).min() < 0:
         return None  # no rate is below 0
-    return scale * float(np.mean([_OF_A_COLUMN[loss.name](column, given) for column in columns]))
+    lowest = np.array([_OF_A_COLUMN[loss.name](column, given) for column in columns])
+    weight = given.get("weight") or (1.0,)
+    return scale * float(np.mean(lowest * np.asarray(weight)))
 
 
 # ---- one of several classes ----
@@ -41,18 +43,23 @@ def _of_classes(loss: str, shares: Floats, given: Given) -> float:
     if loss == "multi_margin":
         return _multi_margin(shares, given)
     smoothing = number(given, "label_smoothing") if "label_smoothing" in given else 0.0
-    return _entropy((1 - smoothing) * shares + smoothing / len(shares))
+    weight = np.array(numbers(given, "weight") or (1.0,) * len(shares))
+    counted = float(shares @ weight)  # what the mean divides by
+    return _entropy(weight * ((1 - smoothing) * shares + smoothing / len(shares)) / counted)
 
 
-def _entropy(shares: Floats) -> float:
-    positive = shares[shares > 0]
-    return float(-(positive * np.log(positive)).sum())
+def _entropy(wanted: Floats) -> float:
+    """min over probabilities p of −Σ q·ln p, reached where p is in proportion to q."""
+    positive = wanted[wanted > 0]
+    return float(-(positive * np.log(positive / wanted.sum())).sum())
 
 
 def _multi_margin(shares: Floats, given: Given) -> float:
     """min over scores z of Σ_c share_c·Σ_j max(0, margin − z_c + z_j)^p / C."""
     from scipy.optimize import linprog, minimize  # noqa: PLC0415 (start-up)
 
+    shares = shares * np.array(numbers(given, "weight") or (1.0,) * len(shares))
+    given = {**given, "weight": ()}
     classes = len(shares)
     if number(given, "p") == 2:
         every = np.arange(classes)

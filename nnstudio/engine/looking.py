@@ -12,18 +12,30 @@ ROWS_AT_ONCE = 65_536  # more rows go in pieces, to bound memory
 
 
 def look_over_all(
-    network: Network, loss_of: Callable[[Tensor, Tensor], Tensor], x: Tensor, y: Tensor, *, feeds_logits: bool
+    network: Network,
+    loss_of: Callable[[Tensor, Tensor], Tensor],
+    x: Tensor,
+    y: Tensor,
+    *,
+    feeds_logits: bool,
+    weight_of: Callable[[Tensor], float] = len,
 ) -> tuple[Tensor, Tensor]:
-    """The mean loss, a scalar in float64, and the outputs (rows, outputs) for all rows of ``x``."""
+    """The mean loss, a scalar in float64, and the outputs (rows, outputs) for all rows of ``x``.
+
+    ``weight_of`` tells what the mean over some targets divides by.
+    """
     total, outputs = torch.zeros((), dtype=torch.float64, device=x.device), []
+    counted = 0.0
     for start in range(0, len(x), ROWS_AT_ONCE):
         piece = slice(start, start + ROWS_AT_ONCE)
         logits = network.logits(x[piece])
         output = network.activations[-1](logits)
         loss = loss_of(logits if feeds_logits else output, y[piece])
-        total += loss.double() * len(x[piece])
+        weight = weight_of(y[piece])
+        total += loss.double() * weight
+        counted += weight
         outputs.append(output)
-    return total / len(x), torch.cat(outputs)
+    return total / counted, torch.cat(outputs)
 
 
 def look_along(

@@ -26,14 +26,22 @@ class TwoHeads(nn.Module):
         return loss
 
 
-def build_loss(experiment: Experiment) -> nn.Module:
-    """The PyTorch loss of ``experiment``, the mean over a batch."""
+def build_loss(experiment: Experiment, dtype: torch.dtype = torch.float32) -> nn.Module:
+    """The PyTorch loss of ``experiment``, the mean over a batch of numbers of ``dtype``."""
     entry = LOSSES[experiment.loss.name]
     # Only what was given: without a pos_weight PyTorch takes a shorter way, which rounds differently.
     arguments: dict[str, object] = {}
     for parameter in entry.parameters:
         if parameter.name in experiment.loss.parameters:
             value = experiment.loss.parameters[parameter.name]
-            arguments[parameter.name] = torch.tensor(value) if parameter.tensor else parameter.plain(value)
+            arguments[parameter.name] = torch.tensor(value, dtype=dtype) if parameter.tensor else parameter.plain(value)
     loss: nn.Module = getattr(nn, entry.torch_class)(**arguments, **entry.fixed)
     return TwoHeads(loss) if entry.takes is Takes.MEAN_AND_VARIANCE else loss
+
+
+def weight_of_rows(experiment: Experiment, targets: Tensor) -> float:
+    """What the mean over rows with ``targets`` divides by: their number, or what their classes weigh together."""
+    loss = experiment.loss
+    if not loss.parameters.get("weight"):
+        return len(targets)
+    return LOSSES[loss.name].weight_of_rows(targets.cpu().numpy(), loss.parameters)

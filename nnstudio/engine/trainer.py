@@ -23,7 +23,7 @@ from nnstudio.engine.epoch_rows import EpochRows, draw_order
 from nnstudio.engine.flat import flat_values, gathered_by, give_gathered, lay_values, lay_weights, weights_of
 from nnstudio.engine.frame import LayerWeights, Snapshot
 from nnstudio.engine.looking import ROWS_AT_ONCE, look_along, look_over_all
-from nnstudio.engine.losses import build_loss
+from nnstudio.engine.losses import build_loss, weight_of_rows
 from nnstudio.engine.metrics import chance_metrics, quick_metrics
 from nnstudio.engine.network import build_network, own_parameters
 from nnstudio.engine.non_finite import NonFiniteError, first_non_finite
@@ -200,7 +200,10 @@ class Trainer:
                 self._look, self.network, len(self.x_train), feeds_logits=self.feeds_logits
             )
         else:
-            look = partial(look_over_all, self.network, self.loss_of, feeds_logits=self.feeds_logits)
+            weight_of = partial(weight_of_rows, self.experiment)
+            look = partial(
+                look_over_all, self.network, self.loss_of, feeds_logits=self.feeds_logits, weight_of=weight_of
+            )
             train_loss, train_output = look(self.x_train, self.y_train)
             test_loss, test_output = look(self.x_test, self.y_test)
         losses = train_loss.item(), test_loss.item()
@@ -374,7 +377,7 @@ class Trainer:
         self.experiment = experiment
         self.rule = decision_rule(experiment, dataset.task, self.outputs)
         self.feeds_logits = feeds_logits(experiment)
-        self._loss = build_loss(experiment).to(self.device, self.dtype)
+        self._loss = build_loss(experiment, self.dtype).to(self.device)
         self.y_train = self._raw(code_targets(experiment, dataset, dataset.train))
         self.y_test = self._raw(code_targets(experiment, dataset, dataset.test))
 

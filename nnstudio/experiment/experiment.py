@@ -10,7 +10,7 @@ import msgspec
 
 from nnstudio.catalog import Task
 
-Parameters = dict[str, float | bool | list[float]]
+Parameters = dict[str, float | bool | str | list[float]]
 Feature = Literal["x", "y", "x2", "y2", "xy", "sinx", "siny"]
 Missing = Literal["fill", "drop", "refuse"]
 LossInput = Literal["auto", "output", "logits"]

@@ -26,6 +26,45 @@ def number(given: Given, name: str, default: float) -> float:
 # ---- one score for each class ----
 
 
+def weights_of(given: Given, outputs: int) -> Floats | None:
+    """The weight of each output, (outputs,); None where all count alike."""
+    weight = given.get("weight")
+    return np.resize(np.asarray(weight, dtype=float), outputs) if isinstance(weight, list) and weight else None
+
+
+def lowest_of_weighted_classes(loss: str, given: Given, bounds: Bounds, shares: Floats) -> float:
+    """The same where classes have weights, for the ``shares`` of the rows in each class, (classes,).
+
+    The mean is over the weights of the rows, but for ``multi_margin``, which leaves it at the number of rows.
+    """
+    classes, weight = len(shares), weights_of(given, len(shares))
+    if loss == "multi_margin":
+        plain = lowest_of_class_scores(loss, given, bounds, classes)
+        return plain if weight is None else plain * float(shares @ weight)
+    if weight is None or loss != "cross_entropy":
+        return lowest_of_class_scores(loss, given, bounds, classes)
+    smoothing = number(given, "label_smoothing", 0.0)
+    wanted = ((1 - smoothing) * np.eye(classes) + smoothing / classes) * weight
+    lowest = np.array([_least_surprise(of_class, bounds) for of_class in wanted])
+    return float(shares @ lowest / (shares @ weight))
+
+
+def _least_surprise(wanted: Floats, bounds: Bounds) -> float:
+    """min over scores z within ``bounds`` of −Σ q·ln softmax(z), for ``wanted`` q (classes,).
+
+    Without bounds softmax(z) is in proportion to q; within them, so are the scores that touch no bound.
+    """
+    total, (lower, upper) = float(wanted.sum()), bounds
+    with np.errstate(divide="ignore"):
+        best = np.log(wanted)
+    if math.isinf(upper - lower):
+        positive = wanted[wanted > 0]
+        return float(-(positive * np.log(positive / total)).sum())
+    raised = np.linspace(lower - best.max(), upper - best[wanted > 0].min(), _GRID)[:, np.newaxis]
+    scores = np.clip(best + raised, lower, upper)
+    return float((total * np.logaddexp.reduce(scores, axis=1) - scores @ wanted).min())
+
+
 def lowest_of_class_scores(loss: str, given: Given, bounds: Bounds, classes: int) -> float:
     """The least mean over rows of a loss that takes the number of the right class, from ``classes`` scores."""
     lower, upper = bounds

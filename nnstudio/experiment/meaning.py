@@ -150,6 +150,7 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
         )
     if loss.target is Target.SAME:
         _refuse_other_width(loss, outputs, _target_columns(task, classes, targets, outputs // loss.outputs_per_target))
+    _refuse_other_weights(experiment, outputs)
     if loss.takes is Takes.PROBABILITY and not _within_unit(experiment, outputs):
         raise UserError(
             N_(
@@ -169,6 +170,28 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
         raise UserError(
             N_("experiment", "{loss} takes targets of 0 and 1, but data.target_coding is minus_one_one. Use zero_one."),
             loss=loss.name,
+        )
+
+
+def has_other_weights(experiment: Experiment, outputs: int) -> bool:
+    """Whether the loss has weights, but not one for each output; PyTorch repeats a single one, but not for classes."""
+    weight = experiment.loss.parameters.get("weight", [])
+    repeated = 1 if LOSSES[experiment.loss.name].target is Target.SAME else outputs
+    return isinstance(weight, list) and len(weight) not in {0, outputs, repeated}
+
+
+def _refuse_other_weights(experiment: Experiment, outputs: int) -> None:
+    if has_other_weights(experiment, outputs):
+        weight = experiment.loss.parameters["weight"]
+        raise UserError(
+            N_(
+                "experiment",
+                "{loss} has {weights} weights, but the network has {outputs} outputs. Give each output a weight in "
+                "loss.parameters.weight, or leave them out.",
+            ),
+            loss=experiment.loss.name,
+            weights=len(weight) if isinstance(weight, list) else 1,
+            outputs=outputs,
         )
 
 

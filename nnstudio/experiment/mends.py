@@ -13,7 +13,7 @@ from nnstudio.experiment.edits import (
     with_output_activation,
 )
 from nnstudio.experiment.experiment import Experiment
-from nnstudio.experiment.meaning import FUSED
+from nnstudio.experiment.meaning import FUSED, has_other_weights
 from nnstudio.experiment.pair import Pair
 from nnstudio.experiment.verdicts import Mend
 
@@ -29,6 +29,9 @@ def candidates(pair: Pair) -> Iterator[Mend]:
     experiment = pair.experiment
     if experiment.network.outputs is not None:
         yield Mend(N_("coach", "Let the outputs follow from the task"), with_network(experiment, outputs=None))
+    if has_other_weights(experiment, pair.outputs):
+        kept = {name: value for name, value in experiment.loss.parameters.items() if name != "weight"}
+        yield Mend(N_("coach", "Let all outputs count alike"), with_loss(experiment, parameters=kept))
     if pair.fed_logits and not pair.takes_scores:
         yield Mend(N_("coach", "Feed the loss with the output"), with_loss(experiment, input="output"))
     yield from _with_logits(pair)

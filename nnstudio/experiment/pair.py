@@ -13,7 +13,14 @@ import numpy as np
 from nnstudio.catalog import ACTIVATIONS, LOSSES, Activation, Loss, Takes, Target, Task
 from nnstudio.experiment.experiment import Experiment
 from nnstudio.experiment.facts import TargetFacts
-from nnstudio.experiment.floors import lowest_of_class_scores, lowest_of_elements, lowest_of_labels
+from nnstudio.experiment.floors import (
+    Floats,
+    lowest_of_class_scores,
+    lowest_of_elements,
+    lowest_of_labels,
+    lowest_of_weighted_classes,
+    weights_of,
+)
 from nnstudio.experiment.meaning import feeds_logits, output_units
 
 PER_CLASS = {"softmax", "log_softmax"}
@@ -120,20 +127,48 @@ class Pair:
     def _lowest(self, bounds: tuple[float, float]) -> float:
         name, given = self.loss.name, self.experiment.loss.parameters
         if self.loss.target is Target.INDEX or name == "kl_div":
+            if given.get("weight"):
+                return lowest_of_weighted_classes(name, given, bounds, self._class_shares)
             return lowest_of_class_scores(name, given, bounds, self.outputs)
         if self.task is Task.REGRESSION:
             columns = [lowest_of_elements(name, given, column, bounds).mean() for column in self.facts.values]
-            return float(np.mean(columns)) if columns else 0.0
+            return self._mean_over_outputs(np.array(columns)) if columns else 0.0
         if (
             self.task is Task.MULTILABEL
             and self.fed == "softmax"
             and bounds == self.range
             and self.outputs == self.facts.targets
         ):
-            return lowest_of_labels(name, given, self.codes, self.facts.label_counts)
+            # Which labels come together is not known: no more is sure than what the least weight leaves.
+            weights = weights_of(given, self.outputs)
+            least = 1.0 if weights is None else float(weights.min())
+            return least * lowest_of_labels(name, given, self.codes, self.facts.label_counts)
         no, yes = lowest_of_elements(name, given, np.array(self.codes), bounds)
-        share = self.yes_share
-        return float(share * yes + (1 - share) * no) if 0 < share < 1 else float(yes if share else no)
+        shares = self._yes_shares if given.get("weight") else np.array([self.yes_share])
+        with np.errstate(invalid="ignore"):
+            lowest = np.where(shares > 0, shares * yes, 0.0) + np.where(shares < 1, (1 - shares) * no, 0.0)
+        return self._mean_over_outputs(lowest)
+
+    def _mean_over_outputs(self, lowest: Floats) -> float:
+        weights = weights_of(self.experiment.loss.parameters, len(lowest))
+        return float(np.mean(lowest if weights is None else weights * lowest))
+
+    @property
+    def _class_shares(self) -> Floats:
+        """The share of the rows in each class, (outputs,); alike where nothing is known of them."""
+        known = self.facts.shares or (1.0,) * self.outputs
+        shares: Floats = np.zeros(self.outputs)
+        shares[: len(known)] = known
+        shares /= shares.sum()
+        return shares
+
+    @property
+    def _yes_shares(self) -> Floats:
+        """The share of yes in each column of the target, (outputs,)."""
+        if self.task.has_classes and self.predicted > 1:
+            return self._class_shares
+        known = self.task is Task.MULTILABEL and len(self.facts.shares) == self.outputs
+        return np.array(self.facts.shares) if known else np.full(self.outputs, self.yes_share)
 
     @property
     def yes_share(self) -> float:

@@ -14,7 +14,7 @@ from nnstudio.experiment.cases import FLOOR_MATTERS
 from nnstudio.experiment.edits import fitted_to_task
 from nnstudio.experiment.experiment import Experiment
 from nnstudio.experiment.facts import TargetFacts
-from nnstudio.experiment.meaning import decision_rule, refuse_impossible, refuse_targets
+from nnstudio.experiment.meaning import decision_rule, has_other_weights, refuse_impossible, refuse_targets
 from nnstudio.experiment.mends import candidates
 from nnstudio.experiment.pair import Pair
 from nnstudio.experiment.rules_layers import judge_layers
@@ -30,6 +30,7 @@ _RULES = (*WRONG, *DISCOURAGED, *FINE)
 _NEEDS_CLASSES = N_("coach", "needs one class per row")
 _NEEDS_OUTPUTS = N_("coach", "wrong number of outputs")
 _NEEDS_PROBABILITIES = N_("coach", "needs probabilities")
+_NEEDS_WEIGHTS = N_("coach", "wrong number of weights")
 _NEEDS_TARGETS = N_("coach", "not for these targets")
 _WHY_REFUSED = N_("coach", "PyTorch raises an error at the first batch: {error}")
 _WHY_REFUSED_SILENTLY = N_(
@@ -94,8 +95,10 @@ def _impossible(pair: Pair, refusal: UserError) -> Judgement:
 def _refused_for(pair: Pair) -> Text:
     if pair.loss.target is Target.INDEX and not pair.task.has_classes:
         return _NEEDS_CLASSES
-    if pair.loss.target is Target.INDEX or pair.predicted != pair.target_columns:
+    if pair.outputs < pair.facts.classes if pair.loss.target is Target.INDEX else pair.predicted != pair.target_columns:
         return _NEEDS_OUTPUTS
+    if has_other_weights(pair.experiment, pair.outputs):
+        return _NEEDS_WEIGHTS
     is_out = pair.range[0] < 0 or pair.range[1] > 1
     return _NEEDS_PROBABILITIES if pair.loss.takes is Takes.PROBABILITY and is_out else _NEEDS_TARGETS
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from onnx import ModelProto, NodeProto, TensorProto, ValueInfoProto, checker, helper, numpy_helper
 
 from nnstudio.catalog import ACTIVATIONS, with_defaults
+from nnstudio.catalog.activation_functions import GELU_CUBE, GELU_SCALE
 from nnstudio.catalog.parameters import number
 
 OPSET, IR_VERSION = 19, 9  # from the spring of 2023: texts can be compared, and every runtime since reads them
@@ -98,8 +99,12 @@ def _relu6(graph: Graph, x: str, _: Given) -> str:
     return graph.node("Clip", x, graph.number(0), graph.number(6))
 
 
-def _gelu(graph: Graph, x: str, _: Given) -> str:
-    inside = graph.node("Erf", graph.node("Mul", x, graph.number(0.5**0.5)))
+def _gelu(graph: Graph, x: str, given: Given) -> str:
+    if given["approximate"] == "tanh":
+        cube = graph.node("Mul", graph.node("Mul", graph.node("Mul", x, x), x), graph.number(GELU_CUBE))
+        inside = graph.node("Tanh", graph.node("Mul", graph.node("Add", x, cube), graph.number(GELU_SCALE)))
+    else:
+        inside = graph.node("Erf", graph.node("Mul", x, graph.number(0.5**0.5)))
     return graph.node("Mul", graph.node("Mul", x, graph.number(0.5)), graph.node("Add", inside, graph.number(1)))
 
 

@@ -135,7 +135,7 @@ def _fed(experiment: Experiment) -> str:
     return "logits" if feeds_logits(experiment) else "the output"
 
 
-def _given(parameters: dict[str, object] | dict[str, float | bool | list[float]]) -> str:
+def _given(parameters: dict[str, object] | dict[str, float | bool | str | list[float]]) -> str:
     said = ", ".join(f"{name} {value}" for name, value in parameters.items())
     return f" ({said})" if said else ""
 

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._file_label)
         self.statusBar().setSizeGripEnabled(False)
-        self._status_timer = QTimer(self)
+        self._status_timer = QTimer(self, singleShot=True)
         self._status_timer.setInterval(STATUS_MS)
         self._status_timer.timeout.connect(self._show_status)
 
@@ -294,13 +294,13 @@ class MainWindow(QMainWindow):
     def _show_state(self, state: RunState) -> None:
         if state is RunState.TRAINING:
             self.notice.hide()
-            self._status_timer.start()
-        else:
-            self._status_timer.stop()
+        self._status_timer.start()  # the last frame comes after the news that the run stands still
         self._show_status()
 
     def _show_status(self) -> None:
         self._status.setText(status_text(self.session, "Space" if self.workspace == "studio" else "F5"))
+        if self.session.state is RunState.TRAINING:
+            self._status_timer.start()
 
     def _notify(self, kind: str, sentence: str) -> None:
         self.notice.show_text(sentence, "bad" if kind == "bad" else "warn" if kind == "warn" else "info")

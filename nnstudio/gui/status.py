@@ -20,6 +20,10 @@ def _state_text(session: Session) -> str:
     if session.looks_back:
         return _tr("Looking back: press {key} to train from here")
     has_begun = session.frame is not None and session.frame.snapshot.step > 0
+    if session.begun_anew and session.state is RunState.TRAINING:
+        return _tr("Training anew: the change asked for new weights")
+    if session.begun_anew and session.state is RunState.READY and not has_begun:
+        return _tr("New network, new weights: press {key} to train")
     texts = {
         RunState.EMPTY: _tr("Getting ready…"),
         RunState.LOADING: _tr("Loading the data…"),

@@ -127,7 +127,7 @@ def _of_layers(experiment: Experiment, dataset: Dataset, network: Network) -> di
     return numbers
 
 
-def _dead(name: str, given: dict[str, float | bool | list[float]], before: torch.Tensor) -> int:
+def _dead(name: str, given: dict[str, float | bool | str | list[float]], before: torch.Tensor) -> int:
     """How many units have slope 0 on every row."""
     slopes = ACTIVATIONS[name].slope(before.detach().double().numpy(), given)
     return int((slopes == 0).all(axis=0).sum())

@@ -34,6 +34,11 @@ def change_between(old: Experiment, new: Experiment) -> Change:
     return Change.NONE
 
 
+def needs_new_weights(old: Experiment, new: Experiment) -> bool:
+    """Whether the network of ``new`` cannot take over the weights of ``old``, or is to start from others."""
+    return _shape(old) != _shape(new)
+
+
 def describe(old: Experiment, new: Experiment) -> str:
     """The edit in a few words, for the mark on the curve."""
     words = []

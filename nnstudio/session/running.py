@@ -26,7 +26,7 @@ from nnstudio.engine.runner import (
 )
 from nnstudio.experiment import Experiment
 from nnstudio.session.background import Background
-from nnstudio.session.changes import Change, change_between, describe
+from nnstudio.session.changes import Change, change_between, describe, needs_new_weights
 from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.state import Document, SessionState
@@ -107,12 +107,12 @@ class SessionRun(SessionState):
             return
         if change >= Change.RUN or not self._has_trained():
             if change > Change.NONE:
-                self._begin_run(change, place=place)
+                self._begin_run(change, place=place, anew=self._drops_weights(change))
                 return
         elif change is Change.SWAP and (
             (self.preferences.swap == "restart" and not keep_weights) or self._changes_outputs(self._experiment)
         ):
-            self._begin_run(Change.RUN, place=place)
+            self._begin_run(Change.RUN, place=place, anew=True)
             return
         if self._running is not None and self._running != self._experiment:
             if self.looks_back and change > Change.NONE:
@@ -122,6 +122,12 @@ class SessionRun(SessionState):
             self._runner.edit(self._experiment, label)
             self._running = self._experiment
             self.clock.schedule()
+
+    def _drops_weights(self, change: Change) -> bool:
+        """Whether what was trained, or would have been but for the edit before, is given up for another network."""
+        trained = self._has_trained() or self._begun_anew
+        running = self._running or self._experiment
+        return change is Change.RUN and trained and needs_new_weights(running, self._experiment)
 
     def _find_problem(self) -> bool:
         """Look whether PyTorch could run the experiment on the data that are there; returns whether it can."""
@@ -140,8 +146,15 @@ class SessionRun(SessionState):
         return reason is not None
 
     def _begin_run(
-        self, change: Change, *, keep_ghost: bool = True, fit: bool = False, place: int | None = None
+        self,
+        change: Change,
+        *,
+        keep_ghost: bool = True,
+        fit: bool = False,
+        place: int | None = None,
+        anew: bool = False,
     ) -> None:
+        self._begun_anew = anew
         was_training = self._state is RunState.TRAINING
         if place is not None:
             self._leave(place)

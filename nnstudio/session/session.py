@@ -159,6 +159,7 @@ class Session(SessionDocuments):
         """Train until the last epoch, the goal, or pause; as soon as the data are there."""
         if self._refuses_to_train():
             return
+        self._begun_anew = False
         if self._making is not None or self._state is RunState.EMPTY:
             self._play_when_ready = True
             return

@@ -86,6 +86,7 @@ class SessionState(QObject):
         self._problem: UserError | None = None
         self._running: Experiment | None = None  # what the run that is there goes by
         self._guard: Guard | None = None
+        self._begun_anew = False  # whether an edit has just given up what was trained
         self._making: Change | None = None  # what is being made anew: the network (RUN), or the data too (DATA)
 
     @property
@@ -112,6 +113,11 @@ class SessionState(QObject):
     def state(self) -> RunState:
         """Where the run stands."""
         return self._state
+
+    @property
+    def begun_anew(self) -> bool:
+        """Whether an edit has given up what was trained for another network, and nobody has pressed Train since."""
+        return self._begun_anew
 
     @property
     def ghosts(self) -> tuple[Ghost, ...]:

@@ -26,6 +26,8 @@ def other_values(entry: Activation) -> dict[str, object]:
     for parameter in entry.parameters:
         if isinstance(parameter.default, bool):
             values[parameter.name] = not parameter.default
+        elif parameter.choices:
+            values[parameter.name] = parameter.choices[-1]
         else:
             assert isinstance(parameter.default, int | float)
             # Exact in single precision, in which PyTorch keeps what prelu learns.

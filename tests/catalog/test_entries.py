@@ -82,6 +82,10 @@ def test_that_a_parameter_refuses_what_is_out_of_range_or_of_another_kind(parame
     bad: list[object] = ["1", None, float("nan"), float("inf")]
     if isinstance(parameter.default, bool):
         bad += [1, 0.0]
+    elif parameter.choices:
+        bad += [0.5, True, "sigmoid", list(parameter.choices)]
+    elif parameter.each:
+        bad += [0.5, [], [parameter.lower], [0.5, parameter.upper * 2], [True, 1.0], [float("nan"), 1.0], ["1", 1.0]]
     elif parameter.length == 1:
         bad += [parameter.lower - 1, parameter.upper * 2 + 1, True, [0.5]]
         bad += [1.5] if parameter.whole else []
@@ -94,8 +98,8 @@ def test_that_a_range_without_its_lower_end_refuses_that_end() -> None:
     open_ended = [(loss, p) for loss in LOSSES.values() for p in loss.parameters if p.lower_open]
     assert open_ended
     for loss, parameter in open_ended:
-        assert not parameter.accepts(parameter.lower), loss.name
-        assert parameter.allowed.startswith("a number above")
+        assert not parameter.accepts([parameter.lower] if parameter.each else parameter.lower), loss.name
+        assert "above 0" in parameter.allowed
 
 
 def test_that_a_parameter_nobody_has_is_refused_with_those_that_exist() -> None:
@@ -116,7 +120,7 @@ def test_that_a_loss_exists_in_torch_with_its_parameters(name: str) -> None:
     entry = LOSSES[name]
     known = inspect.signature(getattr(nn, entry.torch_class)).parameters
     for parameter in entry.parameters:
-        # PyTorch's pos_weight is no weight at all, which is a weight of 1.
+        # PyTorch's pos_weight is no weight at all, which is a weight of 1; so are its weights, which are none here.
         assert known[parameter.name].default in {parameter.default, None}
     assert set(entry.fixed) <= set(known)
 

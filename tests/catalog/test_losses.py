@@ -23,9 +23,16 @@ def other_values(entry: Loss) -> dict[str, object]:
     for parameter in entry.parameters:
         if isinstance(parameter.default, bool):
             values[parameter.name] = not parameter.default
+        elif parameter.each:
+            values[parameter.name] = [0.5, 2.0, 1.25, 3.0]
         else:
             values[parameter.name] = 2 if parameter.whole else 0.375
     return values
+
+
+def one_by_one(entry: Loss) -> list[dict[str, object]]:
+    """Each parameter changed alone."""
+    return [{name: value} for name, value in other_values(entry).items()]
 
 
 WAYS = [(name, False) for name in LOSSES] + [(name, True) for name, entry in LOSSES.items() if entry.parameters]
@@ -63,8 +70,9 @@ def target_of(entry: Loss, random: np.random.Generator) -> Targets:
 def by_torch(entry: Loss, given: dict[str, object], fed: Tensor, target: Tensor, reduction: str = "") -> Tensor:
     """The loss as PyTorch computes it."""
     arguments = dict(given)
-    if "pos_weight" in arguments:
-        arguments["pos_weight"] = torch.tensor(arguments["pos_weight"], dtype=torch.float64)
+    for parameter in entry.parameters:
+        if parameter.tensor and parameter.name in arguments:
+            arguments[parameter.name] = torch.tensor(arguments[parameter.name], dtype=torch.float64)
     arguments |= {**entry.fixed, **({"reduction": reduction} if reduction else {})}
     module = getattr(nn, entry.torch_class)(**arguments)
     if entry.name == "gaussian_nll":
@@ -88,8 +96,32 @@ def test_that_elements_loss_and_slope_are_those_of_torch(name: str, changed: boo
     elements = entry.elements(fed, target, given)
     wanted = by_torch(entry, given, torch.tensor(fed), torch.as_tensor(target), "none")
     np.testing.assert_allclose(elements, wanted.numpy(), rtol=1e-12, atol=1e-12)
-    assert entry.reduced(elements) == pytest.approx(loss.item(), rel=1e-12, abs=1e-12)
+    assert entry.reduced(elements, target, given) == pytest.approx(loss.item(), rel=1e-12, abs=1e-12)
     np.testing.assert_allclose(entry.slope(fed, target, given), slope, rtol=1e-12, atol=1e-12)
+
+
+@pytest.mark.parametrize("name", [name for name, entry in LOSSES.items() if entry.parameters])
+def test_that_each_parameter_alone_does_what_it_does_in_torch(name: str) -> None:
+    entry, random = LOSSES[name], np.random.default_rng(7)
+    for given in one_by_one(entry):
+        fed, target = fed_to(entry, given, random), target_of(entry, random)
+        tensor = torch.tensor(fed, requires_grad=True)
+        loss = by_torch(entry, given, tensor, torch.as_tensor(target))
+        slope = torch.autograd.grad(loss, tensor)[0].numpy()
+        reduced = entry.reduced(entry.elements(fed, target, given), target, given)
+        assert reduced == pytest.approx(loss.item(), rel=1e-12, abs=1e-12)
+        np.testing.assert_allclose(entry.slope(fed, target, given), slope, rtol=1e-12, atol=1e-12)
+
+
+NOT_FOR_LEARNERS = {"size_average", "reduce", "reduction"}  # old names of reduction, and what is always the mean
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_that_every_argument_of_torch_is_offered_or_named_as_not_offered(name: str) -> None:
+    entry = LOSSES[name]
+    offered = {parameter.name for parameter in entry.parameters} | set(entry.fixed) | NOT_FOR_LEARNERS
+    for missing in set(inspect.signature(getattr(nn, entry.torch_class)).parameters) - offered:
+        assert missing in str(entry.not_offered)
 
 
 @pytest.mark.parametrize("name", ["mse", "l1", "smooth_l1", "huber", "bce", "bce_with_logits", "soft_margin"])
@@ -142,8 +174,9 @@ def test_that_inputs_are_not_written(name: str) -> None:
 def test_that_the_mean_is_over_the_rows(name: str) -> None:
     entry, random = LOSSES[name], np.random.default_rng(2)
     fed, target = fed_to(entry, {}, random), target_of(entry, random)
-    once = entry.reduced(entry.elements(fed, target))
-    twice = entry.reduced(entry.elements(np.concatenate([fed, fed]), np.concatenate([target, target])))
+    once = entry.reduced(entry.elements(fed, target), target)
+    fed, target = np.concatenate([fed, fed]), np.concatenate([target, target])
+    twice = entry.reduced(entry.elements(fed, target), target)
     assert twice == pytest.approx(once)
 
 

@@ -54,7 +54,7 @@ def test_that_the_calls_of_losses_give_their_losses() -> None:
         module = f"{entry.module_call(given)}({', '.join(entry.arguments_code())})"
         for call in (entry.functional_call(given=given), module):
             lines.append(f"results.append({call}.item())")
-            wanted.append(entry.reduced(entry.elements(fed, target, given)))
+            wanted.append(entry.reduced(entry.elements(fed, target, given), target, given))
     assert run(lines) == pytest.approx(wanted, rel=1e-12, abs=1e-12)
 
 

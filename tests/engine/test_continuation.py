@@ -22,7 +22,7 @@ from nnstudio.resources import sample_paths
 DatasetOf = Callable[[Experiment], Dataset]
 
 # Each optimiser plain, and with all that it can gather.
-OPTIMIZER_CHOICES: list[tuple[str, dict[str, float | bool | list[float]]]] = [
+OPTIMIZER_CHOICES: list[tuple[str, dict[str, float | bool | str | list[float]]]] = [
     ("sgd", {}),
     ("sgd", {"momentum": 0.9, "nesterov": True}),
     ("adam", {}),
@@ -79,7 +79,7 @@ def test_that_every_optimizer_is_known() -> None:
 @EVERY_OPTIMIZER
 @pytest.mark.parametrize("sample", sample_paths(), ids=lambda sample: sample.stem)
 def test_that_every_sample_goes_on_with_every_optimizer(
-    dataset_of: DatasetOf, sample: Path, optimizer: str, parameters: dict[str, float | bool | list[float]]
+    dataset_of: DatasetOf, sample: Path, optimizer: str, parameters: dict[str, float | bool | str | list[float]]
 ) -> None:
     experiment = with_training(read_experiment(sample), optimizer=optimizer, parameters=parameters, learning_rate=0.001)
     dataset = dataset_of(experiment)
@@ -94,7 +94,7 @@ def test_that_a_run_goes_on_from_anywhere_in_an_epoch(
     small: Experiment,
     dataset_of: DatasetOf,
     optimizer: str,
-    parameters: dict[str, float | bool | list[float]],
+    parameters: dict[str, float | bool | str | list[float]],
     path: StepsBy,
     batches: int,
 ) -> None:
@@ -104,7 +104,7 @@ def test_that_a_run_goes_on_from_anywhere_in_an_epoch(
 
 @EVERY_OPTIMIZER
 def test_that_carried_rows_and_learned_slopes_go_on(
-    small: Experiment, dataset_of: DatasetOf, optimizer: str, parameters: dict[str, float | bool | list[float]]
+    small: Experiment, dataset_of: DatasetOf, optimizer: str, parameters: dict[str, float | bool | str | list[float]]
 ) -> None:
     experiment = with_training(small, optimizer=optimizer, parameters=parameters, batch_size=7, partial_batch="carry")
     experiment = with_network(
@@ -132,7 +132,7 @@ def test_that_any_run_goes_on_from_any_step(
     after: int,
     shuffle: bool,
     carry: bool,
-    optimizer: tuple[str, dict[str, float | bool | list[float]]],
+    optimizer: tuple[str, dict[str, float | bool | str | list[float]]],
     activation: str,
 ) -> None:
     experiment = with_data(default_experiment(), samples=rows, noise=0.1)

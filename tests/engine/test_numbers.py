@@ -158,9 +158,22 @@ CHANCES = [
 ]
 
 
+THREE, TWO = {"weight": [0.5, 2.0, 1.25]}, {"weight": [0.5, 2.0]}
+CHANCES += [
+    *((Task.MULTICLASS, loss, THREE, "zero_one") for loss in ("cross_entropy", "nll", "multi_margin")),
+    *((Task.BINARY, loss, TWO, "zero_one") for loss in ("cross_entropy", "nll", "multi_margin")),
+    *((Task.MULTICLASS, loss, THREE, "zero_one") for loss in ("bce", "bce_with_logits")),
+    *((Task.MULTILABEL, loss, THREE, "zero_one") for loss in ("bce", "bce_with_logits")),
+    (Task.BINARY, "bce", {"weight": [3.0]}, "zero_one"),
+    (Task.MULTICLASS, "cross_entropy", {**THREE, "label_smoothing": 0.2}, "zero_one"),
+    (Task.MULTICLASS, "multi_margin", {**THREE, "p": 2}, "zero_one"),
+    (Task.MULTILABEL, "bce_with_logits", {**THREE, "pos_weight": 3.0}, "zero_one"),
+]
+
+
 @pytest.mark.parametrize(("task", "loss", "parameters", "coding"), CHANCES)
 def test_that_no_constant_prediction_beats_the_chance_loss(
-    small: Experiment, dataset_of: DatasetOf, task: Task, loss: str, parameters: dict[str, float], coding: str
+    small: Experiment, dataset_of: DatasetOf, task: Task, loss: str, parameters: dict[str, Any], coding: str
 ) -> None:
     activation = {"bce": "sigmoid", "nll": "log_softmax", "kl_div": "log_softmax"}.get(loss, "identity")
     if parameters.get("log_input") is False:

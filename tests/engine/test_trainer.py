@@ -225,7 +225,7 @@ def test_that_every_loss_is_held_to_the_textbook() -> None:
     assert set(LOSS_CALLS) == set(LOSSES)
 
 
-OPTIMIZER_CHOICES: list[tuple[str, dict[str, float | bool | list[float]]]] = [
+OPTIMIZER_CHOICES: list[tuple[str, dict[str, float | bool | str | list[float]]]] = [
     ("sgd", {}),
     ("sgd", {"momentum": 0.9}),
     ("sgd", {"momentum": 0.9, "nesterov": True}),
@@ -249,7 +249,7 @@ def test_that_every_optimizer_and_penalty_is_the_textbooks(
     small: Experiment,
     dataset_of: DatasetOf,
     optimizer: str,
-    parameters: dict[str, float | bool | list[float]],
+    parameters: dict[str, float | bool | str | list[float]],
     l1: float,
     l2: float,
     dtype: torch.dtype,
@@ -262,7 +262,7 @@ def test_that_every_optimizer_and_penalty_is_the_textbooks(
     assert_equal_to_plain(Trainer(experiment, dataset_of(small), dtype=dtype), tolerance=tolerance)
 
 
-ODD_SHAPES: dict[str, dict[str, float | bool | list[float]]] = {
+ODD_SHAPES: dict[str, dict[str, float | bool | str | list[float]]] = {
     "leaky_relu": {"negative_slope": 0.2},
     "elu": {"alpha": 1.5},
     "celu": {"alpha": 0.5},

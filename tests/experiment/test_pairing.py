@@ -20,7 +20,7 @@ from nnstudio.engine.trainer import Trainer
 from nnstudio.engine.training import TrainingResult, train
 from nnstudio.experiment import Data, Experiment, HiddenLayer, default_experiment, feeds_logits
 from nnstudio.experiment.edits import with_data, with_loss, with_network, with_training
-from nnstudio.experiment.experiment import Feature, InitializerChoice, LossInput
+from nnstudio.experiment.experiment import Feature, InitializerChoice, LossInput, Parameters
 from nnstudio.experiment.pair import Pair
 from nnstudio.experiment.pairing import TargetFacts, judge, judge_layers, loss_floor
 from nnstudio.experiment.verdicts import Judgement, Verdict
@@ -205,6 +205,13 @@ def test_that_no_numbers_whatever_get_below_the_floor(task: Task, loss: str) -> 
         (MULTILABEL, "softmax", "bce", None, {}, None),
         (MULTILABEL, "softmax", "mse", None, {}, None),
         (BINARY, "sigmoid", "bce_with_logits", None, {"pos_weight": 4.0}, None),
+        (MULTICLASS, "softmax", "cross_entropy", None, {"weight": [0.5, 2.0, 1.25]}, 0.5514),
+        (MULTICLASS, "identity", "cross_entropy", None, {"weight": [0.5, 2.0, 1.25], "label_smoothing": 0.2}, None),
+        (MULTICLASS, "tanh", "cross_entropy", None, {"weight": [0.5, 2.0, 1.25], "label_smoothing": 0.2}, None),
+        (MULTICLASS, "softmax", "nll", None, {"weight": [0.5, 2.0, 1.25]}, -1.0),
+        (MULTICLASS, "softsign", "multi_margin", None, {"weight": [0.5, 2.0, 1.25], "margin": 3.0}, None),
+        (MULTICLASS, "sigmoid", "bce_with_logits", None, {"weight": [0.5, 2.0, 1.25]}, None),
+        (MULTILABEL, "sigmoid", "bce_with_logits", None, {"weight": [0.5, 2.0, 1.25], "pos_weight": 2.0}, None),
         (REGRESSION, "tanh", "mse", None, {}, None),
         (REGRESSION, "sigmoid", "huber", None, {"delta": 0.5}, None),
         (REGRESSION, "softplus", "l1", None, {}, None),
@@ -212,7 +219,7 @@ def test_that_no_numbers_whatever_get_below_the_floor(task: Task, loss: str) -> 
     ],
 )
 def test_that_the_floor_is_what_the_best_numbers_reach(
-    task: Task, activation: str, loss: str, outputs: int | None, parameters: dict[str, float], expected: float | None
+    task: Task, activation: str, loss: str, outputs: int | None, parameters: Parameters, expected: float | None
 ) -> None:
     experiment = with_loss(pair(task, activation, loss, outputs=outputs), parameters=parameters)
     floor = loss_floor(experiment, facts_of(task))
@@ -221,6 +228,34 @@ def test_that_the_floor_is_what_the_best_numbers_reach(
         assert floor == pytest.approx(expected, abs=1e-4)
     found = lowest_found(experiment, data_of(task), steps=1500)
     assert found == pytest.approx(floor, abs=0.005)
+
+
+@pytest.mark.parametrize(
+    ("activation", "loss"),
+    [
+        ("identity", "cross_entropy"),
+        ("log_softmax", "nll"),
+        ("identity", "multi_margin"),
+        ("sigmoid", "bce"),
+        ("identity", "bce_with_logits"),
+    ],
+)
+@pytest.mark.parametrize("weight", [[0.5, 2.0], [1.0, 1.0, 2.0, 3.0]])
+def test_that_weights_for_other_outputs_are_refused_in_torchs_words_and_mended(
+    activation: str, loss: str, weight: list[float]
+) -> None:
+    experiment = with_loss(pair(MULTICLASS, activation, loss), parameters={"weight": weight})
+    judgement = judge(experiment, facts_of(MULTICLASS))
+    assert judgement.verdict is IMPOSSIBLE
+    assert f"{len(weight)} weights" in judgement.said
+    with pytest.raises(UserError, match=r"loss\.parameters\.weight"):
+        Trainer(experiment, data_of(MULTICLASS))
+    sound = Trainer(judgement.mends[0].experiment, data_of(MULTICLASS), path="autograd")
+    rows = min(experiment.training.batch_size, len(sound.x_train))
+    with pytest.raises(RuntimeError) as raised:
+        build_loss(experiment)(sound.feed(sound.x_train[:rows]), sound.y_train[:rows])
+    assert judgement.torch_error == str(raised.value)
+    assert not judgement.mends[0].experiment.loss.parameters
 
 
 def test_that_the_floor_of_double_sigmoid_follows_the_share_of_yes() -> None:

@@ -17,7 +17,7 @@ from nnstudio.experiment import (
 )
 from nnstudio.experiment.experiment import Feature
 
-Given = dict[str, float | bool | list[float]]
+Given = dict[str, float | bool | str | list[float]]
 Seed = int | str
 
 FEATURES: list[tuple[Feature, ...]] = [
@@ -127,11 +127,16 @@ def _parameters(chance: random.Random, known: tuple[Parameter, ...]) -> Given:
             continue
         if isinstance(parameter.default, bool):
             given[parameter.name] = not parameter.default
+        elif parameter.choices:
+            given[parameter.name] = chance.choice(parameter.choices)
+        elif parameter.each:
+            given[parameter.name] = [0.5, 2.0, 1.25][: chance.choice([1, 2, 3])]
         elif isinstance(parameter.default, tuple):
             given[parameter.name] = [0.8, 0.99]
         elif parameter.whole:
             given[parameter.name] = int(parameter.upper)
         else:
+            assert isinstance(parameter.default, int | float)
             value = parameter.default * 1.5 if parameter.default else 0.1
             given[parameter.name] = min(max(value, parameter.lower), parameter.upper)
     return given

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment import read_experiment
-from nnstudio.experiment.edits import with_layer, with_loss, with_output_activation, with_training
+from nnstudio.experiment.edits import with_layer, with_loss, with_output_activation, with_training, with_units
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS, MENUS, SUBMENUS, keys_of
 from nnstudio.gui.app import build_window
@@ -319,3 +319,13 @@ def test_that_an_experiment_that_is_opened_is_shown(window: MainWindow) -> None:
     window.show_workspace("explore")
     window.documents.open(sample_paths()[0], as_sample=True)
     assert window.workspace == "studio"
+
+
+def test_that_the_status_says_why_a_trained_network_begins_anew(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.train_epochs(1)
+    qtbot.waitUntil(lambda: "Paused" in window._status.text(), timeout=PATIENCE_MS)
+    session.edit(with_units(session.experiment, 0, 5))
+    qtbot.waitUntil(
+        lambda: "New network, new weights: press Space to train" in window._status.text(), timeout=PATIENCE_MS
+    )

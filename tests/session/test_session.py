@@ -332,6 +332,35 @@ def test_that_restart_begins_anew_and_is_remembered_where_asked(watched: Watched
     assert len(watched.asked) == 1
 
 
+def test_that_a_trained_network_that_is_given_up_for_another_shape_is_said_to_begin_anew(watched: Watched) -> None:
+    session = watched.session
+    watched.anew(lambda: session.edit(restart(session.experiment)))
+    assert not session.begun_anew  # nothing was trained yet
+    watched.train()
+    watched.anew(lambda: session.edit(restart(session.experiment)))
+    assert session.begun_anew
+    watched.anew(lambda: session.edit(restart(session.experiment)))
+    assert session.begun_anew  # one click more of the same
+    session.play()
+    assert not session.begun_anew
+    session.pause()
+    watched.settle()
+    watched.anew(session.new_luck)
+    assert not session.begun_anew  # that is what new luck says itself
+
+
+def test_that_a_network_that_changes_its_shape_while_it_trains_is_said_to_train_anew(watched: Watched) -> None:
+    session = watched.session
+    session.edit(with_training(session.experiment, epochs=1_000_000))
+    session.play()
+    watched.frame_at(20)
+    before = session.frame
+    session.edit(restart(session.experiment))
+    watched.until(lambda: session.state is RunState.TRAINING and session.frame is not before)
+    assert session.begun_anew
+    session.pause()
+
+
 def test_that_a_swap_that_needs_other_outputs_begins_anew_without_asking(watched: Watched) -> None:
     session = watched.session
     watched.train()

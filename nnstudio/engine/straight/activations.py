@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from nnstudio.catalog.activations import SELU_ALPHA, SELU_SCALE
+from nnstudio.catalog.parameters import number
 from nnstudio.engine.straight.calls import Call, Scratch
 
 aten = torch.ops.aten
@@ -28,7 +29,7 @@ class Site:
     a: Tensor
     g: Tensor
     dim: int
-    given: Mapping[str, float]
+    given: Mapping[str, object]
     scratch: Scratch
 
     def buffer(self, name: str) -> Tensor:
@@ -67,11 +68,11 @@ def _relu_backward(at: Site) -> list[Call]:
 
 
 def _leaky_relu(at: Site) -> list[Call]:
-    return [partial(functional.leaky_relu_, at.a, at.given["negative_slope"])]
+    return [partial(functional.leaky_relu_, at.a, number(at.given, "negative_slope"))]
 
 
 def _leaky_relu_backward(at: Site) -> list[Call]:
-    slope, from_output = at.given["negative_slope"], True
+    slope, from_output = number(at.given, "negative_slope"), True
     return [partial(aten.leaky_relu_backward.grad_input, at.g, at.a, slope, from_output, grad_input=at.g)]
 
 
@@ -84,7 +85,7 @@ def _clipped(limits: Callable[[Site], tuple[float, float]]) -> StraightActivatio
 
 
 def _elu(at: Site) -> list[Call]:
-    return [partial(functional.elu_, at.a, at.given["alpha"])]
+    return [partial(functional.elu_, at.a, number(at.given, "alpha"))]
 
 
 def _elu_slope(at: Site, alpha: float, scale: float, steepness: float = 1.0) -> list[Call]:
@@ -107,16 +108,18 @@ def _sigmoid_backward(at: Site) -> list[Call]:
 
 
 def _gelu(at: Site) -> list[Call]:
+    gelu = partial(aten.gelu.out, at.z, approximate=at.given["approximate"])
     if at.a.is_contiguous():
-        return [partial(aten.gelu.out, at.z, out=at.a)]
+        return [partial(gelu, out=at.a)]
     # In float32 on the CPU PyTorch 2.13 writes as if the result had no gaps, which that of many replicas has.
     whole = at.buffer("whole")
-    return [partial(aten.gelu.out, at.z, out=whole), partial(at.a.copy_, whole)]
+    return [partial(gelu, out=whole), partial(at.a.copy_, whole)]
 
 
 def _gelu_backward(at: Site) -> list[Call]:
-    """f′ = Φ(z) + z·φ(z)."""
-    return [partial(aten.gelu_backward.grad_input, at.g, at.z, grad_input=at.g)]
+    """f′ = Φ(z) + z·φ(z), or that of the formula with tanh."""
+    approximate = at.given["approximate"]
+    return [partial(aten.gelu_backward.grad_input, at.g, at.z, approximate=approximate, grad_input=at.g)]
 
 
 def _silu(at: Site) -> list[Call]:
@@ -148,12 +151,12 @@ def _mish_backward(at: Site) -> list[Call]:
 
 
 def _softplus(at: Site) -> list[Call]:
-    return [partial(aten.softplus.out, at.z, at.given["beta"], at.given["threshold"], out=at.a)]
+    return [partial(aten.softplus.out, at.z, number(at.given, "beta"), number(at.given, "threshold"), out=at.a)]
 
 
 def _softplus_backward(at: Site) -> list[Call]:
     """f′ = σ(β·z)."""
-    beta, straight = at.given["beta"], at.given["threshold"]
+    beta, straight = number(at.given, "beta"), number(at.given, "threshold")
     return [partial(aten.softplus_backward.grad_input, at.g, at.z, beta, straight, grad_input=at.g)]
 
 
@@ -189,21 +192,21 @@ def _tanhshrink_backward(at: Site) -> list[Call]:
 
 
 def _softshrink(at: Site) -> list[Call]:
-    return [partial(aten.softshrink.out, at.z, at.given["lambd"], out=at.a)]
+    return [partial(aten.softshrink.out, at.z, number(at.given, "lambd"), out=at.a)]
 
 
 def _softshrink_backward(at: Site) -> list[Call]:
     """f′ = 0 between −λ and λ, else 1."""
-    return [partial(aten.softshrink_backward.grad_input, at.g, at.z, at.given["lambd"], grad_input=at.g)]
+    return [partial(aten.softshrink_backward.grad_input, at.g, at.z, number(at.given, "lambd"), grad_input=at.g)]
 
 
 def _hardshrink(at: Site) -> list[Call]:
-    return [partial(aten.hardshrink.out, at.z, at.given["lambd"], out=at.a)]
+    return [partial(aten.hardshrink.out, at.z, number(at.given, "lambd"), out=at.a)]
 
 
 def _hardshrink_backward(at: Site) -> list[Call]:
     """f′ = 0 between −λ and λ, else 1."""
-    return [partial(aten.hardshrink_backward.grad_input, at.g, at.z, at.given["lambd"], grad_input=at.g)]
+    return [partial(aten.hardshrink_backward.grad_input, at.g, at.z, number(at.given, "lambd"), grad_input=at.g)]
 
 
 def _softsign(at: Site) -> list[Call]:
@@ -251,13 +254,13 @@ ACTIVATION_LINES: Mapping[str, StraightActivation] = {
     "relu": StraightActivation(lambda at: [at.a.relu_], _relu_backward),
     "leaky_relu": StraightActivation(_leaky_relu, _leaky_relu_backward),
     "relu6": _clipped(lambda _: (0.0, 6.0)),
-    "elu": StraightActivation(_elu, lambda at: _elu_slope(at, at.given["alpha"], 1.0)),
+    "elu": StraightActivation(_elu, lambda at: _elu_slope(at, number(at.given, "alpha"), 1.0)),
     "selu": StraightActivation(
         lambda at: [partial(torch.selu_, at.a)], lambda at: _elu_slope(at, SELU_ALPHA, SELU_SCALE)
     ),
     "celu": StraightActivation(
-        lambda at: [partial(torch.celu_, at.a, at.given["alpha"])],
-        lambda at: _elu_slope(at, at.given["alpha"], 1.0, 1.0 / at.given["alpha"]),
+        lambda at: [partial(torch.celu_, at.a, number(at.given, "alpha"))],
+        lambda at: _elu_slope(at, number(at.given, "alpha"), 1.0, 1.0 / number(at.given, "alpha")),
     ),
     "gelu": StraightActivation(_gelu, _gelu_backward, keeps_z=True),
     "silu": StraightActivation(_silu, _silu_backward, keeps_z=True),
@@ -275,7 +278,7 @@ ACTIVATION_LINES: Mapping[str, StraightActivation] = {
     "softplus": StraightActivation(_softplus, _softplus_backward, keeps_z=True),
     "softsign": StraightActivation(_softsign, _softsign_backward, keeps_z=True),
     "tanh": StraightActivation(lambda at: [at.a.tanh_], _tanh_backward),
-    "hardtanh": _clipped(lambda at: (at.given["min_val"], at.given["max_val"])),
+    "hardtanh": _clipped(lambda at: (number(at.given, "min_val"), number(at.given, "max_val"))),
     "sigmoid": StraightActivation(lambda at: [at.a.sigmoid_], _sigmoid_backward),
     "softmax": StraightActivation(_softmax, _softmax_backward, keeps_z=True),
     "log_softmax": StraightActivation(_log_softmax, _log_softmax_backward, keeps_z=True),

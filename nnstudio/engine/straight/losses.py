@@ -13,9 +13,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from nnstudio.catalog.parameters import number, numbers
 from nnstudio.engine.straight.calls import Call, Scratch
 
-Given = Mapping[str, float]
+Given = Mapping[str, object]  # every parameter of the loss
 BCE_FLOOR = 1e-12  # PyTorch keeps p·(1 − p) above this in the gradient of bce
 LOG_FLOOR = -100.0  # and the logarithms of bce above this
 
@@ -50,8 +51,16 @@ class StraightLoss:
     gradient: Callable[[LossSite], list[Call]]
 
 
-def _number(given: Given, name: str, default: float) -> float:
-    return float(given.get(name, default))
+def _weights(given: Given, kind: Tensor) -> Tensor | None:
+    """A weight for each output, (outputs,) like ``kind``; None where all count alike."""
+    weight = numbers(given, "weight")
+    return torch.tensor(weight, dtype=kind.dtype, device=kind.device) if weight else None
+
+
+def _weighted(elements: Tensor, given: Given) -> Tensor:
+    """Numbers (..., outputs), each times the weight of its output."""
+    weight = _weights(given, elements)
+    return elements if weight is None else elements * weight
 
 
 # ---- how far from a number ----
@@ -77,40 +86,45 @@ def _bounded_gradient(at: LossSite, slope: float, bound: float) -> list[Call]:
 
 
 def _smooth_l1_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
-    return functional.smooth_l1_loss(o, y, reduction="none", beta=_number(given, "beta", 1.0)).mean(-1)
+    return functional.smooth_l1_loss(o, y, reduction="none", beta=number(given, "beta")).mean(-1)
 
 
 def _smooth_l1_encode(y: Tensor, c: float, given: Given) -> tuple[Tensor, ...]:
-    beta = _number(given, "beta", 1.0)
+    beta = number(given, "beta")
     return (y,) if beta == 0 else (-c / beta * y,)
 
 
 def _smooth_l1_gradient(at: LossSite) -> list[Call]:
     """Straight from β on; with β = 0 it is l1."""
-    beta = _number(at.given, "beta", 1.0)
+    beta = number(at.given, "beta")
     return _l1_gradient(at) if beta == 0 else _bounded_gradient(at, at.c / beta, at.c)
 
 
 def _huber_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
-    return functional.huber_loss(o, y, reduction="none", delta=_number(given, "delta", 1.0)).mean(-1)
+    return functional.huber_loss(o, y, reduction="none", delta=number(given, "delta")).mean(-1)
 
 
 def _huber_gradient(at: LossSite) -> list[Call]:
-    return _bounded_gradient(at, at.c, at.c * _number(at.given, "delta", 1.0))
+    return _bounded_gradient(at, at.c, at.c * number(at.given, "delta"))
 
 
 # ---- yes or no ----
 
 
-def _bce_rows(o: Tensor, y: Tensor, _: Given) -> Tensor:
+def _bce_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
     # Not PyTorch's own, which ends the program on the GPU where o is not a number.
     yes, no = o.log().clamp_min(LOG_FLOOR), (-o).log1p().clamp_min(LOG_FLOOR)
-    return -(y * yes + (1 - y) * no).mean(-1)
+    return -_weighted(y * yes + (1 - y) * no, given).mean(-1)
+
+
+def _bce_encode(y: Tensor, _c: float, given: Given) -> tuple[Tensor, ...]:
+    weight = _weights(given, y)
+    return (y,) if weight is None else (y, weight.expand_as(y).contiguous())
 
 
 def _bce_gradient(at: LossSite) -> list[Call]:
-    """∂L/∂p = c·(p − y) / max(p·(1 − p), 1e-12)."""
-    p, (y,), spread = at.o, at.targets, at.buffer("p (1 - p)")
+    """∂L/∂p = c·(p − y) / max(p·(1 − p), 1e-12), times the weights where outputs have some."""
+    p, (y, *weight), spread = at.o, at.targets, at.buffer("p (1 - p)")
     one, floor, zero = (at.scratch.constant(value, p) for value in (1.0, BCE_FLOOR, 0.0))
     return [
         partial(torch.sub, one, p, out=spread),
@@ -118,19 +132,22 @@ def _bce_gradient(at: LossSite) -> list[Call]:
         partial(spread.clamp_min_, floor),
         partial(torch.sub, p, y, out=at.g),
         partial(torch.addcdiv, zero, at.g, spread, value=at.c, out=at.g),
+        *(partial(at.g.mul_, each) for each in weight),
     ]
 
 
 def _bce_with_logits_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
-    weight = _number(given, "pos_weight", 1.0)
+    weight = number(given, "pos_weight")
     if weight == 1:
-        return functional.softplus(o).addcmul(y, o, value=-1).mean(-1)
-    return ((1 - y) * o + (1 + (weight - 1) * y) * functional.softplus(-o)).mean(-1)
+        return _weighted(functional.softplus(o).addcmul(y, o, value=-1), given).mean(-1)
+    return _weighted((1 - y) * o + (1 + (weight - 1) * y) * functional.softplus(-o), given).mean(-1)
 
 
 def _bce_with_logits_encode(y: Tensor, c: float, given: Given) -> tuple[Tensor, ...]:
-    weight = _number(given, "pos_weight", 1.0)
-    return (-c * y,) if weight == 1 else (-c * weight * y, c * (1 + (weight - 1) * y))
+    weight = number(given, "pos_weight")
+    if weight == 1 and not numbers(given, "weight"):
+        return (-c * y,)
+    return _weighted(-c * weight * y, given), _weighted(c * (1 + (weight - 1) * y), given)
 
 
 def _bce_with_logits_gradient(at: LossSite) -> list[Call]:
@@ -153,17 +170,17 @@ def _soft_margin_gradient(at: LossSite) -> list[Call]:
 
 
 def _poisson_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
-    logarithm, full = bool(_number(given, "log_input", 1.0)), bool(_number(given, "full", 0.0))
-    eps = _number(given, "eps", 1e-8)
+    logarithm, full = bool(number(given, "log_input")), bool(number(given, "full"))
+    eps = number(given, "eps")
     return functional.poisson_nll_loss(o, y, logarithm, full, eps=eps, reduction="none").mean(-1)
 
 
 def _poisson_gradient(at: LossSite) -> list[Call]:
     """∂L/∂z = c·(eᶻ − y); of the rate itself, c·(1 − y / (o + ε))."""
     rate = at.buffer("rate")
-    if bool(_number(at.given, "log_input", 1.0)):
+    if bool(number(at.given, "log_input")):
         return [partial(torch.exp, at.o, out=rate), partial(torch.add, at.targets[0], rate, alpha=at.c, out=at.g)]
-    eps, c = at.scratch.constant(_number(at.given, "eps", 1e-8), at.o), at.scratch.constant(at.c, at.o)
+    eps, c = at.scratch.constant(number(at.given, "eps"), at.o), at.scratch.constant(at.c, at.o)
     return [
         partial(torch.add, at.o, eps, out=rate),
         partial(torch.div, at.targets[0], rate, out=at.g),
@@ -180,12 +197,12 @@ def _chosen(log_probability: Tensor, y: Tensor) -> Tensor:
 
 
 def _cross_entropy_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
-    smoothing, log_p = _number(given, "label_smoothing", 0.0), o.log_softmax(-1)
+    smoothing, log_p = number(given, "label_smoothing"), o.log_softmax(-1)
     return -(1 - smoothing) * _chosen(log_p, y) - smoothing * log_p.mean(-1)
 
 
 def _cross_entropy_encode(one_hot: Tensor, c: float, given: Given) -> tuple[Tensor, ...]:
-    smoothing = _number(given, "label_smoothing", 0.0)
+    smoothing = number(given, "label_smoothing")
     return (-c * ((1 - smoothing) * one_hot + smoothing / one_hot.shape[-1]),)
 
 
@@ -198,12 +215,15 @@ def _cross_entropy_gradient(at: LossSite) -> list[Call]:
 def _multi_margin_rows(o: Tensor, y: Tensor, given: Given) -> Tensor:
     """Σ max(0, margin − o_y + o_j)ᵖ / C over the other classes j."""
     right = o.gather(-1, y.unsqueeze(-1))
-    close = (_number(given, "margin", 1.0) - right + o).clamp_min(0) ** _number(given, "p", 1.0)
-    return (close.sum(-1) - _chosen(close, y)) / o.shape[-1]
+    close = (number(given, "margin") - right + o).clamp_min(0) ** number(given, "p")
+    rows, weight = (close.sum(-1) - _chosen(close, y)) / o.shape[-1], _weights(given, o)
+    return rows if weight is None else weight[y] * rows
 
 
 def _multi_margin_encode(one_hot: Tensor, c: float, given: Given) -> tuple[Tensor, ...]:
-    return one_hot, c * _number(given, "p", 1.0) / one_hot.shape[-1] * (1 - one_hot)
+    factor = c * number(given, "p") / one_hot.shape[-1] * (1 - one_hot)
+    weight = _weights(given, one_hot)
+    return one_hot, factor if weight is None else factor * (one_hot @ weight).unsqueeze(-1)
 
 
 def _multi_margin_gradient(at: LossSite) -> list[Call]:
@@ -211,14 +231,14 @@ def _multi_margin_gradient(at: LossSite) -> list[Call]:
     one_hot, factor = at.targets
     right, close = at.buffer("right"), at.buffer("close")
     total = at.scratch.shaped((at.place, "total"), (*at.o.shape[:-1], 1), at.o)
-    margin = at.scratch.constant(_number(at.given, "margin", 1.0), at.o)
+    margin = at.scratch.constant(number(at.given, "margin"), at.o)
     return [
         partial(torch.mul, at.o, one_hot, out=right),
         partial(torch.sum, right, -1, keepdim=True, out=total),
         partial(torch.sub, at.o, total, out=close),
         partial(close.add_, margin),
         close.relu_,
-        *([close.sign_] if _number(at.given, "p", 1.0) == 1 else []),
+        *([close.sign_] if number(at.given, "p") == 1 else []),
         partial(torch.mul, close, factor, out=at.g),
         partial(torch.sum, at.g, -1, keepdim=True, out=total),
         partial(at.g.addcmul_, one_hot, total, value=-1),
@@ -230,7 +250,7 @@ LOSS_LINES: Mapping[str, StraightLoss] = {
     "l1": StraightLoss(lambda o, y, _: (o - y).abs().mean(-1), lambda y, _c, _: (y,), _l1_gradient),
     "smooth_l1": StraightLoss(_smooth_l1_rows, _smooth_l1_encode, _smooth_l1_gradient),
     "huber": StraightLoss(_huber_rows, lambda y, c, _: (-c * y,), _huber_gradient),
-    "bce": StraightLoss(_bce_rows, lambda y, _c, _: (y,), _bce_gradient),
+    "bce": StraightLoss(_bce_rows, _bce_encode, _bce_gradient),
     "bce_with_logits": StraightLoss(_bce_with_logits_rows, _bce_with_logits_encode, _bce_with_logits_gradient),
     "cross_entropy": StraightLoss(_cross_entropy_rows, _cross_entropy_encode, _cross_entropy_gradient),
     "soft_margin": StraightLoss(

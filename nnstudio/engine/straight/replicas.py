@@ -7,16 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from nnstudio.catalog import ACTIVATIONS, LOSSES, with_defaults
+from nnstudio.catalog import ACTIVATIONS, LOSSES, Parameter, with_defaults
 from nnstudio.experiment import Experiment, feeds_logits
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An entry of the catalog with its numbers."""
+    """An entry of the catalog with all its parameters."""
 
     name: str
-    given: Mapping[str, float]
+    given: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +36,24 @@ def activations_of(experiment: Experiment) -> list[Named]:
 
 
 def _named(name: str, given: Mapping[str, object]) -> Named:
-    complete = with_defaults(ACTIVATIONS[name].parameters, given)
-    return Named(name, {key: _as_number(value) for key, value in complete.items()})
+    return Named(name, _complete(ACTIVATIONS[name].parameters, given))
 
 
 def loss_of(experiment: Experiment) -> Named:
-    """The loss with its numbers."""
-    complete = with_defaults(LOSSES[experiment.loss.name].parameters, experiment.loss.parameters)
-    return Named(experiment.loss.name, {key: _as_number(value) for key, value in complete.items()})
+    """The loss with all its parameters."""
+    loss = experiment.loss
+    return Named(loss.name, _complete(LOSSES[loss.name].parameters, loss.parameters))
 
 
-def _as_number(value: object) -> float:
-    assert isinstance(value, int | float)  # noqa: S101 (checked when the experiment was read; false is 0)
-    return float(value)
+def _complete(known: tuple[Parameter, ...], given: Mapping[str, object]) -> dict[str, object]:
+    """Every parameter, equal ones written alike: 2 as 2.0, false as 0.0, a list as a tuple."""
+    return {name: _alike(value) for name, value in with_defaults(known, given).items()}
+
+
+def _alike(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return tuple(map(float, value))
+    return float(value) if isinstance(value, int | float) else value
 
 
 def side_by_side(experiments: Sequence[Experiment]) -> list[int]:

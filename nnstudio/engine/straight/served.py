@@ -39,6 +39,8 @@ def served_by(experiment: Experiment, rows: int | None = None) -> Served:
     for name, served in served_entries().items():
         if name in names and not served.straight:
             return served
+    if experiment.loss.parameters.get("weight") and LOSSES[experiment.loss.name].row_weights is not None:
+        return Served("autograd", N_("engine", "The mean is over the weights of a batch's own rows."))
     if training.partial_batch == "carry" and (rows is None or rows % min(training.batch_size, rows) != 0):
         return Served("autograd", N_("engine", "Rows are carried from one epoch into the next."))
     return STRAIGHT

@@ -32,7 +32,7 @@ from nnstudio.gui.widgets.number_edit import NumberEdit
 from nnstudio.gui.widgets.side_or_below import SideOrBelow
 from nnstudio.session.session import Session
 
-Parameters = dict[str, float | bool | list[float]]
+Parameters = dict[str, float | bool | str | list[float]]
 
 GAP = 12
 WIDE = 1150  # from this width on, list and explanations have all the room they like
@@ -162,7 +162,7 @@ class ExploreActivationsPanel(QWidget):
         """Return the name of the activation that is looked at."""
         return self._function
 
-    def given(self) -> Mapping[str, float | bool | list[float]]:
+    def given(self) -> Mapping[str, float | bool | str | list[float]]:
         """Return its parameters that differ from their defaults."""
         return dict(self._given.get(self._function, {}))
 

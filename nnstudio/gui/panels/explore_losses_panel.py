@@ -191,7 +191,7 @@ class ExploreLossesPanel(QWidget):
         self.calculator.show_question(notes.question, notes.place)
         self.curves.show_question(notes.question, notes.place, drawn)
         self.outlier.show_losses(self._drawn(Family.NUMBERS))
-        self.explanations.show_losses(notes.chosen, drawn)
+        self.explanations.show_losses(notes.chosen, drawn, notes.question.typed.shape[-1])
         self._show_ticks()
         self._show_dots(self._session.frame)
 
@@ -262,7 +262,9 @@ class ExploreLossesPanel(QWidget):
 
     def _take_typed(self, question: Question) -> None:
         self._notes.ask(question)
-        self.curves.show_question(question, self._notes.place, self._drawn(self._notes.family))
+        drawn = self._drawn(self._notes.family)
+        self.curves.show_question(question, self._notes.place, drawn)
+        self.explanations.show_losses(question.loss, drawn, question.typed.shape[-1])
         self._show_dots(self._session.frame)
 
     def _take_place(self, place: Place) -> None:

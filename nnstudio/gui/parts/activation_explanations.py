@@ -124,7 +124,7 @@ class ActivationExplanations(Card):
             (self._first if name == self._name else self._others).addWidget(self._briefs[name])
             self._briefs[name].show()
 
-    def _show_story(self, given: dict[str, float | bool | list[float]]) -> None:
+    def _show_story(self, given: dict[str, float | bool | str | list[float]]) -> None:
         entry = ACTIVATIONS[self._name]
         self.purpose.setText(translated(entry.purpose))
         self.parameters_title.setText(self.tr("Parameters of {name}").format(name=self._name))

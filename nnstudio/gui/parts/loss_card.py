@@ -1,5 +1,7 @@
 """The card of the loss: which one, what it is fed with, and what there is to say about it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -30,6 +32,7 @@ class LossCard(NetworkCard):
         super().__init__(experiment, parent)
         self.loss = LossCombo(self)
         self._verdict = ""
+        self._outputs: tuple[str, ...] = ()
         self.feed = QLabel(self)
         self.feed.setProperty("role", "quiet")
         self.badge = BadgeButton(self)
@@ -63,9 +66,13 @@ class LossCard(NetworkCard):
         loss = experiment.loss
         self.loss.show_choice(loss.name)
         self.input.show_choice(loss.input)
-        self.parameters.show_parameters(LOSSES[loss.name].parameters, loss.parameters)
+        self.parameters.show_parameters(LOSSES[loss.name].parameters, loss.parameters, self._outputs)
         self.scale.show_values({_SCALE: loss.scale})
         self.feed.setText(self._fed(experiment))
+
+    def show_outputs(self, names: Sequence[str]) -> None:
+        """Offer a weight for each of these outputs, from the next experiment on that is shown."""
+        self._outputs = tuple(names)
 
     def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
         """Say in a word or two how the loss fits, and the whole sentence in the tool tip."""

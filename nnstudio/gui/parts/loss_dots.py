@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import LOSSES, N_, Target, Text
+from nnstudio.catalog.parameters import for_outputs
 from nnstudio.engine.frame import LayerAnswer
 from nnstudio.experiment import Experiment, feeds_logits
 from nnstudio.gui.parts.loss_question import Family, Question, family_of
@@ -66,7 +67,9 @@ def dots_of(
         return no_dots(OTHER_INPUT)
     seen = fed if question.before == "identity" else inputs
     with np.errstate(all="ignore"):
-        losses = np.asarray(LOSSES[question.loss].elements(fed, targets, question.given), dtype=np.float64)
+        losses = np.asarray(
+            LOSSES[question.loss].elements(fed, targets, for_outputs(question.given, fed.shape[-1])), dtype=np.float64
+        )
     return _thinned(_PLACERS[family_of(question.loss)](question, place, seen, targets.astype(np.float64), losses))
 
 

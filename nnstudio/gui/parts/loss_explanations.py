@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from nnstudio.catalog import LOSSES
+from nnstudio.catalog import LOSSES, Target
 from nnstudio.gui.parts.column_scroll import ColumnScroll
 from nnstudio.gui.parts.loss_brief import LossBrief
 from nnstudio.gui.parts.loss_curve_view import Drawn
@@ -37,6 +37,7 @@ class LossExplanations(Card):
         self._listed.setSpacing(10)
         self.purpose_title, self.purpose = QLabel(self), QLabel(self)
         self.parameters_title, self.parameters = QLabel(self), ParameterForm(self)
+        self.not_offered = QLabel(self)
         self.pytorch_title = QLabel(self)
         self.module, self.functional = ElidedLabel(parent=self), ElidedLabel(parent=self)
         self.mistake = MistakeCard(self)
@@ -50,13 +51,14 @@ class LossExplanations(Card):
             title.setProperty("role", "strong")
             title.setWordWrap(True)
         self.purpose.setWordWrap(True)
-        for words in (self.purpose, self.module, self.functional):
+        self.not_offered.setWordWrap(True)
+        for words in (self.purpose, self.not_offered, self.module, self.functional):
             words.setProperty("role", "quiet")
         self._column.addLayout(self._listed)
         for parts in (
             (self.purpose_title, self.purpose),
             (self.parameters_title, self.parameters),
-            (self.pytorch_title, self.module, self.functional),
+            (self.pytorch_title, self.module, self.functional, self.not_offered),
         ):
             block = QVBoxLayout()
             block.setSpacing(4)
@@ -82,8 +84,8 @@ class LossExplanations(Card):
 
     # ---- what is shown ----
 
-    def show_losses(self, name: str, drawn: Sequence[Drawn]) -> None:
-        """Explain the drawn losses, and ``name`` in full."""
+    def show_losses(self, name: str, drawn: Sequence[Drawn], outputs: int) -> None:
+        """Explain the drawn losses, and ``name`` in full, which is asked about so many numbers side by side."""
         self._name = name
         wanted = {loss.name: loss.color for loss in sorted(drawn, key=lambda loss: loss.name != name)}
         if list(wanted) != list(self._briefs):
@@ -91,7 +93,8 @@ class LossExplanations(Card):
         for loss, color in wanted.items():
             self._briefs[loss].show_color(self._theme, color)
         given = next((loss.given for loss in drawn if loss.name == name), {})
-        self.parameters.show_parameters(LOSSES[name].parameters, given)
+        names = [self._output_name(name).format(number=number) for number in range(outputs)]
+        self.parameters.show_parameters(LOSSES[name].parameters, given, names)
         self._show_story()
 
     def _list_anew(self, wanted: Sequence[str]) -> None:
@@ -110,12 +113,17 @@ class LossExplanations(Card):
         """Draw in other colours; names get theirs with ``show_losses``."""
         self._theme = theme
 
+    def _output_name(self, name: str) -> str:
+        return self.tr("class {number}") if LOSSES[name].target is Target.INDEX else self.tr("number {number}")
+
     def _show_story(self) -> None:
         entry = LOSSES[self._name]
         self.purpose_title.setText(self.tr("{name} in one sentence").format(name=self._name))
         self.purpose.setText(translated(entry.purpose))
         self.parameters_title.setText(self.tr("Parameters of {name}").format(name=self._name))
         self.parameters_title.setVisible(bool(entry.parameters))
+        self.not_offered.setText(translated(entry.not_offered) if entry.not_offered else "")
+        self.not_offered.setVisible(entry.not_offered is not None)
         self.module.setText(f"nn.{entry.torch_class}")
         self.functional.setText(f"F.{entry.functional}")
         mistake = MISTAKES.get(self._name)

@@ -7,7 +7,7 @@ from nnstudio.gui.parts.loss_question import FAMILIES, Family, Question, asked_o
 from nnstudio.gui.parts.loss_reading import first_question
 from nnstudio.gui.plots.curve_colors import with_slots
 
-Parameters = dict[str, float | bool | list[float]]
+Parameters = dict[str, float | bool | str | list[float]]
 Place = tuple[int, ...]
 
 FIRST_LOSS = "cross_entropy"
@@ -67,6 +67,8 @@ class LossNotes:
     def ask(self, question: Question) -> None:
         """Ask something else of the loss that is looked at."""
         self._questions[self.family] = question
+        kept = self._givens[self.chosen]
+        self._givens[self.chosen] = {name: value for name, value in kept.items() if name in question.given}
         place = self.place
         if len(place) != question.typed.ndim or any(
             index >= size for index, size in zip(place, question.typed.shape, strict=True)

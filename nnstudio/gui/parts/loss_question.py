@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, Target
 from nnstudio.catalog.loss_functions import heads, one_hot
+from nnstudio.catalog.parameters import for_outputs
 
 Array = NDArray[np.float64]
 Given = Mapping[str, object]
@@ -90,7 +91,7 @@ class Question:
     @property
     def value(self) -> float:
         """The one number that PyTorch returns."""
-        return float(LOSSES[self.loss].reduced(self.elements))
+        return float(LOSSES[self.loss].reduced(self.elements, self.target, self.given))
 
     @property
     def gradient(self) -> Array:
@@ -130,7 +131,8 @@ def along(question: Question, place: tuple[int, ...], xs: Array) -> tuple[Array,
     asked = replace(row, typed=many, target=target)
     with np.errstate(all="ignore"):
         values = _per_row(asked.elements, asked.loss)
-        slopes = asked.gradient[:, column if row.typed.shape[1] > 1 else 0] * len(xs)
+        counted = LOSSES[asked.loss].weight_of_rows(target, asked.given)
+        slopes = asked.gradient[:, column if row.typed.shape[1] > 1 else 0] * counted
     return values, slopes
 
 
@@ -139,7 +141,10 @@ def _row(question: Question, place: tuple[int, ...]) -> Question:
     if takes_rows(question.loss):
         return replace(question, typed=question.typed[place[:1]][None], target=question.target[place[:1]][None])
     typed, target = question.typed[place].reshape(1, 1), question.target[place].reshape(1, 1)
-    return replace(question, typed=typed, target=target)
+    given, weight = dict(question.given), question.given.get("weight")
+    if isinstance(weight, list):
+        given["weight"] = [weight[place[-1]]]
+    return replace(question, typed=typed, target=target, given=given)
 
 
 def _per_row(elements: Array, loss: str) -> Array:
@@ -161,9 +166,9 @@ UNIT_SPREAD = 0.5413  # the number whose softplus is a variance of 1
 def asked_of(name: str, question: Question, given: Given) -> Question:
     """The numbers and targets of ``question`` for another loss of the same family, in the coding that it takes."""
     if name == question.loss:
-        return replace(question, given=given)
+        return replace(question, given=for_outputs(given, question.typed.shape[-1]))
     typed, target = _coded(name, *_plain(question))
-    return Question(name, typed, target, BEFORE.get(name, "identity"), given)
+    return Question(name, typed, target, BEFORE.get(name, "identity"), for_outputs(given, typed.shape[-1]))
 
 
 def _plain(question: Question) -> tuple[Array, Array]:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.catalog import LOSSES, N_, Takes, Target, Text, UserError
+from nnstudio.catalog.parameters import for_outputs
 from nnstudio.gui.parts.loss_question import BEFORE, Array, Given, Question, takes_rows
 from nnstudio.gui.parts.tensor_text import literal, read_tensor
 
@@ -60,7 +61,7 @@ def read_question(name: str, typed: str, target: str, before: str, given: Given)
     targets = np.atleast_1d(read_tensor(target, words.target, words.target_example))
     if takes_rows(name) or before in {"softmax", "log_softmax"}:
         numbers = np.atleast_2d(numbers)
-    question = Question(name, numbers, _shaped(name, numbers, targets), before, given)
+    question = Question(name, numbers, _shaped(name, numbers, targets), before, for_outputs(given, numbers.shape[-1]))
     refuse_unfit(question)
     return question
 

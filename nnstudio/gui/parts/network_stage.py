@@ -56,6 +56,7 @@ class NetworkStage(QWidget):
         self._experiment = experiment
         self.columns = tuple(columns)
         self._match_cards(len(experiment.network.hidden))
+        self.loss.show_outputs(_names_of(self.columns[-1]))
         for card in (*self.layers, self.output, self.loss):
             card.show_experiment(experiment)
         for adder in self.adders:
@@ -270,3 +271,8 @@ def _end(strip: Strip, index: int) -> float:
 def _dismiss(widget: QWidget) -> None:
     widget.hide()
     widget.deleteLater()
+
+
+def _names_of(column: NetworkColumn) -> tuple[str, ...]:
+    """What the units of a column are called; by their numbers where they have no names."""
+    return column.names or tuple(str(number) for number in range(column.units))

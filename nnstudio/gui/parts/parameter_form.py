@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from nnstudio.catalog import Parameter
 from nnstudio.experiment import FIELDS, Field
+from nnstudio.gui.parts.output_weights import OutputWeights
 from nnstudio.gui.parts.part_finder import tell_part
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.widgets.number_edit import NumberEdit, WholeEdit
+from nnstudio.gui.widgets.segmented import Segmented
 
 Given = Mapping[str, object]
 Editor = NumberEdit | WholeEdit
@@ -45,12 +47,18 @@ class ParameterForm(QWidget):
         self._rows: dict[str, _Row] = {}
         self._grid = _form_grid(self)
 
-    def show_parameters(self, parameters: tuple[Parameter, ...], given: Given) -> None:
-        """Show these parameters with the values ``given``, else their defaults, without telling anybody."""
+    def show_parameters(self, parameters: tuple[Parameter, ...], given: Given, outputs: Sequence[str] = ()) -> None:
+        """Show these parameters with the values ``given``, else their defaults, without telling anybody.
+
+        ``outputs`` names the outputs of the network, for what has a value for each of them.
+        """
         if parameters != self._parameters:
             self._rebuild(parameters)
         for parameter in parameters:
-            self._rows[parameter.name].show_value(given.get(parameter.name, parameter.default))
+            row = self._rows[parameter.name]
+            row.show_outputs(outputs)
+            row.show_value(given.get(parameter.name, parameter.default))
+        self.setVisible(any(not row.is_empty for row in self._rows.values()))
 
     def show_enabled(self, name: str, enabled: bool, reason: str = "") -> None:
         """Enable or disable one parameter; ``reason`` says in its tool tip why it is disabled."""
@@ -76,9 +84,8 @@ class ParameterForm(QWidget):
         self._parameters = parameters
         self._rows = {parameter.name: _Row(parameter, self) for parameter in parameters}
         for index, row in enumerate(self._rows.values()):
-            row.place(self._grid, index)
+            row.place(self._grid, 2 * index)
             row.connect_edits(self._take)
-        self.setVisible(bool(parameters))
 
     def _take(self) -> None:
         values = {name: row.value() for name, row in self._rows.items()}
@@ -137,19 +144,27 @@ class _Row:
     def __init__(self, parameter: Parameter, parent: QWidget) -> None:
         self._parameter = parameter
         self.label = QLabel(parent)
-        self.editors: list[NumberEdit | WholeEdit | QCheckBox]
+        self.editors: list[NumberEdit | WholeEdit | QCheckBox | Segmented | OutputWeights]
         if isinstance(parameter.default, bool):
             self.editors = [QCheckBox(parent)]
+        elif parameter.choices:
+            self.editors = [_choice_editor(parameter, parent)]
+        elif parameter.each:
+            self.editors = [OutputWeights(parameter, parent)]
         else:
             make = _whole_editor if parameter.whole else _number_editor
             self.editors = [make(parameter, parent) for _ in range(parameter.length)]
         self.retranslate()
 
     def place(self, grid: QGridLayout, row: int) -> None:
-        """Put label and editors into one row of a form."""
+        """Put label and editors into one row of a form; an editor of many numbers goes below its label."""
         grid.addWidget(self.label, row, 0)
+        if self._parameter.each:
+            grid.addWidget(self.editors[0], row + 1, 0, 1, 2)
+            return
         for column, editor in enumerate(self.editors, start=1):
-            editor.setMinimumWidth(_FIELD_WIDTH)
+            if not isinstance(editor, Segmented):
+                editor.setMinimumWidth(_FIELD_WIDTH)
             grid.addWidget(editor, row, column)
         self.label.setBuddy(self.editors[0])
 
@@ -158,22 +173,50 @@ class _Row:
         for editor in self.editors:
             if isinstance(editor, QCheckBox):
                 editor.clicked.connect(take)
+            elif isinstance(editor, Segmented):
+                editor.choice_edited.connect(take)
             else:
                 editor.value_edited.connect(take)
 
-    def value(self) -> float | bool | list[float]:
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to edit: no outputs that could be weighed against each other."""
+        return all(isinstance(editor, OutputWeights) and not editor.editors for editor in self.editors)
+
+    def show_outputs(self, names: Sequence[str]) -> None:
+        """Have an editor for each output, where the parameter has a value for each."""
+        for editor in self.editors:
+            if isinstance(editor, OutputWeights):
+                editor.show_outputs(names)
+                editor.setHidden(self.is_empty)
+                self.label.setHidden(self.is_empty)
+
+    def value(self) -> float | bool | str | list[float]:
         """Return what the editors hold, as the experiment file writes it."""
-        values = [editor.isChecked() if isinstance(editor, QCheckBox) else editor.value() for editor in self.editors]
+        first = self.editors[0]
+        if isinstance(first, QCheckBox):
+            return first.isChecked()
+        if isinstance(first, Segmented):
+            return first.choice()
+        if isinstance(first, OutputWeights):
+            return first.values()
+        values = [editor.value() for editor in self.editors if isinstance(editor, NumberEdit | WholeEdit)]
         return values[0] if len(values) == 1 else values
 
     def show_value(self, value: object) -> None:
         """Show a value without telling anybody."""
         numbers = value if isinstance(value, list | tuple) else [value]
-        for editor, number in zip(self.editors, numbers, strict=False):
-            if isinstance(editor, QCheckBox):
-                with QSignalBlocker(editor):
-                    editor.setChecked(bool(number))
-            else:
+        first = self.editors[0]
+        if isinstance(first, OutputWeights):
+            first.show_values([float(number) for number in numbers])
+        elif isinstance(first, Segmented):
+            first.show_choice(str(value))
+        elif isinstance(first, QCheckBox):
+            with QSignalBlocker(first):
+                first.setChecked(bool(value))
+        else:
+            fields = [editor for editor in self.editors if isinstance(editor, NumberEdit | WholeEdit)]
+            for editor, number in zip(fields, numbers, strict=False):
                 editor.show_value(float(number))
 
     def show_enabled(self, enabled: bool, reason: str) -> None:
@@ -188,6 +231,16 @@ class _Row:
         if len(self.editors) > 1:
             for number, editor in enumerate(self.editors, start=1):
                 editor.setAccessibleName(f"{translated(self._parameter.label)} {number}")
+        for editor in self.editors:
+            if isinstance(editor, OutputWeights):
+                editor.retranslate()
+
+
+def _choice_editor(parameter: Parameter, parent: QWidget) -> Segmented:
+    editor = Segmented(translated(parameter.label), parent=parent)
+    for choice in parameter.choices:
+        editor.add_choice(choice, choice, translated(parameter.help))
+    return editor
 
 
 def _whole_editor(parameter: Parameter, parent: QWidget) -> Editor:
@@ -212,7 +265,7 @@ def _is_tiny(parameter: Parameter) -> bool:
     return isinstance(default, float) and 0 < default < 1e-3
 
 
-def _plain(default: float | bool | tuple[float, ...]) -> float | bool | list[float]:
+def _plain(default: float | bool | str | tuple[float, ...]) -> float | bool | str | list[float]:
     return list(default) if isinstance(default, tuple) else default
 
 

@@ -74,6 +74,6 @@ class StartWeights(MenuButton):
     def _choose(self, name: str) -> None:
         self.experiment_edited.emit(with_network(self._experiment, initializer=name))
 
-    def _set_parameters(self, parameters: dict[str, float | bool | list[float]]) -> None:
+    def _set_parameters(self, parameters: dict[str, float | bool | str | list[float]]) -> None:
         chosen = InitializerChoice(name=self.choice.choice(), parameters=parameters)
         self.experiment_edited.emit(with_network(self._experiment, initializer=chosen))

@@ -30,7 +30,7 @@ class Drawn:
     """One function that is drawn: its name, its parameters, and the colour of its curve."""
 
     name: str
-    given: Mapping[str, float | bool | list[float]]
+    given: Mapping[str, float | bool | str | list[float]]
     color: QColor
 
 

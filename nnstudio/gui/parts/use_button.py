@@ -27,7 +27,7 @@ class FunctionSource(Protocol):
     def function(self) -> str:
         """Return the name of the function that is looked at."""
 
-    def given(self) -> Mapping[str, float | bool | list[float]]:
+    def given(self) -> Mapping[str, float | bool | str | list[float]]:
         """Return its parameters that differ from their defaults."""
 
 
@@ -39,7 +39,7 @@ class Use:
     experiment: Experiment
 
 
-def uses_of(experiment: Experiment, name: str, given: Mapping[str, float | bool | list[float]]) -> list[Use]:
+def uses_of(experiment: Experiment, name: str, given: Mapping[str, float | bool | str | list[float]]) -> list[Use]:
     """Every place of ``experiment`` that can take the function."""
     parameters = dict(given)
     if name in LOSSES:

@@ -85,6 +85,18 @@ SETTINGS = {
         with_loss(experiment(output="softmax", loss="cross_entropy"), parameters={"label_smoothing": 0.2}, input=given)
         for given in ("auto", "output")
     ],
+    "gelu": [with_layer(experiment(((4, "gelu"),)), 0, parameters={"approximate": "tanh"})],
+    "weight": [
+        with_loss(experiment(output=output, loss=loss, source=source), parameters={"weight": [0.5, 2.0, 1.25], **more})
+        for output, loss, source, more in (
+            ("sigmoid", "bce", "rings", {}),
+            ("identity", "bce_with_logits", "rings", {}),
+            ("sigmoid", "bce_with_logits", "rings", {"pos_weight": 3.0}),
+            ("identity", "multi_margin", "rings", {}),
+            ("identity", "multi_margin", "rings", {"p": 2}),
+        )
+    ],
+    "one weight": [with_loss(experiment(output="sigmoid", loss="bce"), parameters={"weight": [0.5]})],
     "minus_one_one": [
         msgspec.structs.replace(described, data=msgspec.structs.replace(described.data, target_coding="minus_one_one"))
         for described in (experiment(), experiment(source="rings"))

@@ -2,7 +2,7 @@ import pytest
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, OPTIMIZERS
 from nnstudio.engine.straight import activations, served_by, served_entries
-from nnstudio.experiment.edits import with_training
+from nnstudio.experiment.edits import with_loss, with_training
 from tests.engine.straight.support import experiment
 
 
@@ -22,6 +22,15 @@ def test_that_carried_rows_are_left_to_autograd() -> None:
     served = served_by(with_training(experiment(), partial_batch="carry"))
     assert served.by == "autograd"
     assert "carried" in str(served.reason)
+
+
+@pytest.mark.parametrize("loss", ["cross_entropy", "nll"])
+def test_that_a_mean_over_the_weights_of_a_batch_is_left_to_autograd(loss: str) -> None:
+    plain = experiment(output="log_softmax", loss=loss)
+    weighted = with_loss(plain, parameters={"weight": [0.5, 2.0, 1.25]})
+    assert served_by(plain).by == "straight"
+    assert served_by(weighted).by == "autograd"
+    assert "weights" in str(served_by(weighted).reason)
 
 
 def test_that_an_activation_without_a_gradient_is_left_to_autograd(monkeypatch: pytest.MonkeyPatch) -> None:

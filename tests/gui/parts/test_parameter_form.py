@@ -1,13 +1,15 @@
 """Forms made from the tables: nothing is written twice, and defaults stay out of the experiment."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, OPTIMIZERS, Parameter
 from nnstudio.experiment import FIELDS
+from nnstudio.gui.parts.output_weights import OutputWeights
 from nnstudio.gui.parts.parameter_form import FieldForm, ParameterForm, field_editor
 from nnstudio.gui.widgets.number_edit import NumberEdit, WholeEdit
+from nnstudio.gui.widgets.segmented import Segmented
 
 OWNERS: list[tuple[str, tuple[Parameter, ...]]] = [
     (f"{kind}-{name}", entry.parameters)
@@ -29,19 +31,73 @@ def form(qtbot: QtBot) -> ParameterForm:
     return made
 
 
+def press(choice: Segmented, text: str) -> None:
+    next(button for button in choice.findChildren(QToolButton) if button.text() == text).click()
+
+
+def weights_in(form: ParameterForm) -> OutputWeights:
+    (weights,) = form.editors("weight")
+    assert isinstance(weights, OutputWeights)
+    return weights
+
+
 @pytest.mark.parametrize(("owner", "parameters"), OWNERS, ids=[owner for owner, _ in OWNERS])
 def test_that_every_parameter_of_the_catalog_has_editors(
     form: ParameterForm, owner: str, parameters: tuple[Parameter, ...]
 ) -> None:
-    form.show_parameters(parameters, {})
+    form.show_parameters(parameters, {}, ["A", "B"])
     labels = {label.text() for label in form.findChildren(QLabel)}
     for parameter in parameters:
         editors = form.editors(parameter.name)
+        if parameter.each:
+            assert [editor.accessibleName() for editor in weights_in(form).editors] == ["Weight: A", "Weight: B"]
+            continue
         assert len(editors) == parameter.length
         assert parameter.label in labels
         for editor in editors:
             assert editor.accessibleName().startswith(parameter.label), owner
             assert editor.toolTip() == parameter.help
+
+
+def test_that_a_word_is_chosen_among_those_that_torch_knows(qtbot: QtBot, form: ParameterForm) -> None:
+    form.show_parameters(ACTIVATIONS["gelu"].parameters, {"approximate": "tanh"})
+    (choice,) = form.editors("approximate")
+    assert isinstance(choice, Segmented)
+    assert choice.choice() == "tanh"
+    form.show_parameters(ACTIVATIONS["gelu"].parameters, {})
+    with qtbot.waitSignal(form.parameters_edited) as edited:
+        press(choice, "tanh")
+    assert edited.args == [{"approximate": "tanh"}]
+    with qtbot.waitSignal(form.parameters_edited) as edited:
+        press(choice, "none")
+    assert edited.args == [{}]
+
+
+def test_that_each_class_has_a_weight_and_equal_ones_are_none(qtbot: QtBot, form: ParameterForm) -> None:
+    form.show_parameters(LOSSES["nll"].parameters, {}, ["setosa", "virginica"])
+    first, second = weights_in(form).editors
+    assert (first.value(), second.value()) == (1.0, 1.0)
+    assert second.accessibleName() == "Weight: virginica"
+    with qtbot.waitSignal(form.parameters_edited) as edited:
+        second.setValue(3.0)
+    assert edited.args == [{"weight": [1.0, 3.0]}]
+    with qtbot.waitSignal(form.parameters_edited) as edited:
+        second.setValue(1.0)
+    assert edited.args == [{}]
+
+
+def test_that_weights_follow_the_outputs_and_one_output_has_none(qtbot: QtBot, form: ParameterForm) -> None:
+    parameters = LOSSES["bce"].parameters
+    with qtbot.assertNotEmitted(form.parameters_edited):
+        form.show_parameters(parameters, {"weight": [2.0, 3.0]}, ["A", "B"])
+        assert [editor.value() for editor in weights_in(form).editors] == [2.0, 3.0]
+        form.show_parameters(parameters, {"weight": [2.0]}, ["A", "B", "C"])
+        assert [editor.value() for editor in weights_in(form).editors] == [2.0, 2.0, 2.0]
+        form.show_parameters(parameters, {"weight": [2.0, 3.0]}, ["A", "B", "C"])
+        assert [editor.value() for editor in weights_in(form).editors] == [1.0, 1.0, 1.0]
+        form.show_parameters(parameters, {}, ["0"])
+    assert not weights_in(form).editors
+    assert form.isHidden()
 
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
