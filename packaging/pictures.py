@@ -22,8 +22,10 @@ from PySide6.QtWidgets import QApplication
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.gui.app import build_application, build_window
 from nnstudio.gui.main_window import MainWindow
+from nnstudio.gui.panels.which_panel import WhichPanel
 from nnstudio.gui.parts.row_values import values_of_row
 from nnstudio.resources import docs_folder
+from nnstudio.session.pairing_session import TableState
 from nnstudio.session.preferences import Preferences
 
 SIZES = ((1440, 900), (1024, 700))
@@ -33,7 +35,7 @@ LENS_NEURON, LENS_ROW = (1, 1), 16
 PATIENCE_MS = 120_000
 PAINT_MS = 400
 PAGES = ("activations", "losses", "which")
-PAGE_MS = 6_000  # until the table of pairs has been trained
+PAGE_MS = 1_500  # until all icons and formulas are there
 
 
 def main() -> int:
@@ -75,6 +77,8 @@ def _moments(theme: str, size: tuple[int, int]) -> Iterator[tuple[str, MainWindo
         window.explore.show_page(page)
         _wait_until(lambda page=page: window.explore.page(page) is not None)  # type: ignore[misc]
         _wait(PAGE_MS)
+        if isinstance(shown := window.explore.page(page), WhichPanel):
+            _wait_until(lambda table=shown.table: table.state is TableState.FINISHED)  # type: ignore[misc]
         yield f"explore-{page}", window
     window.close()
     window.deleteLater()

@@ -29,7 +29,7 @@ from nnstudio.session.pairing_session import PairingSession, TableState
 from nnstudio.session.session import Session
 
 GAP = 12
-SIDE_SHARE, SIDE_LEAST, SIDE_MOST = 0.26, 238, 380
+SIDE_SHARE, SIDE_LEAST, SIDE_MOST = 0.24, 220, 380
 WIDE = 1250  # from this width on, the title and the transport share a row
 
 

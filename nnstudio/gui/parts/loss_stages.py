@@ -84,6 +84,8 @@ def reduction_words(question: Question) -> str:
     count = len(elements) if rows else elements.size
     if question.loss == "kl_div":
         words = _tr("summed over classes") if count == 1 else _tr("summed over classes, the mean of {count} rows")
+    elif question.given.get("weight") and LOSSES[question.loss].row_weights is not None:
+        words = _tr("divided by the weights of the rows")  # so that one row alone costs what it does without
     elif rows:
         words = _tr("of one row") if count == 1 else _tr("the mean of {count} rows")
     else:

@@ -1,6 +1,7 @@
 """Labelled editors made from the tables: a catalog's parameters and an experiment's fields, never written twice."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
@@ -205,10 +206,10 @@ class _Row:
 
     def show_value(self, value: object) -> None:
         """Show a value without telling anybody."""
-        numbers = value if isinstance(value, list | tuple) else [value]
+        numbers: Sequence[Any] = value if isinstance(value, list | tuple) else [value]
         first = self.editors[0]
         if isinstance(first, OutputWeights):
-            first.show_values([float(number) for number in numbers])
+            first.show_values(numbers)
         elif isinstance(first, Segmented):
             first.show_choice(str(value))
         elif isinstance(first, QCheckBox):

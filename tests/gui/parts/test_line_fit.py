@@ -29,7 +29,7 @@ def test_that_no_other_line_has_less_loss(loss: str, given: dict[str, object], o
     entry, fit = LOSSES[loss], fit_line(loss, x, y, given)
 
     def mean_loss(line: Floats) -> float:
-        return entry.reduced(entry.elements(line[0] * x + line[1], y, given))
+        return entry.reduced(entry.elements(line[0] * x + line[1], y, given), y, given)
 
     starts = [[fit.slope, fit.intercept], [fit.slope + 0.3, fit.intercept - 0.3]]
     options = {"xatol": 1e-10, "fatol": 1e-14, "maxiter": 4000}

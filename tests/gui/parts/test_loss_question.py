@@ -6,6 +6,7 @@ import io
 import numpy as np
 import pytest
 import torch
+from torch import nn
 
 from nnstudio.catalog import LOSSES, Target, UserError
 from nnstudio.gui.parts.loss_code import code_of
@@ -157,3 +158,25 @@ def test_that_one_row_may_be_typed_without_its_outer_brackets() -> None:
     question = read_question("cross_entropy", "2.0 1.0 0.1", "0", "identity", {})
     assert question.typed.shape == (1, 3)
     assert f"{question.value:.4f}" == "0.4170"
+
+
+@pytest.mark.parametrize("name", ["cross_entropy", "nll", "multi_margin", "bce", "bce_with_logits"])
+def test_that_weights_go_into_value_slope_and_curve_as_in_torch(name: str) -> None:
+    question = first_question(name, {"weight": [0.5, 2.0, 1.25]})
+    entry = LOSSES[name]
+    call = getattr(nn, entry.torch_class)(weight=torch.tensor([0.5, 2.0, 1.25], dtype=torch.float64))
+    typed = torch.tensor(question.typed, requires_grad=True)
+    fed = {"identity": lambda x: x, "sigmoid": torch.sigmoid, "log_softmax": lambda x: x.log_softmax(-1)}
+    target = torch.tensor(question.target)
+    loss = call(fed[question.before](typed), target.long() if entry.target is Target.INDEX else target)
+    assert question.value == pytest.approx(loss.item(), rel=1e-9)
+    assert question.gradient == pytest.approx(torch.autograd.grad(loss, typed)[0].numpy(), rel=1e-9)
+    place = (0,) * question.typed.ndim
+    xs = np.linspace(-2, 2, 41)
+    values, slopes = along(question, place, xs)
+    assert np.gradient(values, xs)[10:-10] == pytest.approx(slopes[10:-10], abs=0.05)
+
+
+def test_that_weights_for_other_outputs_are_dropped_where_the_numbers_change() -> None:
+    typed = read_question("cross_entropy", "[[2.0, 1.0]]", "[0]", "identity", {"weight": [0.5, 2.0, 1.25]})
+    assert typed.given == {}
