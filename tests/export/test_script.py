@@ -12,7 +12,7 @@ import torch
 
 from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, OPTIMIZERS, SOURCES
 from nnstudio.data import load_dataset
-from nnstudio.experiment import Experiment, InitializerChoice, default_experiment, read_experiment
+from nnstudio.experiment import Experiment, HiddenLayer, InitializerChoice, default_experiment, read_experiment
 from nnstudio.experiment.edits import (
     fitted_to_task,
     with_data,
@@ -87,6 +87,26 @@ def test_that_every_loss_is_the_same_in_the_script(name: str, tmp_path: Path) ->
     outputs = {"nll": "log_softmax", "kl_div": "log_softmax", "bce": "sigmoid"}
     experiment = with_output_activation(small(sources.get(name, "counts")), outputs.get(name, "identity"))
     assert differs(with_loss(experiment, name=name, scale=0.5), tmp_path) < 1e-8
+
+
+@pytest.mark.parametrize(
+    ("name", "output"),
+    [
+        ("cross_entropy", "identity"),
+        ("nll", "log_softmax"),
+        ("multi_margin", "identity"),
+        ("bce", "sigmoid"),
+        ("bce_with_logits", "identity"),
+    ],
+)
+def test_that_weights_of_classes_are_the_same_in_the_script(name: str, output: str, tmp_path: Path) -> None:
+    experiment = with_output_activation(small("rings"), output)
+    assert differs(with_loss(experiment, name=name, parameters={"weight": [0.5, 2.0, 1.25]}), tmp_path) < 1e-8
+
+
+def test_that_the_approximation_of_gelu_is_the_same_in_the_script(tmp_path: Path) -> None:
+    tanh = HiddenLayer(units=5, activation="gelu", parameters={"approximate": "tanh"})
+    assert differs(with_network(small("circle"), hidden=(tanh,)), tmp_path) < 1e-8
 
 
 @pytest.mark.parametrize("name", INITIALIZERS)
