@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES, N_, Loss, Takes, Target, Task, UserError
-from nnstudio.experiment.experiment import Experiment
+from nnstudio.experiment.experiment import Experiment, LossChoice
 
 FUSED = {("softmax", "cross_entropy"), ("sigmoid", "bce_with_logits")}
 _PROBABILITIES = {"sigmoid", "hardsigmoid", "softmax"}
@@ -171,6 +171,11 @@ def refuse_impossible(experiment: Experiment, task: Task, classes: int, targets:
             N_("experiment", "{loss} takes targets of 0 and 1, but data.target_coding is minus_one_one. Use zero_one."),
             loss=loss.name,
         )
+
+
+def averages_over_weights(choice: LossChoice) -> bool:
+    """Whether the mean of the loss is over the weights of the rows instead of over their number."""
+    return bool(choice.parameters.get("weight")) and LOSSES[choice.name].row_weights is not None
 
 
 def has_other_weights(experiment: Experiment, outputs: int) -> bool:

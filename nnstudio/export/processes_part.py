@@ -1,6 +1,7 @@
 """What a script has beside the usual lines where torchrun starts it in several processes."""
 
 from nnstudio.experiment import Experiment
+from nnstudio.experiment.meaning import averages_over_weights
 from nnstudio.export.lines import Lines, ScriptLine
 
 
@@ -18,7 +19,7 @@ def processes_lines(experiment: Experiment) -> list[ScriptLine]:
     return lines.lines
 
 
-def shared_lines() -> list[ScriptLine]:
+def shared_lines(experiment: Experiment) -> list[ScriptLine]:
     """The lines that share the network, and say which rows of a batch are whose."""
     lines = Lines("training.step")
     lines.comment("After every backward pass the gradients of all processes are averaged.")
@@ -30,7 +31,12 @@ def shared_lines() -> list[ScriptLine]:
     lines.add("    if len(rows) < processes:")
     lines.add("        return rows, 1.0")
     lines.add("    own = rows[rank::processes]")
-    lines.add("    return own, len(own) * processes / len(rows)")
+    if averages_over_weights(experiment.loss):
+        loss = "loss_function" if experiment.loss.scale == 1 else "mean_loss"
+        lines.add(f"    weights = {loss}.weight[y_train[rows]]", "loss.parameters")
+        lines.add("    return own, (weights[rank::processes].sum() * processes / weights.sum()).item()")
+    else:
+        lines.add("    return own, len(own) * processes / len(rows)")
     lines.add()
     lines.add()
     return lines.lines

@@ -58,7 +58,7 @@ def loop_lines(experiment: Experiment, dataset: Dataset, *, shared: bool = False
     size = min(training.batch_size, rows)
     lines = Lines("training")
     if shared:
-        lines.extend(shared_lines())
+        lines.extend(shared_lines(experiment))
     _add_report(lines, shared=shared)
     lines.comment(f"Training: {training.epochs} epochs in batches of {size} rows.", _EPOCHS, _BATCH)
     carries = training.partial_batch == "carry" and rows % size != 0

@@ -11,7 +11,7 @@ import torch
 
 from nnstudio.data import load_dataset
 from nnstudio.experiment import Experiment, default_experiment
-from nnstudio.experiment.edits import fitted_to_task, with_data, with_training
+from nnstudio.experiment.edits import fitted_to_task, with_data, with_loss, with_training
 from nnstudio.export import script_of
 from nnstudio.export.script import Dtype
 from tests.export.support import Curve, relative, studio_curve
@@ -59,6 +59,14 @@ def test_that_two_processes_give_the_curve_of_one(
     printed = torchrun(script_of(experiment, dataset, dtype=dtype, shared=True).text, tmp_path, 2)
     wanted = studio_curve(experiment, dataset, getattr(torch, dtype))
     assert relative(printed, wanted, dtype) < (1e-9 if dtype == "float64" else 1e-4)
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_that_two_processes_share_the_weights_of_a_batch(scale: float, tmp_path: Path) -> None:
+    experiment = with_loss(experiment_on("iris"), parameters={"weight": [0.5, 4.0, 1.25]}, scale=scale)
+    dataset = load_dataset(experiment.data)
+    printed = torchrun(script_of(experiment, dataset, dtype="float64", shared=True).text, tmp_path, 2)
+    assert relative(printed, studio_curve(experiment, dataset, torch.float64), "float64") < 1e-9
 
 
 def test_that_each_process_takes_a_gpu_of_its_own_where_there_are_some() -> None:

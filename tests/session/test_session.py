@@ -335,18 +335,19 @@ def test_that_restart_begins_anew_and_is_remembered_where_asked(watched: Watched
 def test_that_a_trained_network_that_is_given_up_for_another_shape_is_said_to_begin_anew(watched: Watched) -> None:
     session = watched.session
     watched.anew(lambda: session.edit(restart(session.experiment)))
-    assert not session.begun_anew  # nothing was trained yet
+    said = [session.begun_anew]
     watched.train()
     watched.anew(lambda: session.edit(restart(session.experiment)))
-    assert session.begun_anew
+    said.append(session.begun_anew)
     watched.anew(lambda: session.edit(restart(session.experiment)))
-    assert session.begun_anew  # one click more of the same
+    said.append(session.begun_anew)  # one click more of the same
     session.play()
-    assert not session.begun_anew
+    said.append(session.begun_anew)
     session.pause()
     watched.settle()
     watched.anew(session.new_luck)
-    assert not session.begun_anew  # that is what new luck says itself
+    said.append(session.begun_anew)  # new luck says so itself
+    assert said == [False, True, True, False, False]
 
 
 def test_that_a_network_that_changes_its_shape_while_it_trains_is_said_to_train_anew(watched: Watched) -> None:

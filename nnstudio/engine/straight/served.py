@@ -7,6 +7,7 @@ from nnstudio.engine.straight.activations import ACTIVATION_LINES
 from nnstudio.engine.straight.losses import LOSS_LINES
 from nnstudio.engine.straight.optimizers import OPTIMIZER_LINES
 from nnstudio.experiment import Experiment
+from nnstudio.experiment.meaning import averages_over_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def served_by(experiment: Experiment, rows: int | None = None) -> Served:
     for name, served in served_entries().items():
         if name in names and not served.straight:
             return served
-    if experiment.loss.parameters.get("weight") and LOSSES[experiment.loss.name].row_weights is not None:
+    if averages_over_weights(experiment.loss):
         return Served("autograd", N_("engine", "The mean is over the weights of a batch's own rows."))
     if training.partial_batch == "carry" and (rows is None or rows % min(training.batch_size, rows) != 0):
         return Served("autograd", N_("engine", "Rows are carried from one epoch into the next."))

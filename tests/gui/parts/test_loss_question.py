@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from nnstudio.catalog import LOSSES, Target, UserError
+from nnstudio.engine.network import build_activation
 from nnstudio.gui.parts.loss_code import code_of
 from nnstudio.gui.parts.loss_question import FAMILIES, STAGES, Question, along, asked_of, family_of, place_in
 from nnstudio.gui.parts.loss_reading import first_question, read_question
@@ -164,11 +165,12 @@ def test_that_one_row_may_be_typed_without_its_outer_brackets() -> None:
 def test_that_weights_go_into_value_slope_and_curve_as_in_torch(name: str) -> None:
     question = first_question(name, {"weight": [0.5, 2.0, 1.25]})
     entry = LOSSES[name]
-    call = getattr(nn, entry.torch_class)(weight=torch.tensor([0.5, 2.0, 1.25], dtype=torch.float64))
+    weight = torch.tensor([0.5, 2.0, 1.25], dtype=torch.float64)
+    call: nn.Module = getattr(nn, entry.torch_class)(weight=weight)
     typed = torch.tensor(question.typed, requires_grad=True)
-    fed = {"identity": lambda x: x, "sigmoid": torch.sigmoid, "log_softmax": lambda x: x.log_softmax(-1)}
+    before = build_activation(question.before, {})
     target = torch.tensor(question.target)
-    loss = call(fed[question.before](typed), target.long() if entry.target is Target.INDEX else target)
+    loss = call(before(typed), target.long() if entry.target is Target.INDEX else target)
     assert question.value == pytest.approx(loss.item(), rel=1e-9)
     assert question.gradient == pytest.approx(torch.autograd.grad(loss, typed)[0].numpy(), rel=1e-9)
     place = (0,) * question.typed.ndim
