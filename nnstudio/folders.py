@@ -3,6 +3,8 @@
 Usually where the system keeps such files. Two things change that: the environment variable ``NNSTUDIO_HOME`` names a
 folder for all of them, and a file ``nnstudio-portable.txt`` beside the program (or one folder above it) makes a
 portable copy, which keeps everything in the folder ``data`` beside that file and leaves no trace on the computer.
+
+Beside the folders of a person there is one file of the administrator, ``site.json``, which is only ever read.
 """
 
 import os
@@ -14,6 +16,8 @@ import platformdirs
 HOME_VARIABLE = "NNSTUDIO_HOME"
 PORTABLE_MARKER = "nnstudio-portable.txt"
 PORTABLE_DATA = "data"
+SITE_VARIABLE = "NNSTUDIO_SITE"
+SITE_FILE = "site.json"
 
 
 def data_folder() -> Path:
@@ -26,14 +30,33 @@ def config_folder() -> Path:
     return own_home() or platformdirs.user_config_path("nnstudio", appauthor=False)
 
 
+def site_file() -> Path | None:
+    """The administrator's file of defaults, where there is one.
+
+    ``NNSTUDIO_SITE`` names it; else it lies beside the program (or one folder above), else in the system's folder for
+    settings of all people.
+    """
+    named = os.environ.get(SITE_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    places = (*_beside_program(), platformdirs.site_config_path("nnstudio", appauthor=False))
+    return next((place / SITE_FILE for place in places if (place / SITE_FILE).is_file()), None)
+
+
 def own_home() -> Path | None:
     """The one folder for everything, where this copy has one; None where the system's folders are used."""
     named = os.environ.get(HOME_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    beside = Path(sys.executable).resolve().parent if is_installed_program() else None
-    places = (beside, beside.parent) if beside else ()
+    places = _beside_program()
     return next((place / PORTABLE_DATA for place in places if (place / PORTABLE_MARKER).is_file()), None)
+
+
+def _beside_program() -> tuple[Path, ...]:
+    if not is_installed_program():
+        return ()
+    beside = Path(sys.executable).resolve().parent
+    return beside, beside.parent
 
 
 def is_installed_program() -> bool:

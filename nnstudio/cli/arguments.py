@@ -102,6 +102,9 @@ def window_parser() -> argparse.ArgumentParser:
         type=_path,
         help="train the default experiment in the real window, save a picture and the result, and quit",
     )
+    parser.add_argument("--readonly", action="store_true", help="write nothing but what you save or hand in yourself")
+    parser.add_argument("--reset", action="store_true", help="begin as at first; your preferences are put aside")
+    parser.add_argument("--safe", action="store_true", help="ignore all preferences, also the site's, and keep nothing")
     parser.add_argument("--version", action="version", version=f"nnstudio {__version__}")
     return _with_verbose(parser)
 

@@ -16,7 +16,8 @@ from nnstudio.cli.startup import Startup, measure_startup
 from nnstudio.cli.streams import complain, say
 from nnstudio.cuda_folder import cuda_command, has_nvidia_gpu
 from nnstudio.fault_log import last_lines, log_folder
-from nnstudio.folders import data_folder, is_installed_program
+from nnstudio.folders import data_folder, is_installed_program, site_file
+from nnstudio.session.preferences import load_site
 
 _LOG_LINES = 12
 NO_DISPLAY = "There is no display here, so no window was started."
@@ -55,6 +56,7 @@ class Findings:
     startup: Startup | None = None
     faults: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    site: Path | None = None  # the administrator's defaults
     log: tuple[str, ...] = ()  # what went wrong lately, without anything private
 
 
@@ -77,6 +79,8 @@ def find(starts: int) -> Findings:
         if find_spec(module) is None
     ]
     faults += _folder_faults(folder)
+    site = site_file()
+    faults += _site_faults(site)
     torch, devices, torch_faults = _torch()
     startup, startup_faults, remarks = _startup(starts)
     if torch is not None and has_nvidia_gpu() and not any(device.usable for device in devices if device.name != "cpu"):
@@ -89,6 +93,7 @@ def find(starts: int) -> Findings:
         startup=startup,
         faults=faults + torch_faults + startup_faults,
         remarks=remarks,
+        site=site,
         log=tuple(last_lines(log_folder())),
     )
 
@@ -137,6 +142,14 @@ def _folder_faults(folder: Path) -> list[str]:
         return [f"Nothing can be saved in {folder}: {error.strerror}. Give yourself the right to write there."]
 
 
+def _site_faults(path: Path | None) -> list[str]:
+    """Whether the administrator's defaults count."""
+    if path is None:
+        return []
+    wrong = load_site(path)[1]
+    return [f"The defaults of {path} do not count: {wrong}."] if wrong else []
+
+
 def _installed(package: str) -> str | None:
     try:
         return version(package)
@@ -164,6 +177,7 @@ def _as_json(findings: Findings) -> str:
         },
         "problems": findings.faults + findings.remarks,
         "log": {"folder": str(log_folder()), "last_lines": list(findings.log)},
+        "site_file": None if findings.site is None else str(findings.site),
     }
     return json.dumps(content)
 
@@ -177,6 +191,7 @@ def _as_lines(findings: Findings) -> str:
         *(("device", _device_line(device)) for device in findings.devices),
         ("data folder", str(findings.data_folder)),
         ("log folder", str(log_folder())),
+        *([] if findings.site is None else [("site file", str(findings.site))]),
         *_startup_lines(findings.startup),
         *_log_lines(findings.log),
         *(("problem", sentence) for sentence in findings.faults),

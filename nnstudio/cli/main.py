@@ -3,7 +3,6 @@
 import argparse
 import errno
 import traceback
-from pathlib import Path
 
 from nnstudio.cli.arguments import parse
 from nnstudio.cli.streams import abandon_output, complain, finish_output, prepare_streams
@@ -78,10 +77,10 @@ def _command(options: argparse.Namespace) -> int:
 
             return measure(options)
         case _:
-            return _open_window(options.file, options.smoke, options.lesson)
+            return _open_window(options)
 
 
-def _open_window(file: Path | None, smoke: Path | None, lesson: str | None) -> int:
+def _open_window(options: argparse.Namespace) -> int:
     from nnstudio.catalog import N_, UserError  # noqa: PLC0415 (numpy, which --version does without)
     from nnstudio.cli.display import has_display  # noqa: PLC0415 (belongs to the window alone)
 
@@ -95,8 +94,10 @@ def _open_window(file: Path | None, smoke: Path | None, lesson: str | None) -> i
             )
         )
     from nnstudio.gui.app import run_window  # noqa: PLC0415 (Qt, which no other command imports)
+    from nnstudio.gui.beginning import Start  # noqa: PLC0415 (Qt, too)
 
-    return run_window(file, smoke, lesson)
+    start = Start(readonly=options.readonly, reset=options.reset, safe=options.safe)
+    return run_window(options.file, options.smoke, options.lesson, start)
 
 
 def _failed(sentence: str) -> int:

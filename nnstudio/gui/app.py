@@ -6,20 +6,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.fault_log import keep_faults, log_folder
 from nnstudio.folders import data_folder
+from nnstudio.gui.beginning import Beginning, Start, begin_with
 from nnstudio.gui.documents import TABLE_SUFFIXES
 from nnstudio.gui.identity import show_identity
 from nnstudio.gui.language import ENGLISH, language_for, show_language
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.theme import apply_colors, apply_sheet, theme_for
 from nnstudio.session.cycle_search import CycleSearch
-from nnstudio.session.preferences import Preferences, load_preferences, preferences_path
+from nnstudio.session.preferences import Preferences
 from nnstudio.session.session import Session
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 SMOKE_MS = 180_000
 
 
-def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str | None = None) -> int:
+def run_window(
+    file: Path | None = None, smoke: Path | None = None, lesson: str | None = None, start: Start | None = None
+) -> int:
     """Open the window, with ``file`` or ``lesson`` in it; ``smoke`` trains the default one, leaves a picture and quits.
 
     Raises:
@@ -38,31 +41,31 @@ def run_window(file: Path | None = None, smoke: Path | None = None, lesson: str 
     taught = _lesson_called(lesson) if lesson is not None else None
     if file is not None:
         _refuse_unusable(file)
-    keeping = keep_faults(log_folder())
+    start = start or Start()
+    keeping = keep_faults(log_folder()) if start.keeps else None
     app = build_application()
-    set_aside: list[Path] = []
-    if smoke is None:
-        preferences = load_preferences(preferences_path(), set_aside.append)
-    else:
-        preferences = Preferences(speed=None, theme="light", language=ENGLISH)
-    show_language(app, language_for(preferences.language))
-    window = build_lasting_window(preferences)
-    if set_aside:
-        window.session.notified.emit("warn", _set_aside_text(set_aside[0]))
+    plain = Beginning(Preferences(speed=None, theme="light", language=ENGLISH), Preferences())
+    begun = begin_with(start) if smoke is None else plain
+    show_language(app, language_for(begun.preferences.language))
+    window = build_lasting_window(begun.preferences)
+    window.session.keep(base=begun.base, wanted=start.keeps)
+    for note in begun.notes:
+        window.session.notified.emit("warn", note)
     if file is not None:
         window.documents.open(file)
     if taught is not None:
         window.desk.begin(taught)
     smoke_test = SmokeTest(window, smoke) if smoke is not None else None
     keepers: list[Safekeeping] = []
-    if smoke is None:
+    if smoke is None and start.keeps:
         window.first_painted.connect(lambda: keepers.append(_keep_safe(window)))
     code = app.exec()
     for keeper in keepers:
         keeper.close()
     window.session.close()
     window.faults.uninstall()
-    keeping.end()
+    if keeping is not None:
+        keeping.end()
     if smoke_test is None:
         return code
     return smoke_test.exit_code or min(window.faults.reports, 1)
@@ -90,13 +93,6 @@ def _keep_safe(window: MainWindow) -> "Safekeeping":
     return Safekeeping(window.session, data_folder() / "journal", window)
 
 
-def _set_aside_text(path: Path) -> str:
-    text = QCoreApplication.translate(
-        "app", "Your preferences could not be read, so the studio starts as at first. They are kept as {path}."
-    )
-    return text.format(path=path)
-
-
 def build_application() -> QApplication:
     """The QApplication, named so that the platform files it properly."""
     app = QApplication.instance()
@@ -119,9 +115,9 @@ def _build_hidden(preferences: Preferences | None) -> MainWindow:
     app = build_application()
     preferences = preferences or Preferences()
     theme = theme_for(preferences.theme, app.styleHints())
-    apply_colors(app, theme)
+    apply_colors(app, theme, preferences.zoom)
     window = MainWindow(Session(preferences))
-    apply_sheet(app, theme)
+    apply_sheet(app, theme, preferences.zoom)
     return window
 
 

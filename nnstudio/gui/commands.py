@@ -144,21 +144,45 @@ class Commands(QObject):
         self._window.show_workspace("explore")
         self._window.explore.ask_for_function()
 
+    def on_present(self) -> None:
+        """Go before a projector, or come back."""
+        self._window.presenter.toggle()
+
+    def on_freeze(self) -> None:
+        """Let the picture stand, or move again."""
+        self._window.presenter.toggle_freeze()
+
+    def on_spotlight(self) -> None:
+        """Point at one thing, or at none."""
+        self._window.presenter.toggle_spotlight()
+
+    def on_zoom_in(self) -> None:
+        """Make everything larger."""
+        self._window.look.zoom_by(1)
+
+    def on_zoom_out(self) -> None:
+        """Make everything smaller."""
+        self._window.look.zoom_by(-1)
+
+    def on_zoom_reset(self) -> None:
+        """Give everything its usual size."""
+        self._window.look.zoom_to(1.0)
+
     def on_theme_system(self) -> None:
         """Follow the system."""
-        self._window.choose_theme("system")
+        self._window.look.choose_theme("system")
 
     def on_theme_light(self) -> None:
         """Light colours."""
-        self._window.choose_theme("light")
+        self._window.look.choose_theme("light")
 
     def on_theme_dark(self) -> None:
         """Dark colours."""
-        self._window.choose_theme("dark")
+        self._window.look.choose_theme("dark")
 
     def on_theme_contrast(self) -> None:
         """High contrast."""
-        self._window.choose_theme("contrast")
+        self._window.look.choose_theme("contrast")
 
     def on_ask_again(self) -> None:
         """Forget the answer about swaps."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from nnstudio.gui.parts.part_finder import controls_of
@@ -25,6 +25,9 @@ _NEVER_LOCKED: set[Control] = {"train", "network", "epochs", "regularization"}  
 
 class LessonControls(QObject):
     """Applies what a lesson says of the controls, and takes it back."""
+
+    applied = Signal()
+    """The controls are as the lesson wants them."""
 
     def __init__(self, studio: Studio, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +56,7 @@ class LessonControls(QObject):
         self._hidden = gone
         targets = [control for name in highlighted for control in self.named(name)[:LIGHTS_MAX]] if point else []
         self._point_at(targets[: 2 * LIGHTS_MAX])
+        self.applied.emit()
 
     def look_at(self, name: Control) -> None:
         """Bring a control into sight, with the keyboard."""

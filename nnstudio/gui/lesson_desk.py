@@ -80,6 +80,10 @@ class LessonDesk(QObject):
         point = taught and not lesson.is_free and not lesson.record.done
         self.controls.apply(lesson.locked(), lesson.hidden(), highlighted, point=point)
 
+    def reapply(self) -> None:
+        """Lock, hide and point at the controls anew, after others have shown and hidden them."""
+        self._apply()
+
     def _apply_later(self, *_news: object) -> None:
         QTimer.singleShot(0, self._apply)  # an edit may have brought new cards
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -39,18 +37,19 @@ from nnstudio.gui.documents import Documents
 from nnstudio.gui.explore import Explore
 from nnstudio.gui.exporting import Exports
 from nnstudio.gui.faults import Faults
-from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.lessons import Lessons
+from nnstudio.gui.look import Look
 from nnstudio.gui.menus import Menus
 from nnstudio.gui.parts.words import sentence_of
+from nnstudio.gui.presenter import Presenter
 from nnstudio.gui.race import Race
 from nnstudio.gui.sharing import Sharing
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
-from nnstudio.gui.theme import apply_theme, current_theme, theme_for
+from nnstudio.gui.theme import current_theme
 from nnstudio.gui.widgets.notice import Notice
+from nnstudio.gui.widgets.page_scroll import PageScroll
 from nnstudio.gui.workspace_bar import WorkspaceBar
-from nnstudio.session.preferences import preferences_path, save_preferences
 from nnstudio.session.session import Session
 
 if TYPE_CHECKING:
@@ -65,6 +64,8 @@ class MainWindow(QMainWindow):
     """The one window of the studio."""
 
     first_painted = Signal()
+    workspace_shown = Signal(str)
+    """Another workspace is shown now; carries its key."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -72,10 +73,10 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._painted = False
         self._problem = ""
-        self._theme = current_theme()
-        self.studio = Studio(session, self._theme)
-        self.explore = Explore(session, self._theme)
-        self.race = Race(session, self._theme)
+        theme = current_theme()
+        self.studio = Studio(session, theme)
+        self.explore = Explore(session, theme)
+        self.race = Race(session, theme)
         self.lessons = Lessons(session)
         self.documents = Documents(session, self)
         self._desk: LessonDesk | None = None
@@ -87,6 +88,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.menus = Menus(self)
         self.actions_by_id = self.menus.actions
+        self.look = Look(self)
+        self.presenter = Presenter(self)
         self._build_centre()
         self._build_status()
         self._listen()
@@ -116,19 +119,20 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         self._workspaces = QStackedWidget(centre)
         self._pages: dict[str, QWidget] = {
-            "studio": self.studio,
-            "explore": self.explore,
-            "race": self.race,
+            "studio": PageScroll(self.studio),
+            "explore": PageScroll(self.explore),
+            "race": PageScroll(self.race),
             "lessons": self.lessons,
         }
         for workspace in self._pages.values():
             self._workspaces.addWidget(workspace)
         column.addWidget(self._workspaces, 1)
+        column.addWidget(self.presenter.bar)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._bar = WorkspaceBar(centre)
-        row.addWidget(self._bar)
+        self.workspace_bar = WorkspaceBar(centre)
+        row.addWidget(self.workspace_bar)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
 
@@ -154,11 +158,10 @@ class MainWindow(QMainWindow):
         session.dataset_changed.connect(self._show_dataset)
         session.devices_changed.connect(self._show_status)
         session.looked.connect(self._show_status)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.notice.dismissed.connect(self.notice.hide)
         self.studio.table_offered.connect(self.documents.import_table)
         self.documents.refused.connect(self._refuse)
-        self._bar.workspace_asked.connect(self.show_workspace)
+        self.workspace_bar.workspace_asked.connect(self.show_workspace)
         self.explore.studio_asked.connect(self._show_studio)
         self.explore.example_asked.connect(self.documents.open_example)
         self.documents.opened.connect(self._show_studio)
@@ -195,6 +198,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Leave the keyboard to the window itself, so that Space trains at once."""
         super().showEvent(event)
+        self.look.listen_to_wheel()
         self.setFocus()
 
     def _after_first_paint(self) -> None:
@@ -221,11 +225,12 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, key: str) -> None:
         """Show another workspace; the keyboard goes with it."""
-        self._bar.show_workspace(key)
+        self.workspace_bar.show_workspace(key)
         if key != self.workspace:
             self._workspaces.setCurrentWidget(self._pages[key])
             self._show_status()
             self.session.clock.schedule()
+            self.workspace_shown.emit(key)
             if key == "studio":
                 self.setFocus()
 
@@ -239,6 +244,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no focused control wanted: in the Studio Space trains, → steps, R resets."""
+        if self.presenter.take_key(event):
+            return
         pressed = QKeySequence(event.keyCombination()).toString()
         for spec in ACTIONS:
             if pressed in spec.soft_keys and self.workspace == "studio" and not event.isAutoRepeat():
@@ -328,33 +335,8 @@ class MainWindow(QMainWindow):
         """Keep a copy of unsaved work after a fault; returns its file."""
         from nnstudio.session.rescue import rescue, rescue_folder  # noqa: PLC0415 (hopefully never)
 
-        return rescue(self.session.experiment, rescue_folder()) if self.session.modified else None
-
-    # ---- theme ----
-
-    def choose_theme(self, name: str) -> None:
-        """Take other colours, and remember them."""
-        replaced = msgspec.structs.replace(self.session.preferences, theme=name)
-        self.session.preferences = replaced
-        self.show_theme()
-
-    def _follow_system(self) -> None:
-        if self.session.preferences.theme == "system":
-            self.show_theme()
-
-    def show_theme(self) -> None:
-        """Take the colours of the preference."""
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            return
-        name = self.session.preferences.theme
-        self._theme = theme_for(name, app.styleHints())
-        apply_theme(app, self._theme)
-        refresh_icons(self, self._theme)
-        self.studio.show_theme(self._theme)
-        self.explore.show_theme(self._theme)
-        self.race.show_theme(self._theme)
-        self.menus.show_theme(name)
+        wanted = self.session.modified and self.session.keeps
+        return rescue(self.session.experiment, rescue_folder()) if wanted else None
 
     # ---- language ----
 
@@ -382,6 +364,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_drop_work():
             event.ignore()
             return
+        self.presenter.leave()
         self._remember()
         self.exports.close()
         self.session.close()
@@ -392,4 +375,5 @@ class MainWindow(QMainWindow):
         preferences = msgspec.structs.replace(
             self.session.preferences, geometry=geometry, splitters=self.studio.sizes()
         )
-        save_preferences(preferences_path(), preferences)
+        self.session.preferences = preferences
+        self.session.remember_preferences()

@@ -1,6 +1,7 @@
 """The Studio workspace: data, network and output from left to right, the plots below them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -67,11 +68,13 @@ class Studio(QWidget):
         self.network = NetworkPanel(session, theme)
         self.drawer = Drawer(session, theme)
         self.timeline = TimelineBar(session, theme)
+        self.is_frozen = False
+        self.is_presented = False  # another arranges the parts now
         self._without_lesson: dict[str, tuple[int, ...]] | None = None  # the sizes to return to after a lesson
         self._panels: list[Panel] = [self.transport, self.network, self.timeline]
         self._compare: CompareWindow | None = None
         self._turns: Mapping[Panel, Turn] = {}
-        self._splitters = self._arrange()
+        self.splitters = self._arrange()
         self._listen()
 
     # ---- build ----
@@ -79,7 +82,8 @@ class Studio(QWidget):
     def _arrange(self) -> Mapping[str, QSplitter]:
         top = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Data")), self.network)
         bottom = _splitter(Qt.Orientation.Horizontal, Card(self.tr("Loss")), Card(self.tr("Activations")))
-        rows = _splitter(Qt.Orientation.Vertical, top, _over(bottom, self.timeline))
+        self.below = _over(bottom, self.timeline)
+        rows = _splitter(Qt.Orientation.Vertical, top, self.below)
         right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), self.drawer)
         columns = _splitter(Qt.Orientation.Horizontal, rows, right)
         top.setStretchFactor(1, 1)
@@ -97,6 +101,11 @@ class Studio(QWidget):
         layout.addWidget(self.transport)
         layout.addWidget(body, 1)
         return {"columns": columns, "rows": rows, "top": top, "bottom": bottom, "right": right}
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every panel has been built."""
+        return bool(self._turns)
 
     def complete(self) -> Iterator[None]:
         """Build the remaining panels, one at a time: the window stays alive between them."""
@@ -148,7 +157,7 @@ class Studio(QWidget):
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
         # insertWidget, not replaceWidget: only the former hands the widget over from Python to Qt.
-        parts = self._splitters[splitter]
+        parts = self.splitters[splitter]
         sizes, placeholder = parts.sizes(), parts.widget(index)
         if placeholder is not None:
             placeholder.hide()
@@ -190,7 +199,16 @@ class Studio(QWidget):
         for panel in self._panels:
             panel.show_dataset(dataset)
 
+    def freeze(self, *, wanted: bool) -> None:
+        """Let everything but the bar over it stand as it is, or catch up with what came meanwhile."""
+        self.is_frozen = wanted
+        if not wanted and self._session.frame is not None:
+            self._show_frame(replace(self._session.frame, turn=None))
+
     def _show_frame(self, frame: Frame) -> None:
+        if self.is_frozen:
+            self.transport.show_frame(frame)
+            return
         for panel in self._panels:
             if isinstance(panel, QWidget) and panel.isVisible() and not self._waits(panel, frame):
                 panel.show_frame(frame)
@@ -247,11 +265,13 @@ class Studio(QWidget):
 
     def make_room_for_lesson(self, *, wanted: bool) -> None:
         """Give the drawer the room that reading asks for, until the lesson is over."""
+        if self.is_presented:
+            return
         if wanted and self._without_lesson is None:
             self._without_lesson = self.sizes()
-            right, tall = max(LESSON_WIDTH, self.drawer.width()), self._splitters["right"].height()
-            self._splitters["columns"].setSizes([max(self.width() - right, 1), right])
-            self._splitters["right"].setSizes([round(0.34 * tall), round(0.66 * tall)])
+            right, tall = max(LESSON_WIDTH, self.drawer.width()), self.splitters["right"].height()
+            self.splitters["columns"].setSizes([max(self.width() - right, 1), right])
+            self.splitters["right"].setSizes([round(0.34 * tall), round(0.66 * tall)])
         elif not wanted and self._without_lesson is not None:
             before, self._without_lesson = self._without_lesson, None
             self.show_sizes(before, self.size())
@@ -260,12 +280,12 @@ class Studio(QWidget):
         """The sizes of the parts, to be remembered."""
         if self._without_lesson is not None:
             return self._without_lesson
-        return {name: tuple(splitter.sizes()) for name, splitter in self._splitters.items()}
+        return {name: tuple(splitter.sizes()) for name, splitter in self.splitters.items()}
 
     def show_sizes(self, sizes: Mapping[str, Sequence[int]], window: QSize) -> None:
         """Arrange the parts as remembered; what is not remembered to suit a window of this size."""
         first = _first_sizes(window.width(), window.height())
-        for name, splitter in self._splitters.items():
+        for name, splitter in self.splitters.items():
             splitter.setSizes(list(sizes.get(name, first[name])))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

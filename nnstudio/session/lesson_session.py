@@ -93,12 +93,18 @@ class LessonSession(LessonState):
         self._save_later.stop()
         if self._lesson is None:
             return
+        if not self._session.keeps:
+            self._tell_unkept(str(_ASKED))
+            return
         try:
             steps.save_progress(progress_path(self._lesson.id), self.progress)
         except OSError as error:
-            if not self._told_unkept:
-                self._told_unkept = True
-                self._session.notified.emit("warn", filled(_UNKEPT, {"reason": error.strerror or error}))
+            self._tell_unkept(error.strerror or str(error))
+
+    def _tell_unkept(self, reason: str) -> None:
+        if not self._told_unkept:
+            self._told_unkept = True
+            self._session.notified.emit("warn", filled(_UNKEPT, {"reason": reason}))
 
     # ---- from stage to stage ----
 
@@ -307,4 +313,5 @@ def _is_whole(frame: Frame) -> bool:
 _UNKEPT: Text = N_(
     "lessons", "Your progress cannot be kept here ({reason}). Hand in before you close the window, or it is lost."
 )
+_ASKED: Text = N_("lessons", "the studio was started to keep nothing")
 _BROKEN: Text = N_("lessons", "This run does not count: the lesson asks for something else at {path}.")

@@ -20,7 +20,7 @@ from nnstudio.session import edit_names
 from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
 from nnstudio.session.documents import SessionDocuments
-from nnstudio.session.preferences import Preferences, Swap
+from nnstudio.session.preferences import Preferences, Swap, preferences_path, save_preferences
 from nnstudio.session.words import sentence_of
 
 if TYPE_CHECKING:
@@ -44,6 +44,17 @@ class Session(SessionDocuments):
 
             self._lesson = self._guard = LessonSession(self)
         return self._lesson
+
+    # ---- what is kept ----
+
+    def keep(self, *, base: Preferences, wanted: bool) -> None:
+        """Say what the preferences began as, and whether they and the progress in lessons are written at all."""
+        self._base, self.keeps = base, wanted
+
+    def remember_preferences(self) -> None:
+        """Write what the person has changed of the preferences, if anything is kept."""
+        if self.keeps:
+            save_preferences(preferences_path(), self.preferences, base=self._base)
 
     # ---- edits ----
 

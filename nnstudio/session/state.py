@@ -69,6 +69,8 @@ class SessionState(QObject):
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.preferences = preferences or Preferences()
+        self.keeps = True  # whether anything is written that the person has not asked to save
+        self._base = Preferences()  # what the preferences were before the person changed any
         self._experiment = self._saved = default_experiment()
         self._path: Path | None = None
         self._notes = self._saved_notes = ""

@@ -45,6 +45,7 @@ def examined(capsys: Capture, *arguments: str, code: int = 0) -> dict[str, Any]:
 def test_that_it_prints_one_object_of_these_keys(capsys: Capture) -> None:
     answer = examined(capsys)
     keys = ["ok", "python", "torch", "qt", "platform", "devices", "data_folder", "startup", "problems", "log"]
+    keys.append("site_file")
     assert list(answer) == keys
     assert answer["ok"] is True
     assert answer["problems"] == []
@@ -129,6 +130,19 @@ def test_that_people_see_what_needs_mending(capsys: Capture, monkeypatch: Patch)
     out, err = capsys.readouterr()
     assert "problem       torch is missing. Install it with: pip install torch" in out
     assert err == "Something needs mending here; the problems above say what.\n"
+
+
+def test_that_a_site_file_that_does_not_count_needs_mending(
+    capsys: Capture, tmp_path: Path, monkeypatch: Patch
+) -> None:
+    path = tmp_path / "site.json"
+    path.write_text('{"theme": "pink"}', encoding="utf-8")
+    monkeypatch.setenv("NNSTUDIO_SITE", str(path))
+    answer = examined(capsys, code=1)
+    assert answer["site_file"] == str(path)
+    assert any(str(path) in problem and "theme" in problem for problem in answer["problems"])
+    path.write_text('{"theme": "light"}', encoding="utf-8")
+    assert examined(capsys)["ok"] is True
 
 
 def test_that_no_qt_is_imported(modules_after: Callable[..., set[str]], monkeypatch: Patch) -> None:

@@ -272,9 +272,9 @@ def test_that_keys_and_bar_lead_from_one_workspace_to_the_other(window: MainWind
     assert window.workspace == "explore"
     assert explore_page(window, qtbot).isVisible()
     assert not window.studio.isVisible()
-    window._bar.workspace_asked.emit("studio")
+    window.workspace_bar.workspace_asked.emit("studio")
     assert window.workspace == "studio"
-    assert window._bar._buttons["studio"].isChecked()
+    assert window.workspace_bar._buttons["studio"].isChecked()
 
 
 def test_that_the_soft_keys_train_in_the_studio_alone(window: MainWindow, qtbot: QtBot) -> None:

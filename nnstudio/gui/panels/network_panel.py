@@ -50,6 +50,7 @@ class NetworkPanel(Card):
         self._frame: Frame | None = None
         self._verdict: tuple[str, BadgeKind, str] = ("", "quiet", "")
         self._drawn = (0, 0)
+        self._is_brief = False
         self.stage = NetworkStage(session.experiment, theme)
         self.canvas = self.stage.canvas
         self.scroll_area = QScrollArea(self)
@@ -138,6 +139,12 @@ class NetworkPanel(Card):
         if self.has_lens:
             self.keeper.show_theme(theme)
         refresh_icons(self, theme)
+
+    def show_brief(self, *, wanted: bool) -> None:
+        """Leave the room to the drawing: no start weights, and words below it only for a neuron that is chosen."""
+        self._is_brief = wanted
+        self.start_weights.setVisible(not wanted)
+        self._show_words()
 
     def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
         """Say on the loss card how output and loss fit; what makes training impossible is said instead."""
@@ -242,6 +249,7 @@ class NetworkPanel(Card):
         layers = self._frame.layers[:-1] if self._frame is not None else ()
         self.stage.show_health([health_of(each.outputs, each.dead, each.saturated_share) for each in layers])
         chosen = self.canvas.chosen()
+        self.readout.setVisible(not self._is_brief or (chosen is not None and not self.is_lens_open))
         if self.has_lens:
             self.keeper.show(self._experiment, self._frame, self._session.row)
         if chosen is None or self._frame is None:

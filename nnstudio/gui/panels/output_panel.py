@@ -37,6 +37,7 @@ class OutputPanel(Card):
         self._experiment = session.experiment
         self._dataset: Dataset | None = None
         self._target = 0
+        self._is_brief = False
         self._since_numbers = QElapsedTimer()
         self.view = OutputView(theme, self)
         self.classes = ClassLegend(self.tr("Classes"), theme, self)
@@ -131,6 +132,14 @@ class OutputPanel(Card):
         """Mark a row of one's own."""
         self.view.show_row(values)
 
+    def show_brief(self, *, wanted: bool) -> None:
+        """Leave out what nobody chooses while others look on, and a heading's quiet words."""
+        self._is_brief = wanted
+        self._options.setVisible(self._dataset is not None and not wanted)
+        self._show_reading("")
+        self._since_numbers.invalidate()
+        self._show_again()
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.view.show_theme(theme)
@@ -151,14 +160,15 @@ class OutputPanel(Card):
         self.rows_as.setVisible(self.view.kind == "rows")
         self._show_reading("")
         self.sharp.setVisible(self.view.kind == "plane")
-        self._options.setVisible(dataset is not None)
+        self._options.setVisible(dataset is not None and not self._is_brief)
 
     def _metric_lines(self, dataset: Dataset, frame: Frame) -> list[MetricLine]:
         numbers, snapshot = frame.snapshot.metrics, frame.snapshot
         losses = self.tr("{train} · {test}").format(
             train=fixed_text(snapshot.train_loss), test=fixed_text(snapshot.test_loss)
         )
-        lines = [MetricLine(self.tr("Loss train · test"), "", losses)]
+        # Before a projector the loss has a plot of its own.
+        lines = [] if self._is_brief else [MetricLine(self.tr("Loss train · test"), "", losses)]
         if dataset.task is Task.REGRESSION:
             rmse = MetricLine(
                 self.tr("Test RMSE"), self._chance(numbers.get("chance_rmse")), _text(numbers, "test_rmse")
@@ -179,13 +189,13 @@ class OutputPanel(Card):
         self.classes.setVisible(self._dataset is not None and self.view.has_classes and not is_named)
 
     def _show_reading(self, reading: str) -> None:
-        is_full = self.view.kind == "rows"  # the choice of the drawing takes the room
+        is_full = self.view.kind == "rows" or self._is_brief  # the choice of the drawing takes the room
         self.show_subtitle(reading or ("" if is_full else self.tr("what the network says")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawing about square, with the legend right under it."""
         super().resizeEvent(event)
-        self.view.setMaximumHeight(event.size().width() - 2 * self.fontMetrics().height())
+        self.view.setMaximumHeight(max(event.size().width() - 2 * self.fontMetrics().height(), 0))
 
     # ---- what the user asks for ----
 

@@ -43,6 +43,7 @@ class TransportBar(QFrame):
         self._state = session.state
         self._level = 0
         self._widths: tuple[int, ...] = ()
+        self._is_brief = False
         self.setProperty("role", "bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._train = TrainButton(theme, self)
@@ -135,6 +136,13 @@ class TransportBar(QFrame):
     def show_speed(self, speed: float | None) -> None:
         """Show how fast the run may be."""
         self._speed.show_speed(speed)
+
+    def show_brief(self, *, wanted: bool) -> None:
+        """Show only what is touched while others look on: no speed, no device, no further settings."""
+        self._is_brief = wanted
+        for control in (self._speed, self._device, self._settings):
+            control.setVisible(not wanted)
+        self._measure_again()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -243,7 +251,7 @@ class TransportBar(QFrame):
         self._edit(**{path.partition(".")[2]: value})
 
     def _show_vocabulary(self) -> None:
-        hint = self.tr("Space") if self._level < LEVELS - 1 else ""
+        hint = self.tr("Space") if self._level < LEVELS - 1 and not self._is_brief else ""
         self._train.show_vocabulary((self.tr("Train"), self.tr("Pause")), (self.tr("Train on"),), hint)
 
     def _width_at(self, level: int) -> int:
@@ -273,7 +281,7 @@ class TransportBar(QFrame):
         for button in (self._reset, self._luck):
             button.setText(button.accessibleName() if level < 1 else "")
             button.setMaximumWidth(_ANY_WIDTH if level < 1 else round(_ICON_WIDTH * current_scale()))
-        self._counters.show_level(has_rate=level < 2, has_steps=level < 3)
+        self._counters.show_level(has_rate=level < 2 and not self._is_brief, has_steps=level < 3)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self._step.setToolButtonStyle(beside if level < 4 else alone)
         self._speed.setFixedWidth(round(_SPEED_WIDTHS[level] * current_scale()))

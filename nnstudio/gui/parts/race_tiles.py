@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from nnstudio.gui.plots.pairing_cells import paint_ring
 from nnstudio.gui.plots.pairing_pictures import PairingPictures, Scene
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme, current_scale, tabular
 
 Floats32 = NDArray[np.float32]
@@ -247,7 +248,7 @@ class RaceTiles(QAbstractScrollArea):
 
     def _paint_curve(self, painter: QPainter, box: QRectF, heights: NDArray[np.float64]) -> None:
         painter.fillRect(box, self._theme.color("ground"))
-        painter.setPen(QPen(self._theme.color("plot_train"), 1.8))
+        painter.setPen(QPen(self._theme.color("plot_train"), curve_width(1.8)))
         places = zip(np.linspace(box.left(), box.right(), len(heights)).tolist(), heights.tolist(), strict=True)
         painter.drawPolyline([QPointF(x, box.bottom() - share * box.height()) for x, share in places])
 

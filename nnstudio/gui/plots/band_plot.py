@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.gui.plots.chart import CURSOR_KEYS, Chart
 from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.plots.drawing import Floats, count_text, log_ticks, number_text, ticks
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme, current_scale
 
 _BAND = 0.16
@@ -91,7 +92,7 @@ class BandPlot(Chart):
         for band in self._bands:
             self._paint_band(painter, band)
         for band in self._bands:
-            painter.setPen(QPen(band.color, 2.0 * current_scale()))
+            painter.setPen(QPen(band.color, curve_width(2.0)))
             painter.drawPolyline(self._points(band.middle))
         if self._cursor is not None:
             x = self.to_pixels(self._cursor, 0.0).x()

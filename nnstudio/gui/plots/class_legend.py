@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.gui.plots.colors import class_colors
 from nnstudio.gui.plots.markers import class_shape, draw_marker, marker_path
+from nnstudio.gui.plots.strokes import marker_radius
 from nnstudio.gui.theme import Theme, current_scale
 
 _RADIUS = 4.5
@@ -61,7 +62,7 @@ class ClassLegend(QWidget):
         colors, height = class_colors(self._theme, len(self._names)), self._line_height()
         for index, (line, left, text) in enumerate(self._places(self.width())):
             middle = (line + 0.5) * height
-            path = marker_path(class_shape(index, len(self._names)), _RADIUS * current_scale())
+            path = marker_path(class_shape(index, len(self._names)), marker_radius(_RADIUS))
             draw_marker(painter, path, QPointF(left + _MARKER / 2, middle), colors[index], self._theme.color("surface"))
             painter.setPen(self._theme.color("text"))
             box = QRectF(left + _MARKER + 4, line * height, self.width(), height)

@@ -12,6 +12,7 @@ from nnstudio.gui.plots.chart import Chart
 from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.plots.contrast import readable
 from nnstudio.gui.plots.handles import paint_handle, paint_tag
+from nnstudio.gui.plots.strokes import marker_radius
 from nnstudio.gui.theme import current_scale
 
 Floats = NDArray[np.floating[Any]]
@@ -55,7 +56,7 @@ def paint_points(chart: Chart, painter: QPainter, area: QRectF, inputs: Floats, 
     """Mark where on a curve the inputs lie."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(color, _POINT_STRENGTH))
-    radius = 3.0 * current_scale()
+    radius = marker_radius(3.0)
     few = slice(0, None, -(-len(inputs) // _POINTS_MAX))
     for x, y in zip(inputs[few].tolist(), outputs[few].tolist(), strict=True):
         at = chart.to_pixels(x, y)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.gui.plots import function_overlay as overlay
 from nnstudio.gui.plots.chart import Chart
 from nnstudio.gui.plots.drawing import figure_text, finite_bounds, nice_range, ticks
-from nnstudio.gui.theme import Theme, current_scale
+from nnstudio.gui.plots.strokes import curve_width
+from nnstudio.gui.theme import Theme
 
 Floats = NDArray[np.floating[Any]]
 Curve = Callable[[Floats], Floats]
@@ -223,7 +224,7 @@ class FunctionPlot(Chart):
 
 
 def _pen(color: QColor, width: float, style: Qt.PenStyle) -> QPen:
-    pen = QPen(color, width * current_scale(), style, Qt.PenCapStyle.FlatCap)
+    pen = QPen(color, curve_width(width), style, Qt.PenCapStyle.FlatCap)
     pen.setCosmetic(True)
     return pen
 

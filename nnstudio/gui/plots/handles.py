@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from nnstudio.gui.theme import current_scale
+from nnstudio.gui.plots.strokes import marker_radius
 
 _RADIUS = 5.5
 _PADDING = 8.0
@@ -13,7 +13,7 @@ def paint_handle(painter: QPainter, at: QPointF, color: QColor, ground: QColor) 
     """Paint a dot that can be dragged, with a rim of the ground so that it stands out of its curve."""
     painter.setPen(QPen(ground, 2))
     painter.setBrush(color)
-    painter.drawEllipse(at, _RADIUS * current_scale(), _RADIUS * current_scale())
+    painter.drawEllipse(at, marker_radius(_RADIUS), marker_radius(_RADIUS))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

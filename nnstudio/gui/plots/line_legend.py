@@ -7,7 +7,8 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnstudio.gui.theme import Theme, current_scale, tabular
+from nnstudio.gui.plots.strokes import curve_width
+from nnstudio.gui.theme import Theme, tabular
 
 _STROKE = 18.0
 _GAP = 6.0
@@ -80,7 +81,7 @@ class LineLegend(QWidget):
         painter.end()
 
     def _paint_entry(self, painter: QPainter, entry: LegendEntry, left: float) -> None:
-        pen = QPen(self._theme.color(entry.role), entry.width * current_scale())
+        pen = QPen(self._theme.color(entry.role), curve_width(entry.width))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if entry.dashes:
             pen.setDashPattern(list(entry.dashes))

@@ -15,6 +15,7 @@ from nnstudio.gui.plots.drawing import Floats, finite_bounds, nice_range, number
 from nnstudio.gui.plots.markers import class_shape
 from nnstudio.gui.plots.plane_points import Points
 from nnstudio.gui.plots.scatter import ScatterGroups, evenly
+from nnstudio.gui.plots.strokes import curve_width, marker_radius
 from nnstudio.gui.theme import Theme, current_scale
 
 _STEPS = 100  # of the keyboard along the axis
@@ -115,7 +116,7 @@ class LinePlot(Chart):
         self._points.set_marks(marks)
         self._curves = []
         for color in strokes:
-            pen = QPen(color, _CURVE * current_scale())
+            pen = QPen(color, curve_width(_CURVE))
             pen.setCosmetic(True)
             curve = pg.PlotCurveItem(antialias=True, pen=pen, connect="finite")
             self.addItem(curve)
@@ -227,7 +228,7 @@ class LinePlot(Chart):
         for value in answers[-1:] if len(self._class_names) == 2 else answers:
             at = self.to_pixels(self._own, float(value))
             if area.top() <= at.y() <= area.bottom():
-                painter.drawEllipse(at, 5 * current_scale(), 5 * current_scale())
+                painter.drawEllipse(at, marker_radius(5), marker_radius(5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -21,6 +21,7 @@ from nnstudio.gui.plots.drawing import (
 )
 from nnstudio.gui.plots.growing import GrowingCurve
 from nnstudio.gui.plots.loss_axes import LossAxes
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme, current_scale
 
 GHOSTS_MAX = 5
@@ -159,7 +160,6 @@ class LossChart(Chart):
             item.setData(*(self._visible(*self._ghosts[index][:2]) if index < len(self._ghosts) else (_EMPTY, _EMPTY)))
 
     def _draw_curves(self) -> None:
-        scale = current_scale()
         for curve, item, raw, color, dashes in (
             (self._train, self._train_item, self._raw_items[0], self.theme.color("plot_train"), []),
             (self._test, self._test_item, self._raw_items[1], self.theme.color("plot_test"), TEST_DASHES),
@@ -168,7 +168,7 @@ class LossChart(Chart):
             x, y = self._visible(self._epoch, values)
             length = polyline_length(x * self._pixel_width(), y * self._pixel_height())
             is_thin = length > _LONG * max(self.area().width(), 1)
-            item.setPen(_pen(color, (1.0 if is_thin else _THICK) * scale, dashes))
+            item.setPen(_pen(color, curve_width(1.0 if is_thin else _THICK), dashes))
             item.setData(x, y)
             if self._smoothing > 0:
                 raw.setPen(_pen(faded(color, 0.3), 1.0, []))

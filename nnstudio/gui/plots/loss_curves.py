@@ -16,6 +16,7 @@ from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.plots.curve_colors import name_color
 from nnstudio.gui.plots.drawing import Floats, number_text, ticks
 from nnstudio.gui.plots.handles import paint_handle, paint_tag
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme, current_scale
 
 _DASHES = (4.0, 3.0)
@@ -154,7 +155,7 @@ class LossCurves(Chart):
         painter.drawLine(QLineF(area.left(), y, area.right(), y))
 
     def _paint_curve(self, painter: QPainter, curve: LossCurve) -> None:
-        width = (2.8 if curve.is_chosen else 1.8) * current_scale()
+        width = curve_width(2.8 if curve.is_chosen else 1.8)
         for numbers, dashes in ((curve.slopes, _DASHES), (curve.values, ())):
             pen = QPen(curve.color, 0.7 * width if dashes else width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

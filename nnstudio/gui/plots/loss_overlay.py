@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from nnstudio.gui.plots.chart import Chart
+from nnstudio.gui.plots.strokes import marker_radius
 from nnstudio.gui.theme import current_scale
 
 _GAP = 6.0
@@ -119,7 +120,7 @@ def paint_box(chart: Chart, painter: QPainter, area: QRectF, place: float, lines
 def paint_dot(chart: Chart, painter: QPainter, at: QPointF, color: QColor, *, hollow: bool) -> None:
     """Draw a point on a curve: full under the cursor, hollow at the best epoch."""
     ground = chart.theme.color("plot_ground")
-    radius = (4.5 if hollow else 4.0) * current_scale()
+    radius = marker_radius(4.5 if hollow else 4.0)
     painter.setPen(QPen(color if hollow else ground, 1.5))
     painter.setBrush(ground if hollow else color)
     painter.drawEllipse(at, radius, radius)

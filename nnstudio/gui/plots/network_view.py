@@ -95,6 +95,16 @@ class NetworkView(QWidget):
         center = self._scene.layout.center(layer + 1, unit)
         return None if center is None else QPointF(*center).toPoint()
 
+    def rect_of(self, layer: int, unit: int) -> QRect | None:
+        """Return the square of a neuron; None where it is not drawn."""
+        center = self._scene.layout.center(layer + 1, unit)
+        return None if center is None else strokes.square(self._scene.layout, center).toAlignedRect()
+
+    def neuron_at(self, at: QPoint) -> Neuron | None:
+        """Return layer and number of the neuron at a pixel; None where there is none."""
+        found = self._scene.layout.neuron_at(at.x(), at.y())
+        return None if found is None else (found[0] - 1, found[1])
+
     def edges(self) -> Edges:
         """Return the connections as they were painted last."""
         return self._cache.edges

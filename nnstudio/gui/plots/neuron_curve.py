@@ -18,6 +18,7 @@ from nnstudio.catalog import ACTIVATIONS
 from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.plots.drawing import nice_ceiling, number_text, tick_text, ticks, widened
 from nnstudio.gui.plots.painted import PaintedPlot
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme, current_scale, tabular
 
 Floats = NDArray[np.floating[Any]]
@@ -152,8 +153,10 @@ class NeuronCurve(PaintedPlot):
             value, slope = self._curves(xs)
             self._paint_flat_parts(painter, area, xs, slope)
             self._paint_axes(painter, area)
-            self._paint_curve(painter, area, xs, slope, QPen(self.theme.color("quiet"), 1.6, Qt.PenStyle.DashLine))
-            self._paint_curve(painter, area, xs, value, QPen(self.theme.color("accent"), 2.2))
+            self._paint_curve(
+                painter, area, xs, slope, QPen(self.theme.color("quiet"), curve_width(1.6), Qt.PenStyle.DashLine)
+            )
+            self._paint_curve(painter, area, xs, value, QPen(self.theme.color("accent"), curve_width(2.2)))
             self._paint_names(painter, area, value, slope)
         painter.end()
         return picture

@@ -13,6 +13,7 @@ from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.plots.curve_colors import name_color
 from nnstudio.gui.plots.drawing import Floats, number_text, ticks
 from nnstudio.gui.plots.handles import paint_tag
+from nnstudio.gui.plots.strokes import curve_width, marker_radius
 from nnstudio.gui.theme import Theme, current_scale
 
 _GRASP = 18.0
@@ -93,7 +94,7 @@ class OutlierPlot(Chart):
         painter.save()
         painter.setClipRect(area)
         for line in self._lines:
-            pen = QPen(line.color, 2.4 * current_scale())
+            pen = QPen(line.color, curve_width(2.4))
             if line.dashes:
                 pen.setDashPattern(list(line.dashes))
             painter.setPen(pen)
@@ -122,7 +123,7 @@ class OutlierPlot(Chart):
             is_chosen = index == self._chosen
             painter.setPen(QPen(ground, 1.5))
             painter.setBrush(self.theme.color("accent") if is_chosen else text)
-            painter.drawEllipse(self.to_pixels(x, y), *(2 * [(_RADIUS + 1.5 * is_chosen) * current_scale()]))
+            painter.drawEllipse(self.to_pixels(x, y), *(2 * [marker_radius(_RADIUS + 1.5 * is_chosen)]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if not len(self._places):
             return

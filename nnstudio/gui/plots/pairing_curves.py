@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme
 
 Floats = NDArray[np.float64]
@@ -78,7 +79,9 @@ class PairingCurves:
             if math.isfinite(loss)
         ]
         if len(points) > 1:
-            painter.setPen(QPen(theme.color("plot_train"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setPen(
+                QPen(theme.color("plot_train"), curve_width(1.6), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            )
             painter.drawPolyline(points)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
 from nnstudio.catalog import Task
 from nnstudio.gui.plots.colors import class_colors, class_table, faded, share_image, value_image
 from nnstudio.gui.plots.markers import class_shape, marker_stamp, stamp_all
+from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme
 
 Floats32 = NDArray[np.float32]
@@ -125,7 +126,7 @@ class PairingPictures:
 
     def _draw_line(self, painter: QPainter, cell: int, box: QRectF) -> None:
         left, top, width, height = box.left(), box.top(), box.width(), box.height()
-        painter.setPen(QPen(self._theme.color("plot_train"), 1.8))
+        painter.setPen(QPen(self._theme.color("plot_train"), curve_width(1.8)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         down = self._lines[cell].tolist()
         step = width / (len(down) - 1)

@@ -11,6 +11,7 @@ from nnstudio.gui.plots.colors import class_colors, value_places, value_table
 from nnstudio.gui.plots.drawing import Floats
 from nnstudio.gui.plots.markers import class_shape, marker_stamp, stamp_all
 from nnstudio.gui.plots.plane_axes import PlaneAxes
+from nnstudio.gui.plots.strokes import LEAST_MARKER, is_for_projector
 from nnstudio.gui.theme import Theme, current_scale
 
 MOST_POINTS = 3000  # of either part; more would hide the picture
@@ -61,6 +62,7 @@ def paint_points(
     painter.setClipRect(axes.area)
     crowded = len(train.places) + len(test.places) > _CROWD
     radius = (2.6 if crowded else 3.4) * min(current_scale(), max(_SMALLEST, axes.area.width() / _FULL_SIDE))
+    radius = max(radius, LEAST_MARKER) if is_for_projector() else radius
     for part, is_filled in ((test, False), (train, True)):
         _stamp_part(painter, axes, ratio, theme, look, part, radius, is_filled=is_filled)
 

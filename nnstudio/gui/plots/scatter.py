@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from nnstudio.gui.plots.chart import Chart
 from nnstudio.gui.plots.drawing import Floats
 from nnstudio.gui.plots.markers import marker_path
-from nnstudio.gui.theme import current_scale
+from nnstudio.gui.plots.strokes import marker_radius
 
 MOST_POINTS = 1500
 
@@ -26,7 +26,7 @@ class ScatterGroups:
         """Have one group for each mark, without points."""
         for item in self._items:
             self._chart.removeItem(item)
-        self._items = [self._item(*mark, radius * current_scale()) for mark in marks]
+        self._items = [self._item(*mark, marker_radius(radius)) for mark in marks]
 
     def _item(self, color: QColor, shape: str, is_filled: bool, radius: float) -> pg.ScatterPlotItem:
         ground = self._chart.theme.color("plot_ground")
