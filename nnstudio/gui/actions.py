@@ -260,6 +260,14 @@ ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
+        "calm",
+        "view",
+        N_("actions", "Calm pi&ctures"),
+        N_("actions", "While it trains, let the pictures move once a second only, and when it stops."),
+        checkable=True,
+        separated=True,
+    ),
+    ActionSpec(
         "ask_again",
         "view",
         N_("actions", "&Ask again about swaps"),

@@ -168,6 +168,10 @@ class Commands(QObject):
         """Give everything its usual size."""
         self._window.look.zoom_to(1.0)
 
+    def on_calm(self) -> None:
+        """Move the pictures less often, or as usual."""
+        self._window.look.toggle_calm()
+
     def on_theme_system(self) -> None:
         """Follow the system."""
         self._window.look.choose_theme("system")

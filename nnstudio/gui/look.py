@@ -81,6 +81,17 @@ class Look(QObject):
             workspace.show_theme(theme)
         window.menus.show_theme(self._session.preferences.theme)
 
+    def toggle_calm(self) -> None:
+        """Let the pictures move once a second while it trains, or as fast as they can; remembered."""
+        self._remember(calm=not self._session.preferences.calm)
+        self.show_calm()
+
+    def show_calm(self) -> None:
+        """Draw as often as the preference wants."""
+        calm = self._session.preferences.calm
+        self._session.clock.keep_calm(wanted=calm)
+        self._window.actions_by_id["calm"].setChecked(calm)
+
     def listen_to_wheel(self) -> None:
         """Hear of the wheel before the controls do; to be called once the window is on the screen."""
         handle = self._window.windowHandle()
@@ -91,7 +102,7 @@ class Look(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Zoom by the wheel while Ctrl is held."""
-        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+        if isinstance(event, QWheelEvent):
             turned = event.angleDelta().y()
             if turned and Qt.KeyboardModifier.ControlModifier in event.modifiers():
                 self.zoom_by(1 if turned > 0 else -1)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSlider,
     QStackedWidget,
@@ -32,6 +31,7 @@ from nnstudio.engine.frame import RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
 from nnstudio.gui.actions import ACTIONS
+from nnstudio.gui.announcing import RunAnnouncer
 from nnstudio.gui.commands import Commands
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.explore import Explore
@@ -43,10 +43,12 @@ from nnstudio.gui.menus import Menus
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.presenter import Presenter
 from nnstudio.gui.race import Race
+from nnstudio.gui.reading_order import ReadingOrder
 from nnstudio.gui.sharing import Sharing
 from nnstudio.gui.status import status_text
 from nnstudio.gui.studio import Studio
 from nnstudio.gui.theme import current_theme
+from nnstudio.gui.widgets.elided_label import ElidedLabel
 from nnstudio.gui.widgets.notice import Notice
 from nnstudio.gui.widgets.page_scroll import PageScroll
 from nnstudio.gui.workspace_bar import WorkspaceBar
@@ -90,6 +92,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id = self.menus.actions
         self.look = Look(self)
         self.presenter = Presenter(self)
+        self.order = ReadingOrder(self)
+        self.announcer = RunAnnouncer(session, self)
+        self.look.show_calm()
         self._build_centre()
         self._build_status()
         self._listen()
@@ -137,8 +142,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _build_status(self) -> None:
-        self._status = QLabel(self)
-        self._file_label = QLabel(self)
+        self._status = ElidedLabel(parent=self)
+        self._file_label = ElidedLabel(parent=self)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._file_label)
         self.statusBar().setSizeGripEnabled(False)
@@ -231,6 +236,7 @@ class MainWindow(QMainWindow):
             self._show_status()
             self.session.clock.schedule()
             self.workspace_shown.emit(key)
+            self.order.schedule()
             if key == "studio":
                 self.setFocus()
 
@@ -289,6 +295,7 @@ class MainWindow(QMainWindow):
         for control in self.findChildren(QWidget):
             if isinstance(control, QAbstractButton | QComboBox | QSlider):
                 control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.order.schedule()
 
     def _show_document(self) -> None:
         session = self.session

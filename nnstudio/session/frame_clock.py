@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 FASTEST_MS = 38.0  # 26 frames a second look fluid; each frame more is taken from the training
 SLOWEST_MS = 250.0
+CALM_MS = 1000.0  # for those whom moving pictures disturb, or whose reader cannot follow them
 SHARE = 0.45  # of the window's time that drawing may take
 
 
@@ -24,6 +25,7 @@ class FrameClock(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
         self._interval_ms = FASTEST_MS
+        self._is_calm = False
         self._expected_at = 0.0
         self._due_at = 0.0
         self._cost_ms = 0.0
@@ -37,13 +39,18 @@ class FrameClock(QObject):
             return 0.0
         return 1 / self._frame_seconds
 
-    def schedule(self) -> None:
-        """Ask for the next frame once it may come."""
-        if self._timer.isActive():
+    def keep_calm(self, *, wanted: bool) -> None:
+        """Ask for a frame once a second at most, or as often as they can be drawn."""
+        self._is_calm = wanted
+
+    def schedule(self, *, at_once: bool = False) -> None:
+        """Ask for the next frame once it may come; ``at_once`` does not wait for the second of the calm."""
+        if self._timer.isActive() and not at_once:
             return
         # Counted from one request to the next: the answer of the training thread takes its own time.
         now = time.perf_counter()
-        rest_ms = max(1.0, self._interval_ms - 1000 * (now - self._due_at))
+        interval_ms = CALM_MS if self._is_calm and not at_once else self._interval_ms
+        rest_ms = max(1.0, interval_ms - 1000 * (now - self._due_at))
         self._expected_at = now + rest_ms / 1000
         self._timer.start(round(rest_ms))
 

@@ -30,6 +30,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     splitters: dict[str, tuple[int, ...]] = {}
     drawer: str = "coach"  # the tab at the right of the Studio that was open last
     zoom: float = 1.0  # how large everything is on a desk
+    calm: bool = False  # pictures move once a second while it trains
     presenter_zoom: float = 1.0  # and on a projector, where it is larger anyway
 
     def with_recent(self, path: Path) -> "Preferences":
@@ -38,7 +39,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, recent=(str(path), *others)[:RECENT_MAX])
 
 
-SITE_KEYS = ("theme", "swap", "speed", "drawer", "zoom", "presenter_zoom")
+SITE_KEYS = ("theme", "swap", "speed", "drawer", "zoom", "presenter_zoom", "calm", "language")
 """What an administrator can set for everybody."""
 
 

@@ -301,7 +301,7 @@ class SessionRun(SessionState):
     def _take_state(self, state: RunState) -> None:
         self._state = state
         self.state_changed.emit(state)
-        self.clock.schedule()
+        self.clock.schedule(at_once=True)  # the picture of a run that stops is its last
         if state is RunState.READY and self._play_when_ready:
             self._play_when_ready = False
             self._runner.play()

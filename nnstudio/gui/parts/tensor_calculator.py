@@ -54,7 +54,7 @@ class TensorCalculator(Card):
         self._share_words.setProperty("role", "quiet")
         self._share_words.setWordWrap(True)
         self.shares = ShareBar("", theme, self)
-        self.code = CodeBox(theme, "", self)
+        self.code = CodeBox(theme, self.tr("The same in PyTorch"), self)
         self.list_note = QLabel(self)
         self.list_note.setProperty("role", "quiet")
         self.list_note.setWordWrap(True)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from nnstudio.gui.plots.contrast import readable
 from nnstudio.gui.plots.drawing import fixed_text
@@ -52,6 +52,9 @@ class ValuesTable(QTableView):
         self.setFont(tabular(self.font()))
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it selects all, which Ctrl+A does by the keyboard
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
