@@ -95,7 +95,7 @@ class Look(QObject):
     def listen_to_wheel(self) -> None:
         """Hear of the wheel before the controls do; to be called once the window is on the screen."""
         handle = self._window.windowHandle()
-        if handle is not None and handle is not self._filtered:
+        if handle is not self._filtered:
             self._filtered = handle
             # Of the window alone: a filter of all events of the program would cost more than the drawing.
             handle.installEventFilter(self)
