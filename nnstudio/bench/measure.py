@@ -21,41 +21,56 @@ from nnstudio.experiment.edits import with_training
 MICROSECONDS = 1e6
 PATIENCE_SECONDS = 60
 ENDLESS = 10_000_000  # epochs
-WARM_UP_EPOCHS = 3
+WARM_UP_SECONDS = 0.2  # in which a line has written down the calls of a whole block
 
 
 def measure_steps(
-    rounds: int,
-    share: float,
+    turns: int,
+    turn_seconds: float,
     say: Callable[[str], None],
     device: str = "cpu",
     names: Sequence[str] = tuple(CONTESTANTS),
 ) -> dict[str, dict[str, float]]:
-    """µs per step of every contestant on every network: the median of ``rounds``, in turns, so that all meet the same.
+    """µs per step of every contestant on every network: the median of so many ``turns``.
 
-    All of them have as many threads as the studio would take. ``share`` shortens each round.
+    All take their turns one after the other and equally long, so that all meet the same: whatever else the machine has
+    to do then slows nobody more than the others. All have as many threads as the studio would take.
     """
     found = {}
     for case in CASES:
         say(f"steps of {case.name} on {device}")
-        found[case.name] = _steps_of(case, rounds, share, device, names)
+        found[case.name] = _steps_of(case, turns, turn_seconds, device, names)
     torch.set_num_threads(1)
     return found
 
 
-def _steps_of(case: Case, rounds: int, share: float, device: str, names: Sequence[str]) -> dict[str, float]:
+def _steps_of(case: Case, turns: int, turn_seconds: float, device: str, names: Sequence[str]) -> dict[str, float]:
     experiment, dataset = with_training(case.experiment, device=device), load_dataset(case.experiment.data)
     torch.set_num_threads(Trainer(case.experiment, dataset).threads)
     per_epoch = steps_per_epoch(case.experiment, dataset)
-    epochs = max(1, round(case.steps * share / per_epoch))
     contestants = {name: CONTESTANTS[name](experiment, dataset) for name in names}
-    for epoch in contestants.values():
-        _seconds(epoch, WARM_UP_EPOCHS)  # whatever happens only once
+    epochs = {name: _epochs_in(turn_seconds, epoch) for name, epoch in contestants.items()}
     times = {name: list[float]() for name in contestants}
-    for _ in range(rounds):
+    for _ in range(turns):
         for name, epoch in contestants.items():
-            times[name].append(_seconds(epoch, epochs) / (epochs * per_epoch))
+            times[name].append(_seconds(epoch, epochs[name]) / (epochs[name] * per_epoch))
     return {name: MICROSECONDS * statistics.median(taken) for name, taken in times.items()}
+
+
+def _epochs_in(seconds: float, epoch: Epoch) -> int:
+    """How many epochs take about so long, once whatever happens only once is over."""
+    _epochs_within(WARM_UP_SECONDS, epoch)
+    return max(1, round(_epochs_within(seconds, epoch)))
+
+
+def _epochs_within(seconds: float, epoch: Epoch) -> float:
+    """How many epochs ``seconds`` hold, found by taking them."""
+    began, epochs, taken = time.perf_counter(), 0, 0.0
+    while taken < seconds:
+        _seconds(epoch, 1)
+        epochs += 1
+        taken = time.perf_counter() - began
+    return epochs * seconds / taken
 
 
 def measure_replicas(counts: Iterable[int], rounds: int) -> dict[str, float]:

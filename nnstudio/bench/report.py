@@ -3,21 +3,19 @@
 import importlib.metadata
 import json
 import platform
-import subprocess
-import sys
+import statistics
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import torch
 
 from nnstudio.bench.measure import Headless, history_megabytes, measure_replicas, measure_steps
 from nnstudio.bench.race import measure_race
-from nnstudio.catalog import N_, UserError
+from nnstudio.bench.watching import run_race_window, run_window
 
-PATIENCE_SECONDS = 180
-# Spelt out, since importing them would import Qt.
-PROBE = "nnstudio.bench.window"
-RACE_PROBE = "nnstudio.bench.race_window"
+TURN_SECONDS = 1.5  # of the window
+HEADLESS_SECONDS = 0.75  # each turn of the window has one of these before it and one after it
 
 Report = dict[str, Any]
 Startup = Callable[[int], dict[str, float]]
@@ -27,36 +25,30 @@ def run_bench(
     *,
     quick: bool = False,
     display: bool = True,
+    window_seconds: float | None = None,
     startup: Startup | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> Report:
     """Measure everything, on one thread, in half a minute (``quick``) or in under three.
 
-    Without ``display`` the parts with a window are None. ``startup`` starts the window so many times and tells its
-    seconds and those of a bare one. ``say`` is told what is being measured.
+    Without ``display`` the parts with a window are None; else each window is watched for ``window_seconds``.
+    ``startup`` starts the window so many times and tells its seconds and those of a bare one. ``say`` is told what is
+    being measured.
 
     Raises:
         UserError: the window did not come up.
     """
     torch.set_num_threads(1)
-    rounds, share = (3, 0.2) if quick else (5, 1.0)
-    report: Report = {"steps": measure_steps(rounds, share, say), "cuda": _cuda(rounds, share, say)}
+    turns, turn_seconds = (5, 0.04) if quick else (15, 0.15)
+    report: Report = {"steps": measure_steps(turns, turn_seconds, say), "cuda": _cuda(turns, turn_seconds, say)}
     say("replicas")
     report["replicas"] = measure_replicas((1, 100), rounds=3 if quick else 9)
     say("race")
     report["race"] = measure_race(**({"epochs": 20, "rounds": 1} if quick else {}))
-    say("training without a window")
-    seconds = 3.0 if quick else 20.0
-    headless = Headless()
-    try:
-        rate = headless.epochs_per_second(min(seconds, 5.0))
-        report["pause_ms"] = headless.slowest_pause_ms(10 if quick else 50)
-    finally:
-        headless.close()
-    say("training in the window")
-    report["window"] = {"headless_epochs_per_second": rate, **_window(PROBE, seconds, "small")} if display else None
-    report["window_deep"] = _window(PROBE, seconds, "deep") if display and not quick else None
-    report["window_race"] = _window(RACE_PROBE, seconds) if display else None
+    seconds = window_seconds or (3.0 if quick else 12.0)
+    _measure_training(report, seconds, say, pauses=10 if quick else 50, display=display)
+    report["window_deep"] = _deep(seconds) if display and not quick else None
+    report["window_race"] = run_race_window(seconds) if display else None
     say("start-up")
     report["startup"] = startup(3 if quick else 5) if display and startup is not None else None
     say("history")
@@ -67,34 +59,51 @@ def run_bench(
     return report
 
 
-def _cuda(rounds: int, share: float, say: Callable[[str], None]) -> Report | None:
+def _measure_training(
+    report: Report, seconds: float, say: Callable[[str], None], *, pauses: int, display: bool
+) -> None:
+    """Training without a window and in one, in turns, so that both meet the same machine."""
+    say("training without a window")
+    headless = Headless()
+    try:
+        headless.epochs_per_second(HEADLESS_SECONDS)
+        report["pause_ms"] = headless.slowest_pause_ms(pauses)
+        say("training in the window, in turns with training without one")
+        report["window"] = _beside(headless, seconds) if display else None
+    finally:
+        headless.close()
+
+
+def _beside(headless: Headless, seconds: float) -> Report:
+    """The window, each turn of it between two of the training without a window; a turn's share is judged by both."""
+    turns = max(2, round(seconds / TURN_SECONDS))
+    without = [headless.epochs_per_second(HEADLESS_SECONDS)]
+
+    def take_turn() -> None:
+        without.append(headless.epochs_per_second(HEADLESS_SECONDS))
+
+    window = run_window(seconds / turns, turns, "small", take_turn)
+    take_turn()
+    rates = window["epochs_per_second"]
+    shares = [2 * rate / sum(around) for rate, around in zip(rates, pairwise(without), strict=True)]
+    window["epochs_per_second"] = statistics.median(rates)
+    window["headless_epochs_per_second"] = statistics.median(without)
+    window["share_of_headless"] = statistics.median(shares)
+    return window
+
+
+def _deep(seconds: float) -> Report:
+    window = run_window(seconds, 1, "deep", lambda: None)
+    window["epochs_per_second"] = statistics.median(window["epochs_per_second"])
+    return window
+
+
+def _cuda(turns: int, turn_seconds: float, say: Callable[[str], None]) -> Report | None:
     """Steps on the first GPU, ours and a tight loop's; None without one."""
     if not torch.cuda.is_available():
         return None
-    steps = measure_steps(rounds, share, say, "cuda", ("nnstudio", "eager"))
+    steps = measure_steps(turns, turn_seconds, say, "cuda", ("nnstudio", "eager"))
     return {"device": torch.cuda.get_device_name(0), "steps": steps}
-
-
-def _window(probe: str, seconds: float, *network: str) -> Report:
-    """The window in a process of its own, so that nothing measured here slows it down."""
-    command = [sys.executable, "-m", probe, str(seconds), *network]
-    try:
-        ended = subprocess.run(
-            command, capture_output=True, encoding="utf-8", errors="replace", timeout=PATIENCE_SECONDS, check=False
-        )
-    except subprocess.TimeoutExpired:
-        raise UserError(
-            N_("bench", "The window did not come up within {seconds} seconds. Close other programs and try again."),
-            seconds=PATIENCE_SECONDS,
-        ) from None
-    if ended.returncode != 0:
-        last = [line.strip() for line in ended.stderr.splitlines() if line.strip()][-1:]
-        raise UserError(
-            N_("bench", "The window could not be measured: {reason}."),
-            reason="".join(last).rstrip(".") or f"it ended with code {ended.returncode}",
-        )
-    answer: Report = json.loads(ended.stdout.splitlines()[-1])
-    return answer
 
 
 def _versions() -> dict[str, str]:
@@ -160,7 +169,7 @@ def _window_lines(window: Report | None) -> list[str]:
     if window is None:
         return ["There is no display here, so no window was started."]
     rate = window["epochs_per_second"]
-    share = rate / window["headless_epochs_per_second"]
+    share = window["share_of_headless"]
     return [
         f"In the window               {rate:.0f} epochs/s, {share:.0%} of headless",
         f"From Train to a moving frame {window['first_frame_ms']:.0f} ms",

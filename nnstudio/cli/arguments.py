@@ -211,6 +211,7 @@ def _bench_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nnstudio bench", description=_BENCH, allow_abbrev=False)
     parser.set_defaults(command="bench")
     parser.add_argument("--quick", action="store_true", help="measure for half a minute instead of three")
+    parser.add_argument("--seconds", metavar="N", type=_count, help="watch each window for N seconds while it trains")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return _with_verbose(parser)
 

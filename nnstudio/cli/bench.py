@@ -14,7 +14,9 @@ def measure(options: argparse.Namespace) -> int:
     Raises:
         UserError: the window that is measured did not come up.
     """
-    report = run_bench(quick=options.quick, display=has_display(), startup=_startup, say=complain)
+    report = run_bench(
+        quick=options.quick, display=has_display(), window_seconds=options.seconds, startup=_startup, say=complain
+    )
     say(as_json(report) if options.json else as_table(report))
     return 0
 

@@ -59,10 +59,12 @@ def _median(answers: Sequence[dict[str, object]], name: str) -> float:
 def _start(arguments: Sequence[str]) -> dict[str, object]:
     """One window in a process of its own; returns what it measured."""
     command = [sys.executable, "-m", PROBE, *arguments]
+    # An installed program has its bytecode beside it; compiling all of it at every start would measure something else.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     try:
         ended = subprocess.run(
             command,
-            env={**os.environ, STARTED_AT: repr(time.time())},
+            env={**environment, STARTED_AT: repr(time.time())},
             capture_output=True,
             text=True,
             encoding="utf-8",

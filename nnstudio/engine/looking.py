@@ -44,5 +44,6 @@ def look_along(
     """The same for the first ``rows`` of ``look``, the training rows, and for the others: loss, outputs, and again."""
     losses = look.look()[0]
     output = network.activations[-1](look.fed[0]) if feeds_logits else look.fed[0]
-    train_loss, test_loss = (part.mean(dtype=torch.float64) for part in (losses[:rows], losses[rows:]))
+    precise = losses.double()  # once: as part of a mean it takes five times as long
+    train_loss, test_loss = precise[:rows].mean(), precise[rows:].mean()
     return train_loss, output[:rows], test_loss, output[rows:]

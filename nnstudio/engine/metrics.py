@@ -59,7 +59,7 @@ def quick_metrics(rule: DecisionRule, output: Tensor, targets: Tensor) -> dict[s
         r2 = 1 - squares.mean() / spread if spread > 0 else torch.tensor(math.nan)
         return {"rmse": float(squares.mean().sqrt()), "r2": float(r2)}
     predicted = decide(rule, output).reshape(targets.shape)
-    return {"accuracy": float((predicted == targets).double().mean())}
+    return {"accuracy": int((predicted == targets).sum()) / targets.numel()}
 
 
 def metrics_of_many(rule: DecisionRule, output: Tensor, targets: Tensor) -> dict[str, Tensor]:

@@ -9,6 +9,8 @@ from nnstudio.bench.cases import CASES, SMALL
 from nnstudio.bench.contestants import CONTESTANTS, steps_per_epoch
 from nnstudio.bench.measure import Headless, history_megabytes, measure_replicas
 from nnstudio.bench.race import measure_race
+from nnstudio.bench.watching import run_window
+from nnstudio.catalog import UserError
 from nnstudio.data import load_dataset
 
 REPORT = {
@@ -28,7 +30,8 @@ REPORT = {
 WINDOW = {
     "first_frame_ms": 120.0,
     "epochs_per_second": 800.0,
-    "headless_epochs_per_second": 1000.0,
+    "headless_epochs_per_second": 1010.0,
+    "share_of_headless": 0.8,
     "frames_per_second": 30.0,
     "latency_ms": {"p50": 0.2, "p99": 12.0, "max": 40.0},
 }
@@ -66,6 +69,23 @@ def test_that_a_run_without_a_window_is_measured() -> None:
         assert 0 < headless.slowest_pause_ms(2) < 5_000
     finally:
         headless.close()
+
+
+def test_that_the_window_rests_between_its_turns() -> None:
+    rests = []
+    found = run_window(0.3, 2, "small", lambda: rests.append("rest"))
+    assert rests == ["rest"]
+    assert len(found["epochs_per_second"]) == 2
+    assert min(found["epochs_per_second"]) > 0
+    assert found["frames_per_second"] > 0
+    assert found["first_frame_ms"] > 0
+    assert 0 <= found["latency_ms"]["p50"] <= found["latency_ms"]["p99"] <= found["latency_ms"]["max"]
+
+
+def test_that_a_window_that_does_not_come_up_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "none such")
+    with pytest.raises(UserError, match="could not be measured"):
+        run_window(0.1, 1, "small", lambda: None)
 
 
 def test_that_the_table_says_what_was_measured_and_what_was_not() -> None:
