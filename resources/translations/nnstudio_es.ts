@@ -2252,6 +2252,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>class {number}</source>
+            <translation>clase {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>number {number}</source>
+            <translation>número {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>{name} in one sentence</source>
             <translation>{name} en una frase</translation>
         </message>
@@ -2476,6 +2486,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>class {number}</source>
             <translation>clase {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>divided by the weights of the rows</source>
+            <translation>dividido por los pesos de las filas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
@@ -3370,6 +3385,137 @@
         </message>
     </context>
     <context>
+        <name>Presenter</name>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture frozen</source>
+            <translation>Imagen congelada</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture moves again</source>
+            <translation>La imagen vuelve a moverse</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Presenter mode</source>
+            <translation>Modo de presentación</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Coach</source>
+            <translation>&amp;Tutor</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Data</source>
+            <translation>&amp;Datos</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Lesson</source>
+            <translation>&amp;Lección</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Network</source>
+            <translation>&amp;Red</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Output</source>
+            <translation>&amp;Salida</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Back to the desk (Esc).</source>
+            <translation>Volver al escritorio (Esc).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Freeze the picture</source>
+            <translation>Congelar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Frozen</source>
+            <translation>Congelado</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>La&amp;yers</source>
+            <translation>&amp;Capas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Leave presenter mode</source>
+            <translation>Salir del modo de presentación</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Let the picture stand while training goes on (B).</source>
+            <translation>Dejar quieta la imagen mientras sigue el entrenamiento (B).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Light what you click next, and dim all else (S).</source>
+            <translation>Iluminar lo próximo en que hagas clic y atenuar lo demás (S).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Lo&amp;ss</source>
+            <translation>&amp;Pérdida</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Presenting</source>
+            <translation>Presentando</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show activations and gradients, or hide them.</source>
+            <translation>Mostrar u ocultar activaciones y gradientes.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the data, or hide them.</source>
+            <translation>Mostrar u ocultar los datos.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the lesson, or hide it.</source>
+            <translation>Mostrar u ocultar la lección.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the loss, or hide it.</source>
+            <translation>Mostrar u ocultar la pérdida.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the network, or hide it.</source>
+            <translation>Mostrar u ocultar la red.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the Coach says.</source>
+            <translation>Mostrar lo que dice el Tutor.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the network says, or hide it.</source>
+            <translation>Mostrar u ocultar lo que dice la red.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Spotlight</source>
+            <translation>Foco</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectionPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
@@ -3993,6 +4139,34 @@
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>row {number} is {target}</source>
             <translation>la fila {number} es {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAnnouncer</name>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Epoch {epoch}: train loss {train}, test loss {test}.</source>
+            <translation>Época {epoch}: pérdida de entrenamiento {train}, de prueba {test}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Test accuracy {accuracy}.</source>
+            <translation>Exactitud de prueba {accuracy}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training finished. {numbers}</source>
+            <translation>Entrenamiento terminado. {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training paused. {numbers}</source>
+            <translation>Entrenamiento en pausa. {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training started.</source>
+            <translation>Entrenamiento iniciado.</translation>
         </message>
     </context>
     <context>
@@ -5158,6 +5332,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Presenter mode</source>
+            <translation>Modo de &amp;presentación</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
         </message>
@@ -5228,6 +5407,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Calm pi&amp;ctures</source>
+            <translation>&amp;Imágenes tranquilas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Close the studio.</source>
             <translation>Cerrar el estudio.</translation>
         </message>
@@ -5253,13 +5437,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Fill the screen for a projector: large, strong, and only what is taught. Esc leads back.</source>
+            <translation>Llena la pantalla para un proyector: grande, fuerte y solo lo que se enseña. Esc vuelve atrás.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Follow the system's colours.</source>
             <translation>Seguir los colores del sistema.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Free&amp;ze the picture</source>
+            <translation>Con&amp;gelar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Give every panel its first size.</source>
             <translation>Devolver a cada panel su tamaño inicial.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Give everything its usual size.</source>
+            <translation>Dar a todo su tamaño habitual.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5283,6 +5482,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>La&amp;rger</source>
+            <translation>Más g&amp;rande</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Learn step by step, in the Studio itself.</source>
             <translation>Aprender paso a paso, en el propio Estudio.</translation>
         </message>
@@ -5300,6 +5504,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Look an activation or a loss up by its name.</source>
             <translation>Buscar una activación o pérdida por su nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything larger; the wheel with Ctrl does it, too.</source>
+            <translation>Hacer todo más grande; también con Ctrl y la rueda.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything smaller.</source>
+            <translation>Hacer todo más pequeño.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5360,6 +5574,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Python s&amp;cript…</source>
             <translation>Script de P&amp;ython…</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;maller</source>
+            <translation>Más pe&amp;queño</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;potlight</source>
+            <translation>&amp;Foco</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5463,8 +5687,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Usual si&amp;ze</source>
+            <translation>Tamaño &amp;habitual</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Version and licence.</source>
             <translation>Versión y licencia.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While it trains, let the pictures move once a second only, and when it stops.</source>
+            <translation>Mientras entrena, mover las imágenes solo una vez por segundo, y al parar.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: let the picture stand still, and the training go on behind it.</source>
+            <translation>Al presentar: dejar quieta la imagen mientras el entrenamiento sigue detrás.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: light what you are in, or what you click next, and dim all else.</source>
+            <translation>Al presentar: iluminar donde estás, o lo próximo en que hagas clic, y atenuar lo demás.</translation>
         </message>
     </context>
     <context>
@@ -5653,7 +5897,17 @@
     <context>
         <name>app</name>
         <message>
-            <location filename="../../nnstudio/gui/app.py" />
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The defaults of {path} do not count: {reason}.</source>
+            <translation>Los valores por defecto de {path} no cuentan: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The studio starts as at first. Your preferences are kept as {path}.</source>
+            <translation>El estudio empieza como al principio. Tus preferencias se conservan en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
             <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
             <translation>No se pudieron leer tus preferencias, así que el estudio empieza como al principio. Se conservan en {path}.</translation>
         </message>
@@ -5790,6 +6044,11 @@
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
             <translation>Aplicada antes de cross_entropy, que lleva un softmax dentro: comprimida dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Approximation</source>
+            <translation>Aproximación</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
@@ -5969,9 +6228,19 @@
             <translation>Cuánto distan las log-probabilidades de una distribución entera: para objetivos que son probabilidades.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>How many times a row of each class counts: more for a rare class, so that it is not ignored.</source>
+            <translation>Cuántas veces cuenta una fila de cada clase: más si la clase es rara, para que no se ignore.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How many times a row whose answer is yes counts.</source>
             <translation>Cuántas veces cuenta una fila cuya respuesta es sí.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>How many times each output counts, whether its answer is yes or no.</source>
+            <translation>Cuántas veces cuenta cada salida, sea su respuesta sí o no.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
@@ -6102,6 +6371,26 @@
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
             <translation>Normal con varianza 2/entradas: conserva el tamaño de la señal a través de relu.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step. To weigh yes more than no, take bce_with_logits, which has pos_weight.</source>
+            <translation>No se ofrece: un peso propio por fila, pues las filas de un lote cambian en cada paso. Para pesar más el sí que el no, toma bce_with_logits, que tiene pos_weight.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step; and a pos_weight of its own for every label.</source>
+            <translation>No se ofrece: un peso propio por fila, pues las filas de un lote cambian en cada paso; ni un pos_weight propio por etiqueta.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Not offered: ignore_index, since every row here has a class; and reduction, which is always the mean.</source>
+            <translation>No se ofrece: ignore_index, pues aquí toda fila tiene una clase; ni reduction, que siempre es la media.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: log_target, since targets here hold zeros, and the logarithm of 0 makes the loss NaN; and a reduction other than batchmean, which alone is the mean over the rows.</source>
+            <translation>No se ofrece: log_target, pues aquí los objetivos contienen ceros y el logaritmo de 0 vuelve NaN la pérdida; ni otra reduction que batchmean, la única que es la media de las filas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
@@ -6419,6 +6708,12 @@
             <translation>Esperar salidas cercanas a −1 o 1: en x = 9 solo ha llegado a 0,9.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Weight of yes</source>
             <translation>Peso del sí</translation>
@@ -6582,6 +6877,11 @@
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>multilabel</source>
             <translation>multietiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>none computes Φ exactly; tanh takes a formula close to it, as older language networks do.</source>
+            <translation>none calcula Φ exactamente; tanh toma una fórmula cercana, como hacen redes de lenguaje más antiguas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
@@ -6881,6 +7181,11 @@
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
             <translation>Su pendiente es 1/6 entre medias y 0 fuera. Una sigmoid tiene algo de pendiente en todas partes.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Let all outputs count alike</source>
+            <translation>Que todas las salidas cuenten igual</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
@@ -7456,6 +7761,11 @@
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>wrong number of outputs</source>
             <translation>número de salidas incorrecto</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>wrong number of weights</source>
+            <translation>número de pesos incorrecto</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
@@ -8122,9 +8432,19 @@
             <translation>El dispositivo {name} no se puede usar aquí: {reason} Elige cpu o auto.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>The mean is over the weights of a batch's own rows.</source>
+            <translation>La media es sobre los pesos de las filas del propio lote.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
             <translation>Los procesos de esta carrera acaban antes de tiempo una y otra vez. ¿Tienen bastante memoria?</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/keeping.py" />
+            <source>The race that was kept does not fit these data, so that it cannot be gone on with.</source>
+            <translation>La carrera guardada no corresponde a estos datos, así que no se puede continuar.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/worker.py" />
@@ -8483,6 +8803,11 @@
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
             <translation>{key}: «{value}» tiene {found} partes, pero varían {needed} cosas juntas. Únelas con +.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} has {weights} weights, but the network has {outputs} outputs. Give each output a weight in loss.parameters.weight, or leave them out.</source>
+            <translation>{loss} tiene {weights} pesos, pero la red tiene {outputs} salidas. Da un peso a cada salida en loss.parameters.weight, o no los pongas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
@@ -9272,6 +9597,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
+            <source>Script for several p&amp;rocesses</source>
+            <translation>Script para varios p&amp;rocesos</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
             <source>The installed program comes without the package {extra} that this needs.</source>
             <translation>El programa instalado viene sin el paquete {extra} que esto necesita.</translation>
         </message>
@@ -9294,6 +9624,11 @@
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The same lines as a notebook, one cell for each part.</source>
             <translation>Las mismas líneas como cuaderno, una celda por parte.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The script for torchrun: its processes, on one machine or many, share every batch (DDP).</source>
+            <translation>El script para torchrun: sus procesos, en una máquina o varias, comparten cada lote (DDP).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9656,6 +9991,11 @@
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test recall</source>
             <translation>sensibilidad de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_session.py" />
+            <source>the studio was started to keep nothing</source>
+            <translation>el estudio se inició para no guardar nada</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -10163,6 +10503,11 @@
             <translation>falta su tabla; un proyecto lleva la tabla con la que se entrena</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/project/race_parts.py" />
+            <source>the race in it is damaged</source>
+            <translation>la carrera que contiene está dañada</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>the run in it is damaged</source>
             <translation>la ejecución que contiene está dañada</translation>
@@ -10434,6 +10779,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
+            <source>New network, new weights: press {key} to train</source>
+            <translation>Red nueva, pesos nuevos: pulsa {key} para entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
             <source>Paused: press {key} to go on</source>
             <translation>En pausa: pulsa {key} para continuar</translation>
         </message>
@@ -10451,6 +10801,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Training</source>
             <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Training anew: the change asked for new weights</source>
+            <translation>Entrenando de nuevo: el cambio pedía pesos nuevos</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />

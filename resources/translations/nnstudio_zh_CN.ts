@@ -2252,6 +2252,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>class {number}</source>
+            <translation>类别 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>number {number}</source>
+            <translation>数 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>{name} in one sentence</source>
             <translation>{name}，一句话说明</translation>
         </message>
@@ -2476,6 +2486,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>class {number}</source>
             <translation>类别 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>divided by the weights of the rows</source>
+            <translation>除以各行的权重</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
@@ -3370,6 +3385,137 @@
         </message>
     </context>
     <context>
+        <name>Presenter</name>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture frozen</source>
+            <translation>画面已定格</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture moves again</source>
+            <translation>画面恢复变化</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Presenter mode</source>
+            <translation>演示模式</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Coach</source>
+            <translation>教练(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Data</source>
+            <translation>数据(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Lesson</source>
+            <translation>课程(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Network</source>
+            <translation>网络(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Output</source>
+            <translation>输出(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Back to the desk (Esc).</source>
+            <translation>回到普通界面 (Esc)。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Freeze the picture</source>
+            <translation>定格画面</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Frozen</source>
+            <translation>已定格</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>La&amp;yers</source>
+            <translation>各层(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Leave presenter mode</source>
+            <translation>退出演示模式</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Let the picture stand while training goes on (B).</source>
+            <translation>画面不动，训练继续 (B)。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Light what you click next, and dim all else (S).</source>
+            <translation>照亮接下来点击的地方，其余变暗 (S)。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Lo&amp;ss</source>
+            <translation>损失(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Presenting</source>
+            <translation>演示中</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show activations and gradients, or hide them.</source>
+            <translation>显示或隐藏激活值和梯度。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the data, or hide them.</source>
+            <translation>显示或隐藏数据。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the lesson, or hide it.</source>
+            <translation>显示或隐藏课程。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the loss, or hide it.</source>
+            <translation>显示或隐藏损失。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the network, or hide it.</source>
+            <translation>显示或隐藏网络。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the Coach says.</source>
+            <translation>显示教练的话。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the network says, or hide it.</source>
+            <translation>显示或隐藏网络的回答。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Spotlight</source>
+            <translation>聚光灯</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectionPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
@@ -3993,6 +4139,34 @@
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>row {number} is {target}</source>
             <translation>行 {number} 为 {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAnnouncer</name>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Epoch {epoch}: train loss {train}, test loss {test}.</source>
+            <translation>第 {epoch} 轮：训练损失 {train}，测试损失 {test}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Test accuracy {accuracy}.</source>
+            <translation>测试准确率 {accuracy}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training finished. {numbers}</source>
+            <translation>训练结束。{numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training paused. {numbers}</source>
+            <translation>训练暂停。{numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training started.</source>
+            <translation>训练开始。</translation>
         </message>
     </context>
     <context>
@@ -5158,6 +5332,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Presenter mode</source>
+            <translation>演示模式(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
         </message>
@@ -5228,6 +5407,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Calm pi&amp;ctures</source>
+            <translation>平静画面(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Close the studio.</source>
             <translation>关闭工作室。</translation>
         </message>
@@ -5253,13 +5437,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Fill the screen for a projector: large, strong, and only what is taught. Esc leads back.</source>
+            <translation>为投影铺满屏幕：大而清晰，只留教学内容。Esc 返回。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Follow the system's colours.</source>
             <translation>跟随系统的颜色。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Free&amp;ze the picture</source>
+            <translation>定格画面(&amp;Z)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Give every panel its first size.</source>
             <translation>让每个面板恢复最初的大小。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Give everything its usual size.</source>
+            <translation>一切恢复通常大小。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5283,6 +5482,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>La&amp;rger</source>
+            <translation>放大(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Learn step by step, in the Studio itself.</source>
             <translation>一步步学习，就在工作室里。</translation>
         </message>
@@ -5300,6 +5504,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Look an activation or a loss up by its name.</source>
             <translation>按名称查找激活函数或损失。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything larger; the wheel with Ctrl does it, too.</source>
+            <translation>全部放大；Ctrl 加滚轮也可以。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything smaller.</source>
+            <translation>全部缩小。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5360,6 +5574,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Python s&amp;cript…</source>
             <translation>Python 脚本(&amp;C)…</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;maller</source>
+            <translation>缩小(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;potlight</source>
+            <translation>聚光灯(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5463,8 +5687,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Usual si&amp;ze</source>
+            <translation>通常大小(&amp;Z)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Version and licence.</source>
             <translation>版本和许可证。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While it trains, let the pictures move once a second only, and when it stops.</source>
+            <translation>训练时画面每秒只动一次，停止时再动一次。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: let the picture stand still, and the training go on behind it.</source>
+            <translation>演示时：画面不动，训练在后面继续。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: light what you are in, or what you click next, and dim all else.</source>
+            <translation>演示时：照亮所在之处或接下来点击的地方，其余变暗。</translation>
         </message>
     </context>
     <context>
@@ -5653,7 +5897,17 @@
     <context>
         <name>app</name>
         <message>
-            <location filename="../../nnstudio/gui/app.py" />
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The defaults of {path} do not count: {reason}.</source>
+            <translation>{path} 中的默认值不起作用：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The studio starts as at first. Your preferences are kept as {path}.</source>
+            <translation>工作室按初次的样子启动。你的偏好设置保留为 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
             <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
             <translation>无法读取你的偏好设置，工作室按初次的样子启动。它们保留为 {path}。</translation>
         </message>
@@ -5790,6 +6044,11 @@
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
             <translation>放在内含 softmax 的 cross_entropy 之前：压缩了两次。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Approximation</source>
+            <translation>近似</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
@@ -5969,9 +6228,19 @@
             <translation>对数概率离整个分布有多远：用于目标值是概率时。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>How many times a row of each class counts: more for a rare class, so that it is not ignored.</source>
+            <translation>每个类别的一行算几次：稀少的类别多算，以免被忽略。</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How many times a row whose answer is yes counts.</source>
             <translation>答案为“是”的一行算几次。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>How many times each output counts, whether its answer is yes or no.</source>
+            <translation>每个输出算几次，无论答案为是或否。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
@@ -6102,6 +6371,26 @@
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
             <translation>方差为 2/输入数 的正态：使信号经过 relu 保持大小。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step. To weigh yes more than no, take bce_with_logits, which has pos_weight.</source>
+            <translation>不提供：每行自己的权重，因为每一步批次中的行都会变。要让“是”比“否”更重，请用带 pos_weight 的 bce_with_logits。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step; and a pos_weight of its own for every label.</source>
+            <translation>不提供：每行自己的权重，因为每一步批次中的行都会变；也不提供每个标签自己的 pos_weight。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Not offered: ignore_index, since every row here has a class; and reduction, which is always the mean.</source>
+            <translation>不提供：ignore_index，因为这里每一行都有类别；以及 reduction，它总是均值。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: log_target, since targets here hold zeros, and the logarithm of 0 makes the loss NaN; and a reduction other than batchmean, which alone is the mean over the rows.</source>
+            <translation>不提供：log_target，因为这里的目标值含零，而 0 的对数使损失变为 NaN；以及 batchmean 之外的 reduction，只有它是各行的均值。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
@@ -6419,6 +6708,12 @@
             <translation>等着输出接近 −1 或 1：x = 9 时才到 0.9。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Weight of yes</source>
             <translation>“是”的权重</translation>
@@ -6582,6 +6877,11 @@
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>multilabel</source>
             <translation>多标签</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>none computes Φ exactly; tanh takes a formula close to it, as older language networks do.</source>
+            <translation>none 精确计算 Φ；tanh 用相近的公式，如较早的语言网络那样。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
@@ -6881,6 +7181,11 @@
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
             <translation>它的斜率在中间是 1/6，之外是 0。sigmoid 处处都有一点斜率。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Let all outputs count alike</source>
+            <translation>让所有输出同等计算</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
@@ -7456,6 +7761,11 @@
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>wrong number of outputs</source>
             <translation>输出个数不对</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>wrong number of weights</source>
+            <translation>权重个数不对</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
@@ -8122,9 +8432,19 @@
             <translation>设备 {name} 在这里不能使用：{reason}请选 cpu 或 auto。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>The mean is over the weights of a batch's own rows.</source>
+            <translation>均值按批次自身各行的权重计算。</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
             <translation>这场竞赛的进程总是提前结束。它们的内存够吗？</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/keeping.py" />
+            <source>The race that was kept does not fit these data, so that it cannot be gone on with.</source>
+            <translation>保存的竞赛与这些数据不符，因此不能继续。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/worker.py" />
@@ -8483,6 +8803,11 @@
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
             <translation>{key}：“{value}”有 {found} 个部分，但有 {needed} 项一起变化。请用 + 连接。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} has {weights} weights, but the network has {outputs} outputs. Give each output a weight in loss.parameters.weight, or leave them out.</source>
+            <translation>{loss} 有 {weights} 个权重，但网络有 {outputs} 个输出。请在 loss.parameters.weight 中给每个输出一个权重，或都不写。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
@@ -9272,6 +9597,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
+            <source>Script for several p&amp;rocesses</source>
+            <translation>多进程脚本(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
             <source>The installed program comes without the package {extra} that this needs.</source>
             <translation>安装的程序不含此功能所需的软件包 {extra}。</translation>
         </message>
@@ -9294,6 +9624,11 @@
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The same lines as a notebook, one cell for each part.</source>
             <translation>同样的代码写成笔记本，每部分一个单元格。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The script for torchrun: its processes, on one machine or many, share every batch (DDP).</source>
+            <translation>供 torchrun 使用的脚本：它的各进程在一台或多台机器上分享每个批次 (DDP)。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9656,6 +9991,11 @@
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test recall</source>
             <translation>测试召回率</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_session.py" />
+            <source>the studio was started to keep nothing</source>
+            <translation>工作室启动时设为什么都不保存</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -10163,6 +10503,11 @@
             <translation>它缺少表格；项目带有训练所用的表格</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/project/race_parts.py" />
+            <source>the race in it is damaged</source>
+            <translation>其中的竞赛已损坏</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>the run in it is damaged</source>
             <translation>其中的运行已损坏</translation>
@@ -10434,6 +10779,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
+            <source>New network, new weights: press {key} to train</source>
+            <translation>新的网络，新的权重：按 {key} 训练</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
             <source>Paused: press {key} to go on</source>
             <translation>已暂停：按 {key} 继续</translation>
         </message>
@@ -10451,6 +10801,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Training</source>
             <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Training anew: the change asked for new weights</source>
+            <translation>重新训练：修改需要新的权重</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
