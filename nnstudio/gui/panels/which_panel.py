@@ -29,7 +29,7 @@ from nnstudio.session.pairing_session import PairingSession, TableState
 from nnstudio.session.session import Session
 
 GAP = 12
-SIDE_SHARE, SIDE_LEAST, SIDE_MOST = 0.24, 220, 380
+SIDE_SHARES, SIDE_LEAST, SIDE_MOST = (0.24, 0.26), 220, 380  # narrow and wide
 WIDE = 1250  # from this width on, the title and the transport share a row
 
 
@@ -310,6 +310,6 @@ class WhichPanel(QWidget):
         """Give the cards their share of the width."""
         super().resizeEvent(event)
         width = event.size().width()
-        self._side.setFixedWidth(round(min(max(SIDE_SHARE * width, SIDE_LEAST), SIDE_MOST)))
         beside = width >= WIDE * current_scale()
+        self._side.setFixedWidth(round(min(max(SIDE_SHARES[beside] * width, SIDE_LEAST), SIDE_MOST)))
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -85,7 +85,7 @@ def reduction_words(question: Question) -> str:
     if question.loss == "kl_div":
         words = _tr("summed over classes") if count == 1 else _tr("summed over classes, the mean of {count} rows")
     elif question.given.get("weight") and LOSSES[question.loss].row_weights is not None:
-        words = _tr("divided by the weights of the rows")  # so that one row alone costs what it does without
+        words = _tr("the weighted mean")  # of one row alone: what it costs without weights
     elif rows:
         words = _tr("of one row") if count == 1 else _tr("the mean of {count} rows")
     else:
