@@ -29,7 +29,7 @@ from nnstudio.session.pairing_session import PairingSession, TableState
 from nnstudio.session.session import Session
 
 GAP = 12
-SIDE_SHARES, SIDE_LEAST, SIDE_MOST = (0.24, 0.26), 220, 380  # narrow and wide
+SIDE_SHARES, SIDE_LEAST, SIDE_MOST = (0.25, 0.26), 230, 380  # narrow and wide
 WIDE = 1250  # from this width on, the title and the transport share a row
 
 
