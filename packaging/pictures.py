@@ -2,8 +2,8 @@
 
     python packaging/pictures.py [FOLDER]
 
-For each theme and each size one picture at the start, one during training, one at the end, one of the lens, and one
-of each page of Explore. Needs no screen.
+For each theme and each size one picture at the start, one during training, one at the end, one of the lens, one of
+each page of Explore, and of the race its tiles midway and two variants compared at its end. Needs no screen.
 """
 
 import os
@@ -27,6 +27,7 @@ from nnstudio.gui.parts.row_values import values_of_row
 from nnstudio.resources import docs_folder
 from nnstudio.session.pairing_session import TableState
 from nnstudio.session.preferences import Preferences
+from nnstudio.session.race_session import RaceState
 
 SIZES = ((1440, 900), (1024, 700))
 THEMES = ("light", "dark")
@@ -80,9 +81,30 @@ def _moments(theme: str, size: tuple[int, int]) -> Iterator[tuple[str, MainWindo
         if isinstance(shown := window.explore.page(page), WhichPanel):
             _wait_until(lambda table=shown.table: table.state is TableState.FINISHED)  # type: ignore[misc]
         yield f"explore-{page}", window
+    yield from _race_moments(window)
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, 0)
+
+
+def _race_moments(window: MainWindow) -> Iterator[tuple[str, MainWindow]]:
+    window.show_workspace("race")
+    _wait_until(lambda: window.race.panel is not None and window.race.panel.isVisible())
+    panel = window.race.panel
+    if panel is None:
+        return
+    panel.start()
+    _wait_until(lambda: panel.race.frame is not None and panel.race.frame.epoch >= TRAINING_EPOCH)
+    panel.race.pause()
+    _wait(PAINT_MS)
+    yield "race-tiles", window
+    panel.race.play()
+    _wait_until(lambda: panel.race.state is RaceState.FINISHED)
+    _wait(PAINT_MS)
+    panel.table.pick([panel.table.race_model.variant_at(row) for row in (0, panel.table.race_model.rowCount() - 1)])
+    panel.show_twins()
+    _wait(PAINT_MS)
+    yield "race-twins", window
 
 
 def _wait_for(window: MainWindow, wanted: "object") -> None:

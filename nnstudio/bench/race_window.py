@@ -1,8 +1,8 @@
 """How the window runs while a race trains in it: started by the benchmark in a process of its own.
 
-``python -m nnstudio.bench.race_window SECONDS`` prints one JSON line: ``runs`` that train, ``tiles`` in sight,
-``frames_per_second`` painted, ``epochs_per_second``, and ``latency_ms``, by how much the ticks of the event loop were
-late.
+``python -m nnstudio.bench.race_window SECONDS [many]`` prints one JSON line: ``runs`` that train, ``tiles`` in sight,
+``frames_per_second`` painted, ``epochs_per_second``, ``latency_ms``, by how much the ticks of the event loop were late,
+and the most ``megabytes`` that the process took. ``many`` are 2,000 variants, of 20 activations and 100 learning rates.
 """
 
 import json
@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 from nnstudio.bench.cases import RACE, RACE_ACTIVATIONS, RACE_SEEDS
+from nnstudio.catalog import ACTIVATIONS
 from nnstudio.experiment.edits import with_training
 from nnstudio.gui.app import build_application, build_window
 from nnstudio.gui.main_window import MainWindow
@@ -30,10 +31,10 @@ ENDLESS = 10_000_000  # epochs
 class RaceProbe(QObject):
     """Starts a race in the window, and counts what is painted of its tiles while it trains."""
 
-    def __init__(self, window: MainWindow, seconds: float) -> None:
+    def __init__(self, window: MainWindow, seconds: float, *, many: bool) -> None:
         super().__init__(window)
         self.exit_code = 1
-        self._window, self._seconds = window, seconds
+        self._window, self._seconds, self._many = window, seconds, many
         self._panel: RacePanel | None = None
         self._began, self._epoch, self._paints, self._tick_at = 0.0, 0, 0, 0.0
         self._late_ms: list[float] = []
@@ -49,7 +50,7 @@ class RaceProbe(QObject):
         frame = None if panel is None else panel.race.frame
         if panel is None or frame is None:
             return
-        if not self._began and frame.epoch >= WARM_UP_EPOCHS:
+        if not self._began and frame.epoch >= (1 if self._many else WARM_UP_EPOCHS):
             self._began, self._epoch, self._tick_at = time.perf_counter(), frame.epoch, time.perf_counter()
             panel.tiles.viewport().installEventFilter(self)
             self._ticks.start(TICK_MS)
@@ -63,8 +64,11 @@ class RaceProbe(QObject):
         panel = self._window.race.panel
         if panel is not None and panel.isVisible():
             self._panel = panel
-            panel.setup.first.tick(RACE_ACTIVATIONS)
-            panel.setup.seeds.show_value(RACE_SEEDS)
+            if self._many:
+                choose_many(panel)
+            else:
+                panel.setup.first.tick(RACE_ACTIVATIONS)
+                panel.setup.seeds.show_value(RACE_SEEDS)
             panel.start()
         return self._panel
 
@@ -90,6 +94,7 @@ class RaceProbe(QObject):
             "frames_per_second": self._paints / seconds,
             "epochs_per_second": (epoch - self._epoch) / seconds,
             "latency_ms": {"p50": float(p50), "p99": float(p99), "max": float(largest)},
+            "megabytes": most_megabytes(),
         }
         sys.stdout.write(f"{json.dumps(answer)}\n")
         sys.stdout.flush()
@@ -97,12 +102,33 @@ class RaceProbe(QObject):
         QCoreApplication.quit()
 
 
-def run_race_probe(seconds: float) -> int:
+def choose_many(panel: RacePanel) -> None:
+    """Choose 2,000 variants as a person would."""
+    setup = panel.setup
+    setup.first.tick(tuple(ACTIVATIONS)[:20])
+    rates = ", ".join(f"{0.001 * number:g}" for number in range(1, 101))
+    setup.second.key.setCurrentIndex(setup.second.key.findData("training.learning_rate"))
+    setup.second.key.activated.emit(setup.second.key.currentIndex())
+    setup.second.numbers.setText(rates)
+    setup.seeds.show_value(1)
+
+
+def most_megabytes() -> float | None:
+    """The most memory that this process has taken; None where the system does not tell."""
+    try:
+        import resource  # noqa: PLC0415 (not on Windows)
+    except ImportError:
+        return None
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1e6 if sys.platform == "darwin" else most / 1e3
+
+
+def run_race_probe(seconds: float, *, many: bool = False) -> int:
     """Open the window, race in it, print the numbers; returns the exit code."""
     application = build_application()
     window = build_window(Preferences(theme="light"))
     window.session.new_experiment(with_training(RACE, epochs=ENDLESS))
-    probe = RaceProbe(window, seconds)
+    probe = RaceProbe(window, seconds, many=many)
     window.show()
     application.exec()
     window.race.hide()
@@ -114,4 +140,4 @@ if __name__ == "__main__":
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # as the program itself sets it
     from nnstudio.leaving import leave  # as the program itself does
 
-    leave(run_race_probe(float(sys.argv[1])))
+    leave(run_race_probe(float(sys.argv[1]), many=sys.argv[2:] == ["many"]))

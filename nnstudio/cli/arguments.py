@@ -136,6 +136,7 @@ def _race_parser() -> argparse.ArgumentParser:
     parser.add_argument("--processes", metavar="N", type=_count, help="train in N processes (as many as are worth it)")
     parser.add_argument("--scheduler", metavar="ADDRESS", help=_RACE_SCHEDULER)
     parser.add_argument("--csv", metavar="PATH", type=_path, help="also write every run as a line of a table")
+    parser.add_argument("--report", metavar="PATH", type=_path, help="also write a report (HTML)")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     return _with_verbose(parser)
 

@@ -60,8 +60,20 @@ def race_file(options: argparse.Namespace) -> int:
                 on_progress(float(done), "")
     for note in dataset.notes:
         complain(note)
-    _tell(variants, joined(found), options, dataset.task)
+    whole = joined(found)
+    if options.report is not None:
+        _report(race, variants, whole, dataset.task, options.report)
+    _tell(variants, whole, options, dataset.task)
     return 0
+
+
+def _report(race: Race, variants: Sequence[Variant], result: "RaceResult", task: Task, path: Path) -> None:
+    from nnstudio.engine.race.numbers import score_name, usual_goal  # noqa: PLC0415
+    from nnstudio.export.race_report import RaceNumbers, bands_in, race_report_of  # noqa: PLC0415
+
+    goal = usual_goal(task) if race.goal is None else race.goal
+    bands = bands_in(variants, result)
+    _write(path, race_report_of(RaceNumbers(race, goal, score_name(task), variants, result, bands)))
 
 
 def _race_of(experiment: Experiment, options: argparse.Namespace) -> Race:

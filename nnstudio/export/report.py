@@ -40,40 +40,46 @@ figcaption { color: #5C6778; font-size: 0.9em; } svg { max-width: 100%; height: 
 
 def report_of(work: Work) -> str:
     """The whole page."""
-    name = _text(work.experiment.name)
     parts = [
+        f'<p class="quiet">{plain(_summary(work))}</p>',
+        *section("Results", table(_results(work), ("", "train", "test", "chance"))),
+        *section("Pictures", _pictures(figures_of(work))),
+        *section("Settings", table(settings_of(work))),
+        *section("What was noticed", _alarms(work)),
+        *section("Notes", _notes(work.notes)),
+        *section("Environment", table(environment())),
+        *section("Do it again", _again(work.experiment)),
+        embedded(work.experiment),
+    ]
+    return page(work.experiment.name, parts)
+
+
+def page(title: str, parts: Iterable[str]) -> str:
+    """A page with ``title``, a plain text, over ``parts``, which are HTML."""
+    name = plain(title)
+    head = [
         "<!DOCTYPE html>",
         '<html lang="en"><head><meta charset="utf-8">',
         _POLICY,
         f'<meta name="generator" content="nnstudio {__version__}"><title>{name}</title>',
         f"<style>{_STYLE}</style></head><body>",
         f"<h1>{name}</h1>",
-        f'<p class="quiet">{_text(_summary(work))}</p>',
-        *_section("Results", _table(_results(work), ("", "train", "test", "chance"))),
-        *_section("Pictures", _pictures(figures_of(work))),
-        *_section("Settings", _table(settings_of(work))),
-        *_section("What was noticed", _alarms(work)),
-        *_section("Notes", _notes(work.notes)),
-        *_section("Environment", _table(_environment())),
-        *_section("Do it again", _again(work.experiment)),
-        embedded(work.experiment),
-        "</body></html>",
     ]
-    return "\n".join(parts) + "\n"
+    return "\n".join([*head, *parts, "</body></html>"]) + "\n"
 
 
 def report_texts(work: Work) -> tuple[list[str], list[str]]:
     """The same words in blocks, for paper: those before the pictures and those after them."""
     before = [
-        f'<h1>{_text(work.experiment.name)}</h1><p class="quiet">{_text(_summary(work))}</p>',
-        "".join(_section("Results", _table(_results(work), ("", "train", "test", "chance")))),
+        f'<h1>{plain(work.experiment.name)}</h1><p class="quiet">{plain(_summary(work))}</p>',
+        "".join(section("Results", table(_results(work), ("", "train", "test", "chance")))),
     ]
     sections = (
-        _section("Settings", _table(settings_of(work))),
-        _section("What was noticed", _alarms(work)),
-        _section("Notes", _notes(work.notes)),
-        _section("Environment", _table(_environment())),
-        _section("Do it again", _again_from_paper(work.experiment)),
+        section("Settings", table(settings_of(work))),
+        section("What was noticed", _alarms(work)),
+        section("Notes", _notes(work.notes)),
+        section("Environment", table(environment())),
+        section("Do it again", _again_from_paper(work.experiment)),
     )
     return before, ["".join(section) for section in sections if section]
 
@@ -140,7 +146,8 @@ def _given(parameters: dict[str, object] | dict[str, float | bool | str | list[f
     return f" ({said})" if said else ""
 
 
-def _environment() -> Facts:
+def environment() -> Facts:
+    """What it was computed with."""
     import torch  # noqa: PLC0415 (its version alone)
 
     return [
@@ -155,14 +162,16 @@ def _environment() -> Facts:
 # ---- as HTML ----
 
 
-def _section(title: str, body: str) -> Iterable[str]:
+def section(title: str, body: str) -> Iterable[str]:
+    """``body``, which is HTML, under its title; nothing where it is empty."""
     return [f"<h2>{title}</h2>", body] if body else []
 
 
-def _table(rows: Iterable[Sequence[str]], heads: Sequence[str] = ()) -> str:
-    head = f"<tr>{''.join(f'<th>{_text(name)}</th>' for name in heads)}</tr>" if heads else ""
+def table(rows: Iterable[Sequence[str]], heads: Sequence[str] = ()) -> str:
+    """Rows of plain texts, the first of each as its head."""
+    head = f"<tr>{''.join(f'<th>{plain(name)}</th>' for name in heads)}</tr>" if heads else ""
     lines = [
-        f"<tr><th>{_text(row[0])}</th>{''.join(f'<td>{_text(cell)}</td>' for cell in row[1:])}</tr>" for row in rows
+        f"<tr><th>{plain(row[0])}</th>{''.join(f'<td>{plain(cell)}</td>' for cell in row[1:])}</tr>" for row in rows
     ]
     return f"<table>{head}{''.join(lines)}</table>"
 
@@ -170,14 +179,14 @@ def _table(rows: Iterable[Sequence[str]], heads: Sequence[str] = ()) -> str:
 def _pictures(figures: Iterable[Figure]) -> str:
     return "\n".join(
         f"<figure>{figure.drawing.svg(f'{figure.title}. {figure.caption}')}"
-        f"<figcaption>{_text(figure.caption)}</figcaption></figure>"
+        f"<figcaption>{plain(figure.caption)}</figcaption></figure>"
         for figure in figures
     )
 
 
 def _alarms(work: Work) -> str:
-    lines = [f"<li>{_text(_alarm_text(alarm.epoch, alarm.said))}</li>" for alarm in work.trained.alarms]
-    lines += [f"<li>Epoch {mark.epoch:g}: changed to {_text(mark.label)}</li>" for mark in work.trained.curves.marks]
+    lines = [f"<li>{plain(_alarm_text(alarm.epoch, alarm.said))}</li>" for alarm in work.trained.alarms]
+    lines += [f"<li>Epoch {mark.epoch:g}: changed to {plain(mark.label)}</li>" for mark in work.trained.curves.marks]
     return f"<ul>{''.join(lines)}</ul>" if lines else ""
 
 
@@ -186,7 +195,7 @@ def _alarm_text(epoch: int, sentence: str) -> str:
 
 
 def _notes(notes: str) -> str:
-    return f"<pre>{_text(notes, lines=True)}</pre>" if notes.strip() else ""
+    return f"<pre>{plain(notes, lines=True)}</pre>" if notes.strip() else ""
 
 
 def _again(experiment: Experiment) -> str:
@@ -207,6 +216,7 @@ def _again_from_paper(experiment: Experiment) -> str:
     return f"<p>{told}</p><p>{line}</p>" if len(line) < _LINE_MAX else ""
 
 
-def _text(text: str, *, lines: bool = False) -> str:
+def plain(text: str, *, lines: bool = False) -> str:
+    """``text`` as HTML shows it."""
     kept = "".join(letter if letter.isprintable() or (lines and letter in "\n\t") else " " for letter in text)
     return escape(kept.encode("utf-8", "replace").decode())

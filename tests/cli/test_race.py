@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from nnstudio.cli import run
-from nnstudio.experiment import default_experiment, write_experiment
+from nnstudio.experiment import default_experiment, read_experiment, write_experiment
 from nnstudio.experiment.edits import with_data, with_training
+from nnstudio.experiment.embedded import read_embedded
 
 
 @pytest.fixture
@@ -56,7 +57,8 @@ def test_that_the_table_ranks_and_says_whether_that_is_luck(
         "--csv",
         str(table),
     ]
-    assert run(["race", str(file), *vary, "-v"]) == 0
+    report = tmp_path / "race.html"
+    assert run(["race", str(file), *vary, "-v", "--report", str(report)]) == 0
     printed = capsys.readouterr()
     lines = printed.out.splitlines()
     assert lines[0].split() == [
@@ -77,6 +79,11 @@ def test_that_the_table_ranks_and_says_whether_that_is_luck(
     rows = list(csv.DictReader(table.read_text().splitlines()))
     assert len(rows) == 12
     assert {row["seed"] for row in rows} == set("123456")
+    page = report.read_text(encoding="utf-8")
+    assert page.count("tanh does better than identity by") == 1
+    assert page.index("<th>tanh</th>") < page.index("<th>identity</th>")
+    assert "<svg" in page
+    assert read_embedded(report) == with_training(read_experiment(file), epochs=30)
 
 
 def test_that_impossible_pairings_are_named_before_the_start(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

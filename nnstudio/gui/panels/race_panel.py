@@ -6,18 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.catalog import SOURCES, Task
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats32, RunState
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
-from nnstudio.engine.race.verdict import runs_as_csv
 from nnstudio.engine.record import RunRecord
-from nnstudio.experiment import Experiment, write_atomically
+from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.race_bar import RaceBar
 from nnstudio.gui.parts.race_board import RaceBoard, heights_of, scene_of
+from nnstudio.gui.parts.race_files import save_race
 from nnstudio.gui.parts.race_setup import RaceSetup
 from nnstudio.gui.parts.race_tiles import RaceTiles
 from nnstudio.gui.parts.race_twins import RaceTwins
@@ -52,8 +52,7 @@ class RacePanel(QWidget):
         self.twins = RaceTwins(theme, self)
         self.board = RaceBoard(theme, self)
         self.table, self.curves, self.verdict = self.board.table, self.board.curves, self.board.verdict
-        self.reading = QLabel(self)
-        self.reading.setProperty("role", "quiet")
+        self._curves_card = Card(self.tr("Training loss"), parent=self)
         self.empty = EmptyState(
             "race",
             self.tr(
@@ -68,6 +67,7 @@ class RacePanel(QWidget):
         self._seen: object = None
         self._arrange()
         self._listen()
+        self._show_reading("")
         self._keeper = RaceKeeper(session, self.race, self)
 
     # ---- build ----
@@ -76,11 +76,8 @@ class RacePanel(QWidget):
         self._centre = QStackedWidget(self)
         for page in (self.empty, self.tiles, self.twins):
             self._centre.addWidget(page)
-        curves = Card(
-            self.tr("Training loss"), self.tr("median over the seeds, and the middle half of them"), parent=self
-        )
+        curves = self._curves_card
         curves.body.addWidget(self.curves, 1)
-        curves.body.addWidget(self.reading)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +119,7 @@ class RacePanel(QWidget):
         self.bar.step_asked.connect(race.step)
         self.bar.compare_asked.connect(self.show_twins)
         self.bar.open_asked.connect(self._open_picked)
-        self.bar.csv_asked.connect(self._ask_for_csv)
+        self.bar.save_asked.connect(self._ask_where)
         self.tiles.shown_changed.connect(self._ask_for_pictures)
         self.tiles.tile_picked.connect(self._pick)
         self.tiles.tile_opened.connect(self.open_variant)
@@ -130,7 +127,7 @@ class RacePanel(QWidget):
         self.table.open_asked.connect(self.open_variant)
         self.twins.closed.connect(self._leave_twins)
         self.twins.seed_asked.connect(self._show_other_seed)
-        self.curves.reading_changed.connect(self.reading.setText)
+        self.curves.reading_changed.connect(self._show_reading)
         session.experiment_changed.connect(self._catch_up)
         session.dataset_changed.connect(self._catch_up)
         session.state_changed.connect(self._follow_studio)
@@ -147,6 +144,10 @@ class RacePanel(QWidget):
         if self.race.frame is not None:
             self._ranked_at = 0.0
             self._show_moment(self.race.frame)
+
+    def _show_reading(self, reading: str) -> None:
+        """What the cursor reads, or else what the curves are."""
+        self._curves_card.show_subtitle(reading or self.tr("median over the seeds, and the middle half of them"))
 
     # ---- seen or not ----
 
@@ -260,11 +261,8 @@ class RacePanel(QWidget):
             return self.tr("The networks are being made…")
         if loaded is None or frame is None:
             return ""
-        runs = len(frame.result.last_epoch)
-        return self.tr("epoch {epoch} of {epochs} · {runs} runs").format(
-            epoch=count_text(frame.epoch),
-            epochs=count_text(loaded.race.experiment.training.epochs),
-            runs=count_text(runs),
+        return self.tr("epoch {epoch} of {epochs}").format(
+            epoch=count_text(frame.epoch), epochs=count_text(loaded.race.experiment.training.epochs)
         )
 
     def _show_moment(self, frame: RaceFrame) -> None:
@@ -350,18 +348,19 @@ class RacePanel(QWidget):
         self._session.take_run(experiment, record)
         self.studio_asked.emit()
 
-    def _ask_for_csv(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self.window(), self.tr("Save the race"), "race.csv", "CSV (*.csv)")
+    def _ask_where(self) -> None:
+        kinds = {self.tr("Report (*.html)"): ".html", self.tr("Table of all runs (*.csv)"): ".csv"}
+        chosen, kind = QFileDialog.getSaveFileName(self.window(), self.tr("Save the race"), "race", ";;".join(kinds))
         if chosen:
-            self.save_csv(Path(chosen))
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(kinds.get(kind, ".html")))
 
-    def save_csv(self, path: Path) -> None:
-        """Save a line for every run."""
-        loaded, frame = self.race.loaded, self.race.frame
-        if loaded is None or frame is None:
+    def save(self, path: Path) -> None:
+        """Save a line for every run as CSV, or a report, as the ending of ``path`` says."""
+        if self.race.loaded is None or self.race.frame is None:
             return
         try:
-            write_atomically(path, runs_as_csv(loaded.variants, frame.result).encode())
+            save_race(path, self.race.loaded, self.race.frame)
         except OSError as error:
             self._refuse(self.tr("The race could not be saved: {reason}.").format(reason=error.strerror))
             return

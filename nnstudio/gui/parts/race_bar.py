@@ -1,7 +1,7 @@
 """The transport of a race: train and pause, one epoch, how far it is, and what can be done with the result."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from nnstudio.gui.icons import set_icon
 from nnstudio.gui.parts.live_line import LiveLine
@@ -17,12 +17,10 @@ class RaceBar(QWidget):
     step_asked = Signal()
     compare_asked = Signal()
     open_asked = Signal()
-    csv_asked = Signal()
+    save_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self.tr("Race"), self)
-        self._title.setProperty("role", "heading")
         self._train = TrainButton(theme, self)
         self._train.show_vocabulary((self.tr("Train"), self.tr("Pause")), (), "")
         self._train.clicked.connect(self.toggled)
@@ -41,15 +39,17 @@ class RaceBar(QWidget):
             self.tr("Open the variant that is picked in the Studio, as it stands, to look into it and train it on."),
         )
         self.open.clicked.connect(self.open_asked)
-        self.csv = self._button(self.tr("Save as CSV…"), self.tr("Save the numbers of every run as a table."))
-        self.csv.clicked.connect(self.csv_asked)
+        self.save = self._button(
+            self.tr("Save as…"), self.tr("Save a report of the race, or the numbers of every run as a table.")
+        )
+        self.save.clicked.connect(self.save_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._title, self._train, self._step):
+        for widget in (self._train, self._step):
             row.addWidget(widget)
         row.addWidget(self._epoch, 1)
-        for button in (self.compare, self.open, self.csv):
+        for button in (self.compare, self.open, self.save):
             row.addWidget(button)
         self.show_state(RaceState.EMPTY, "")
         self.show_picked(0)
@@ -72,7 +72,7 @@ class RaceBar(QWidget):
         self._train.setAccessibleName(self._train.text())
         self._train.setEnabled(state in {RaceState.TRAINING, RaceState.HELD, RaceState.PAUSED})
         self._step.setEnabled(state is RaceState.PAUSED)
-        self.csv.setEnabled(state not in {RaceState.EMPTY, RaceState.LOADING})
+        self.save.setEnabled(state not in {RaceState.EMPTY, RaceState.LOADING})
         self.show_words(self.tr("waits while the Studio trains") if state is RaceState.HELD else words)
 
     def show_words(self, words: str) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnstudio.engine.race.ranking import Ranking
@@ -15,6 +15,7 @@ from nnstudio.gui.theme import tabular
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _COLUMNS = 7
+_SWATCH = 14
 # Whole numbers: a table asks hundreds of times whenever it is painted, and Qt's own enumerations are slow to compare.
 _DISPLAY, _TOOL_TIP = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)
 _DECORATION, _ALIGNMENT = int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.TextAlignmentRole)
@@ -25,6 +26,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 def score_text(score: float) -> str:
     """Return a score with three decimals, as scores stand below one another."""
     return QLocale().toString(score, "f", 3) if np.isfinite(score) else "–"
+
+
+def swatch(color: QColor) -> QIcon:
+    """A square of ``color``, which a selected row does not tint."""
+    square = QPixmap(_SWATCH, _SWATCH)
+    square.fill(color)
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Selected)
+    return icon
 
 
 class RaceModel(QAbstractTableModel):
@@ -92,7 +102,8 @@ class RaceModel(QAbstractTableModel):
             return self._text(variant, column)
         if role == _TOOL_TIP:
             return self._names[variant] if column == 0 else self._tips[column]
-        return self._colors.get(variant) if column == 0 else None
+        color = self._colors.get(variant) if column == 0 else None
+        return None if color is None else swatch(color)
 
     def _text(self, variant: int, column: int) -> str:
         ranking = self._ranking

@@ -67,19 +67,30 @@ class TwinPictures(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         line = painter.fontMetrics().height()
-        side = int(min((self.width() - 2 * _GAP) / 3, self.height() - line - 6))
-        left = (self.width() - 3 * side - 2 * _GAP) / 2
+        columns, side = self._arrangement(line + 6)
+        left = (self.width() - columns * side - (columns - 1) * _GAP) / 2
         for number, name in enumerate(self._names):
-            x = round(left + number * (side + _GAP))
+            x, y = round(left + number % columns * (side + _GAP)), number // columns * (side + line + 6 + _GAP)
             painter.setPen(self._theme.color("text"))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, side)
-            painter.drawText(QRectF(x, 0, side, line), int(Qt.AlignmentFlag.AlignCenter), shown)
-            box = QRectF(x, line + 4, side, side)
+            painter.drawText(QRectF(x, y, side, line), int(Qt.AlignmentFlag.AlignCenter), shown)
+            box = QRectF(x, y + line + 4, side, side)
             if number < 2 and not self._difference.isNull():
                 self._pictures.draw(painter, number, box, self.devicePixelRatioF())
             elif number == 2 and not self._difference.isNull():
                 painter.drawImage(box, self._difference)
         painter.end()
+
+    def _arrangement(self, label: int) -> tuple[int, int]:
+        """In how many columns the three pictures are largest, and their side; a label stands over each."""
+        found = []
+        for columns in (3, 2, 1):
+            rows = -(-3 // columns)
+            across = (self.width() - (columns - 1) * _GAP) / columns
+            down = (self.height() - (rows - 1) * _GAP) / rows - label
+            found.append((max(1, int(min(across, down))), columns))
+        side, columns = max(found)
+        return columns, side
 
 
 class RaceTwins(QWidget):

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,8 @@ import numpy as np
 import pytest
 from distributed import Client as UntypedClient
 from distributed import LocalCluster as UntypedCluster
+from distributed import Scheduler
+from joblib.externals.loky import get_reusable_executor
 
 from nnstudio.catalog import UserError
 from nnstudio.engine.race.engines import processes_for, run_here, run_in_processes, run_on_cluster, tasks_of
@@ -57,6 +59,49 @@ def test_that_two_processes_give_the_numbers_of_one() -> None:
     assert_same(joined(list(run_in_processes(wanted, 2))), joined(list(run_here(wanted))))
 
 
+def processes_of_joblib() -> list[int]:
+    """The ids of the processes that joblib keeps."""
+    return list(get_reusable_executor()._processes)
+
+
+def is_there(process: int) -> bool:
+    """Whether a process runs; one that has ended and is not yet buried does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(") ")[2][0] != "Z"
+    except OSError:
+        return False
+
+
+def eventually(holds: Callable[[], bool], seconds: float = 60.0) -> bool:
+    deadline = time.monotonic() + seconds
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return holds()
+
+
+@pytest.mark.long
+def test_that_a_process_which_is_killed_midway_changes_no_number() -> None:
+    wanted = tasks(epochs=60, together=1)
+    found = []
+    for result in run_in_processes(wanted, 2):
+        found.append(result)
+        if len(found) == 1:
+            os.kill(processes_of_joblib()[0], signal.SIGKILL)
+    assert len(found) == len(wanted)
+    assert_same(joined(found), joined(list(run_here(wanted))))
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
+def test_that_a_race_which_is_given_up_leaves_no_process_at_work() -> None:
+    race = run_in_processes(tasks(epochs=3_000, together=1), 2)
+    next(race)
+    processes = processes_of_joblib()
+    assert processes
+    race.close()  # type: ignore[attr-defined]
+    assert eventually(lambda: not any(map(is_there, processes)))
+
+
 def test_that_small_races_are_worth_no_processes() -> None:
     assert processes_for(tasks()) == 1
 
@@ -85,6 +130,25 @@ def test_that_a_cluster_whose_worker_dies_midway_gives_the_same_numbers() -> Non
                 os.kill(victim, signal.SIGKILL)
     assert len(found) == len(wanted)
     assert_same(joined(found), expected)
+
+
+@pytest.mark.long
+def test_that_a_race_which_is_given_up_leaves_the_cluster_idle() -> None:
+    with (
+        LocalCluster(
+            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1", silence_logs=50
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        race = run_on_cluster(tasks(epochs=400, together=1), cluster.scheduler_address)
+        next(race)
+        race.close()  # type: ignore[attr-defined]
+        assert eventually(lambda: not client.run_on_scheduler(waiting_tasks))
+
+
+def waiting_tasks(dask_scheduler: Scheduler) -> int:
+    """How many tasks the scheduler knows that are still to be done."""
+    return sum(task.state in {"waiting", "queued", "processing", "no-worker"} for task in dask_scheduler.tasks.values())
 
 
 @contextmanager

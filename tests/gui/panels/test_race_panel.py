@@ -150,7 +150,11 @@ def test_that_nothing_runs_for_a_hidden_page_and_numbers_can_be_saved(
     qtbot: QtBot, panel: RacePanel, tmp_path: Path
 ) -> None:
     race(qtbot, panel, ("relu", "tanh"), seeds=2)
-    panel.save_csv(tmp_path / "race.csv")
+    panel.save(tmp_path / "race.csv")
+    panel.save(tmp_path / "race.html")
+    report = (tmp_path / "race.html").read_text(encoding="utf-8")
+    assert "race of 2 variants" in report
+    assert "<svg" in report
     assert len((tmp_path / "race.csv").read_text().splitlines()) == 5
     panel.show_theme(DARK)
     panel.hide()
