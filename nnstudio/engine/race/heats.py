@@ -4,6 +4,7 @@ A run whose numbers are none any more is frozen where they last were some; repli
 train on as if it were not there.
 """
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -32,6 +33,7 @@ from nnstudio.experiment import Decide, Experiment, decision_rule, feeds_logits
 
 # Steps of single networks between two looks at what is wanted: some hundredths of a second.
 STEPS_AT_ONCE = 2_400
+PART_SECONDS = 0.04  # where these take longer, as with a learning rate for every run, fewer are taken
 
 
 class Heat(Stand, Protocol):
@@ -73,6 +75,7 @@ class Replicas(Flagged):
         inputs = torch.cat([as_tensor(part.inputs, dtype) for part in rows]).to(self._line.device)
         coded = [as_tensor(code_targets(experiments[0], dataset, part), dtype) for part in rows]
         self._look = self._line.evaluation(inputs, torch.cat(coded).to(self._line.device))
+        self._some = self._most = max(1, STEPS_AT_ONCE // len(order))  # steps between two looks at what is wanted
         self._readers = _readers(self._experiments, dataset, dtype, self._line.device)
         self._kept: dict[int, Continuation] = {}  # of runs that are frozen
         self._good = self._line.parameters.values.clone()  # where the numbers were last some
@@ -84,7 +87,14 @@ class Replicas(Flagged):
 
     def train_some(self) -> bool:
         """Some batches; returns whether this ended the epoch."""
-        return self._line.train(max(1, STEPS_AT_ONCE // len(self.places)))
+        began = time.thread_time()
+        ended = self._line.train(self._some)
+        took = time.thread_time() - began
+        if took > PART_SECONDS:
+            self._some = max(1, self._some // 2)
+        elif took < PART_SECONDS / 4:
+            self._some = min(2 * self._some, self._most)
+        return ended
 
     @torch.inference_mode()
     def look(self) -> Look:
