@@ -151,14 +151,15 @@ class Alarm:
 
 
 class Turn(IntEnum):
-    """What a frame brings anew while it trains; the rest of it but the plane is that of the frame before.
+    """What a frame brings anew while it trains, beside the plane; the rest of it is that of the frame before.
 
-    Nobody sees a third of the difference, and the training keeps the time.
+    Nobody sees a quarter of the difference, and the training keeps the time.
     """
 
     LAYERS = 0
     ROWS = 1
     CURVES = 2
+    PLANE = 3
 
 
 @dataclass(frozen=True, slots=True)

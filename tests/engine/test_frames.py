@@ -34,13 +34,13 @@ def test_that_everything_is_new_at_rest() -> None:
 
 
 def test_that_layers_and_rows_come_anew_in_turns_while_it_trains() -> None:
-    shown = frames(RunState.TRAINING, 7)
+    shown = frames(RunState.TRAINING, 9)
     assert [frame.turn for frame in shown] == [*Turn, *Turn, Turn.LAYERS]
-    assert len({id(frame.plane) for frame in shown}) == 7
+    assert len({id(frame.plane) for frame in shown}) == 9
     assert len({id(frame.layers) for frame in shown}) == 3
     assert len({id(frame.row) for frame in shown}) == 3
-    assert shown[3].layers is not shown[2].layers
-    assert shown[4].row is not shown[3].row
+    assert shown[4].layers is not shown[3].layers
+    assert shown[5].row is not shown[4].row
 
 
 def test_that_another_row_is_answered_at_once() -> None:

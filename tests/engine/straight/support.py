@@ -75,6 +75,15 @@ def assert_alike(found: Layers, expected: Layers, tolerance: float) -> None:
             assert float((one - other).abs().max()) <= tolerance * float(other.abs().max())
 
 
+def are_alike(found: Layers, expected: Layers, tolerance: float) -> bool:
+    """Whether :func:`assert_alike` holds."""
+    try:
+        assert_alike(found, expected, tolerance)
+    except AssertionError:
+        return False
+    return True
+
+
 def assert_same_training(experiment: Experiment, dtype: torch.dtype, steps: int = 20) -> None:
     dataset = data_of(experiment)
     expected_losses, expected = by_autograd(experiment, dataset, dtype, steps)
