@@ -797,7 +797,7 @@
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Metrics</source>
-            <translation>Kennzahlen</translation>
+            <translation>Metriken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
@@ -1795,7 +1795,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>Skip</source>
-            <translation>Überspringen</translation>
+            <translation>Auslassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
@@ -1825,7 +1825,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>You have tried {count} times. *Skip* shows a way; you may also go on trying.</source>
-            <translation>{count} Versuche bisher. *Überspringen* zeigt einen Weg; weiter versuchen geht auch.</translation>
+            <translation>{count} Versuche bisher. *Auslassen* zeigt einen Weg; weiter versuchen geht auch.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
@@ -2490,7 +2490,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>inside the loss</source>
-            <translation>im Verlust enthalten</translation>
+            <translation>im Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
@@ -2586,7 +2586,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Metrics</source>
-            <translation>Kennzahlen</translation>
+            <translation>Metriken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
@@ -2616,7 +2616,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>The metrics show once the data are loaded.</source>
-            <translation>Die Kennzahlen erscheinen, sobald die Daten geladen sind.</translation>
+            <translation>Die Metriken erscheinen, sobald die Daten geladen sind.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
@@ -2991,7 +2991,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
             <source>inside the loss</source>
-            <translation>im Verlust enthalten</translation>
+            <translation>im Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/output_card.py" />
@@ -3044,7 +3044,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Metrics</source>
-            <translation>Kennzahlen</translation>
+            <translation>Metriken</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -3280,7 +3280,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
             <source>Train on</source>
-            <translation>Weitertrainieren</translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/pairing_bar.py" />
@@ -3445,7 +3445,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
-            <translation>Zwei vergleichen</translation>
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3455,7 +3455,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open in the Studio</source>
-            <translation>Im Studio öffnen</translation>
+            <translation>Ins Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3485,7 +3485,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Save as CSV…</source>
-            <translation>Als CSV speichern…</translation>
+            <translation>Als CSV…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3712,7 +3712,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Add to the race</source>
-            <translation>Zum Wettlauf hinzufügen</translation>
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -4161,12 +4161,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>full speed</source>
-            <translation>volles Tempo</translation>
+            <translation>maximal</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>{number} epochs/s</source>
-            <translation>{number} Epochen/s</translation>
+            <translation>{number} Ep./s</translation>
         </message>
     </context>
     <context>
@@ -4893,7 +4893,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>The goal is reached: Train on goes on beyond it, Reset begins again.</source>
-            <translation>Das Ziel ist erreicht: Weitertrainieren geht darüber hinaus, Zurücksetzen beginnt von vorn.</translation>
+            <translation>Das Ziel ist erreicht: Fortsetzen geht darüber hinaus, Zurücksetzen beginnt von vorn.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
@@ -4913,12 +4913,12 @@
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train on</source>
-            <translation>Weitertrainieren</translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>Train on: doubles the number of epochs and goes on (Space).</source>
-            <translation>Weitertrainieren: verdoppelt die Zahl der Epochen und macht weiter (Leertaste).</translation>
+            <translation>Fortsetzen: verdoppelt die Zahl der Epochen und trainiert weiter (Leertaste).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
@@ -4933,7 +4933,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/transport_bar.py" />
             <source>{epochs} epochs done: Train on doubles them, Reset begins again.</source>
-            <translation>{epochs} Epochen sind geschafft: Weitertrainieren verdoppelt sie, Zurücksetzen beginnt von vorn.</translation>
+            <translation>{epochs} Epochen sind geschafft: Fortsetzen verdoppelt sie, Zurücksetzen beginnt von vorn.</translation>
         </message>
     </context>
     <context>
@@ -9253,7 +9253,7 @@
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Losses and metrics, epoch by epoch (CSV).</source>
-            <translation>Verluste und Kennzahlen, Epoche für Epoche (CSV).</translation>
+            <translation>Verluste und Metriken, Epoche für Epoche (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />

@@ -695,7 +695,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
             <source>Train share</source>
-            <translation>Part d’entraînement</translation>
+            <translation>Part entraînée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/data_sliders.py" />
@@ -3445,7 +3445,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
-            <translation>Comparer deux</translation>
+            <translation>Comparer</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3455,7 +3455,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open in the Studio</source>
-            <translation>Ouvrir dans le Studio</translation>
+            <translation>Vers le Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3485,7 +3485,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Save as CSV…</source>
-            <translation>Enregistrer en CSV…</translation>
+            <translation>En CSV…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -4161,12 +4161,12 @@
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>full speed</source>
-            <translation>pleine vitesse</translation>
+            <translation>maximale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>{number} epochs/s</source>
-            <translation>{number} époques/s</translation>
+            <translation>{number} ép./s</translation>
         </message>
     </context>
     <context>

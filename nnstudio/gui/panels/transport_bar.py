@@ -31,7 +31,7 @@ LEVELS = 5
 """How many steps the bar knows from roomy (0) to narrow."""
 _ICON_WIDTH = 40
 _ANY_WIDTH = 16_777_215  # Qt's word for no limit
-_SPEED_WIDTHS = (164, 164, 160, 160, 160)
+_SPEED_WIDTHS = (164, 164, 160, 160, 142)
 
 
 class TransportBar(QFrame):
