@@ -802,7 +802,7 @@
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Notes</source>
-            <translation>Notizen</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
@@ -2252,6 +2252,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>class {number}</source>
+            <translation>Klasse {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>number {number}</source>
+            <translation>Zahl {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>{name} in one sentence</source>
             <translation>{name} in einem Satz</translation>
         </message>
@@ -2476,6 +2486,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>class {number}</source>
             <translation>Klasse {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>divided by the weights of the rows</source>
+            <translation>geteilt durch die Gewichte der Zeilen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
@@ -3370,6 +3385,137 @@
         </message>
     </context>
     <context>
+        <name>Presenter</name>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture frozen</source>
+            <translation>Bild eingefroren</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture moves again</source>
+            <translation>Bild bewegt sich wieder</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Presenter mode</source>
+            <translation>Vorführmodus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Coach</source>
+            <translation>&amp;Coach</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Data</source>
+            <translation>&amp;Daten</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Lesson</source>
+            <translation>&amp;Lektion</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Network</source>
+            <translation>&amp;Netz</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Output</source>
+            <translation>&amp;Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Back to the desk (Esc).</source>
+            <translation>Zurück zum Arbeitsplatz (Esc).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Freeze the picture</source>
+            <translation>Bild einfrieren</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Frozen</source>
+            <translation>Eingefroren</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>La&amp;yers</source>
+            <translation>&amp;Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Leave presenter mode</source>
+            <translation>Vorführmodus verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Let the picture stand while training goes on (B).</source>
+            <translation>Das Bild stehen lassen, während das Training weiterläuft (B).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Light what you click next, and dim all else (S).</source>
+            <translation>Beleuchten, was Sie als Nächstes anklicken, und alles andere abdunkeln (S).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Lo&amp;ss</source>
+            <translation>&amp;Verlust</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Presenting</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show activations and gradients, or hide them.</source>
+            <translation>Aktivierungen und Gradienten zeigen oder verbergen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the data, or hide them.</source>
+            <translation>Die Daten zeigen oder verbergen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the lesson, or hide it.</source>
+            <translation>Die Lektion zeigen oder verbergen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the loss, or hide it.</source>
+            <translation>Den Verlust zeigen oder verbergen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the network, or hide it.</source>
+            <translation>Das Netz zeigen oder verbergen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the Coach says.</source>
+            <translation>Zeigen, was der Coach sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the network says, or hide it.</source>
+            <translation>Zeigen oder verbergen, was das Netz sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Spotlight</source>
+            <translation>Spotlicht</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectionPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/projection_plot.py" />
@@ -3993,6 +4139,34 @@
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>row {number} is {target}</source>
             <translation>Zeile {number} ist {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAnnouncer</name>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Epoch {epoch}: train loss {train}, test loss {test}.</source>
+            <translation>Epoche {epoch}: Trainingsverlust {train}, Testverlust {test}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Test accuracy {accuracy}.</source>
+            <translation>Testgenauigkeit {accuracy}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training finished. {numbers}</source>
+            <translation>Training fertig. {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training paused. {numbers}</source>
+            <translation>Training angehalten. {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training started.</source>
+            <translation>Training gestartet.</translation>
         </message>
     </context>
     <context>
@@ -5158,6 +5332,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Presenter mode</source>
+            <translation>&amp;Vorführmodus</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Quit</source>
             <translation>Been&amp;den</translation>
         </message>
@@ -5228,6 +5407,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Calm pi&amp;ctures</source>
+            <translation>Ruhige &amp;Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Close the studio.</source>
             <translation>Das Studio schließen.</translation>
         </message>
@@ -5253,13 +5437,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Fill the screen for a projector: large, strong, and only what is taught. Esc leads back.</source>
+            <translation>Den Bildschirm für einen Projektor füllen: groß, kräftig und nur, worum es geht. Esc führt zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Follow the system's colours.</source>
             <translation>Den Farben des Systems folgen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Free&amp;ze the picture</source>
+            <translation>Bild einf&amp;rieren</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Give every panel its first size.</source>
             <translation>Jedem Bereich seine anfängliche Größe geben.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Give everything its usual size.</source>
+            <translation>Allem seine übliche Größe geben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5283,6 +5482,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>La&amp;rger</source>
+            <translation>&amp;Größer</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Learn step by step, in the Studio itself.</source>
             <translation>Schritt für Schritt lernen, im Studio selbst.</translation>
         </message>
@@ -5300,6 +5504,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Look an activation or a loss up by its name.</source>
             <translation>Eine Aktivierung oder einen Verlust nach dem Namen suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything larger; the wheel with Ctrl does it, too.</source>
+            <translation>Alles größer machen; das geht auch mit Strg und Mausrad.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything smaller.</source>
+            <translation>Alles kleiner machen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5360,6 +5574,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Python s&amp;cript…</source>
             <translation>Python-S&amp;kript…</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;maller</source>
+            <translation>Kle&amp;iner</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;potlight</source>
+            <translation>Sp&amp;otlicht</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5463,8 +5687,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Usual si&amp;ze</source>
+            <translation>Übli&amp;che Größe</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Version and licence.</source>
             <translation>Version und Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While it trains, let the pictures move once a second only, and when it stops.</source>
+            <translation>Beim Training die Bilder nur einmal je Sekunde bewegen, und wenn es anhält.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: let the picture stand still, and the training go on behind it.</source>
+            <translation>Beim Vorführen: das Bild stillstehen und dahinter das Training weiterlaufen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: light what you are in, or what you click next, and dim all else.</source>
+            <translation>Beim Vorführen: beleuchten, was gerade den Fokus hat oder als Nächstes angeklickt wird, und alles andere abdunkeln.</translation>
         </message>
     </context>
     <context>
@@ -5653,7 +5897,17 @@
     <context>
         <name>app</name>
         <message>
-            <location filename="../../nnstudio/gui/app.py" />
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The defaults of {path} do not count: {reason}.</source>
+            <translation>Die Vorgaben aus {path} gelten nicht: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The studio starts as at first. Your preferences are kept as {path}.</source>
+            <translation>Das Studio startet wie beim ersten Mal. Ihre Einstellungen sind als {path} aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
             <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
             <translation>Ihre Einstellungen konnten nicht gelesen werden, deshalb startet das Studio wie beim ersten Mal. Sie sind als {path} aufbewahrt.</translation>
         </message>
@@ -5790,6 +6044,11 @@
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
             <translation>Vor cross_entropy angewandt, das ein softmax enthält: zweimal gestaucht.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Approximation</source>
+            <translation>Näherung</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
@@ -5969,9 +6228,19 @@
             <translation>Wie weit Log-Wahrscheinlichkeiten von einer ganzen Verteilung entfernt sind: für Zielwerte, die Wahrscheinlichkeiten sind.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>How many times a row of each class counts: more for a rare class, so that it is not ignored.</source>
+            <translation>Wie oft eine Zeile jeder Klasse zählt: bei einer seltenen Klasse mehr, damit sie nicht übergangen wird.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How many times a row whose answer is yes counts.</source>
             <translation>Wie oft eine Zeile mit der Antwort ja zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>How many times each output counts, whether its answer is yes or no.</source>
+            <translation>Wie oft jede Ausgabe zählt, ob ihre Antwort ja oder nein ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
@@ -6102,6 +6371,26 @@
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
             <translation>Normal mit Varianz 2/Eingaben: erhält die Größe des Signals durch relu hindurch.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step. To weigh yes more than no, take bce_with_logits, which has pos_weight.</source>
+            <translation>Nicht angeboten: ein eigenes Gewicht für jede Zeile, denn die Zeilen eines Batches wechseln bei jedem Schritt. Um ja stärker zu gewichten als nein, bce_with_logits nehmen, das pos_weight hat.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step; and a pos_weight of its own for every label.</source>
+            <translation>Nicht angeboten: ein eigenes Gewicht für jede Zeile, denn die Zeilen eines Batches wechseln bei jedem Schritt; und ein eigenes pos_weight für jedes Label.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Not offered: ignore_index, since every row here has a class; and reduction, which is always the mean.</source>
+            <translation>Nicht angeboten: ignore_index, denn jede Zeile hat hier eine Klasse; und reduction, die immer der Mittelwert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: log_target, since targets here hold zeros, and the logarithm of 0 makes the loss NaN; and a reduction other than batchmean, which alone is the mean over the rows.</source>
+            <translation>Nicht angeboten: log_target, denn Zielwerte enthalten hier Nullen, und der Logarithmus von 0 macht den Verlust zu NaN; und eine andere reduction als batchmean, das allein der Mittelwert über die Zeilen ist.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
@@ -6419,6 +6708,12 @@
             <translation>Auf Ausgaben nahe −1 oder 1 warten: Bei x = 9 sind erst 0,9 erreicht.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Weight of yes</source>
             <translation>Gewicht von ja</translation>
@@ -6582,6 +6877,11 @@
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>multilabel</source>
             <translation>mehrere Labels</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>none computes Φ exactly; tanh takes a formula close to it, as older language networks do.</source>
+            <translation>none berechnet Φ genau; tanh nimmt eine Formel nahe daran, wie ältere Sprachmodelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
@@ -6881,6 +7181,11 @@
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
             <translation>Die Steigung ist dazwischen 1/6 und jenseits 0. Ein sigmoid hat überall etwas Steigung.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Let all outputs count alike</source>
+            <translation>Alle Ausgaben gleich zählen lassen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
@@ -7456,6 +7761,11 @@
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>wrong number of outputs</source>
             <translation>falsche Anzahl von Ausgaben</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>wrong number of weights</source>
+            <translation>falsche Anzahl von Gewichten</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
@@ -8122,9 +8432,19 @@
             <translation>Das Gerät {name} ist hier nicht nutzbar: {reason} cpu oder auto wählen.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>The mean is over the weights of a batch's own rows.</source>
+            <translation>Der Mittelwert geht über die Gewichte der eigenen Zeilen eines Batches.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
             <translation>Die Prozesse dieses Wettlaufs enden immer wieder vorzeitig. Ist genug Speicher für sie da?</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/keeping.py" />
+            <source>The race that was kept does not fit these data, so that it cannot be gone on with.</source>
+            <translation>Der aufbewahrte Wettlauf passt nicht zu diesen Daten und lässt sich deshalb nicht fortsetzen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/worker.py" />
@@ -8483,6 +8803,11 @@
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
             <translation>{key}: „{value}“ hat {found} Teile, es ändern sich aber {needed} Dinge zusammen. Mit + verbinden.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} has {weights} weights, but the network has {outputs} outputs. Give each output a weight in loss.parameters.weight, or leave them out.</source>
+            <translation>{loss} hat {weights} Gewichte, das Netz hat aber {outputs} Ausgaben. In loss.parameters.weight jeder Ausgabe ein Gewicht geben oder sie weglassen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
@@ -9272,6 +9597,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
+            <source>Script for several p&amp;rocesses</source>
+            <translation>Skript für mehrere Pro&amp;zesse</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
             <source>The installed program comes without the package {extra} that this needs.</source>
             <translation>Dem installierten Programm fehlt das Paket {extra}, das hierfür nötig ist.</translation>
         </message>
@@ -9294,6 +9624,11 @@
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The same lines as a notebook, one cell for each part.</source>
             <translation>Dieselben Zeilen als Notebook, eine Zelle für jeden Teil.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The script for torchrun: its processes, on one machine or many, share every batch (DDP).</source>
+            <translation>Das Skript für torchrun: Seine Prozesse, auf einem Rechner oder vielen, teilen sich jeden Batch (DDP).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9656,6 +9991,11 @@
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test recall</source>
             <translation>Test-Recall</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_session.py" />
+            <source>the studio was started to keep nothing</source>
+            <translation>das Studio wurde so gestartet, dass es nichts aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -10163,6 +10503,11 @@
             <translation>ihre Tabelle fehlt; ein Projekt enthält die Tabelle, mit der es trainiert wird</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/project/race_parts.py" />
+            <source>the race in it is damaged</source>
+            <translation>der Wettlauf darin ist beschädigt</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>the run in it is damaged</source>
             <translation>der Durchlauf darin ist beschädigt</translation>
@@ -10434,6 +10779,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
+            <source>New network, new weights: press {key} to train</source>
+            <translation>Neues Netz, neue Gewichte: trainieren mit {key}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
             <source>Paused: press {key} to go on</source>
             <translation>Angehalten: weiter mit {key}</translation>
         </message>
@@ -10451,6 +10801,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Training anew: the change asked for new weights</source>
+            <translation>Training von vorn: Die Änderung verlangte neue Gewichte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />

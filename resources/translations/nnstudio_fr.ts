@@ -797,7 +797,7 @@
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
             <source>Metrics</source>
-            <translation>Métriques</translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/drawer.py" />
@@ -2252,6 +2252,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>class {number}</source>
+            <translation>classe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
+            <source>number {number}</source>
+            <translation>nombre {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_explanations.py" />
             <source>{name} in one sentence</source>
             <translation>{name} en une phrase</translation>
         </message>
@@ -2479,6 +2489,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>divided by the weights of the rows</source>
+            <translation>divisé par les poids des lignes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
             <translation>pour chaque nombre</translation>
         </message>
@@ -2586,7 +2601,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>Metrics</source>
-            <translation>Métriques</translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
@@ -2616,7 +2631,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
             <source>The metrics show once the data are loaded.</source>
-            <translation>Les métriques s’affichent dès que les données sont chargées.</translation>
+            <translation>Les mesures s’affichent dès que les données sont chargées.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/metrics_panel.py" />
@@ -3044,7 +3059,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>Metrics</source>
-            <translation>Métriques</translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -3367,6 +3382,137 @@
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{x_name} {x} · {y_name} {y}</source>
             <translation>{x_name} {x} · {y_name} {y}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presenter</name>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture frozen</source>
+            <translation>Image figée</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Picture moves again</source>
+            <translation>L’image bouge de nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/presenter.py" />
+            <source>Presenter mode</source>
+            <translation>Mode présentation</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterBar</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Coach</source>
+            <translation>&amp;Coach</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Data</source>
+            <translation>&amp;Données</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Lesson</source>
+            <translation>&amp;Leçon</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Network</source>
+            <translation>&amp;Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>&amp;Output</source>
+            <translation>&amp;Sortie</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Back to the desk (Esc).</source>
+            <translation>Retour au poste de travail (Échap).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Freeze the picture</source>
+            <translation>Figer l’image</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Frozen</source>
+            <translation>Figée</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>La&amp;yers</source>
+            <translation>Co&amp;uches</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Leave presenter mode</source>
+            <translation>Quitter le mode présentation</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Let the picture stand while training goes on (B).</source>
+            <translation>Figer l’image pendant que l’entraînement continue (B).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Light what you click next, and dim all else (S).</source>
+            <translation>Éclairer ce que vous cliquez ensuite, et assombrir le reste (S).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Lo&amp;ss</source>
+            <translation>&amp;Perte</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Presenting</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show activations and gradients, or hide them.</source>
+            <translation>Afficher ou masquer activations et gradients.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the data, or hide them.</source>
+            <translation>Afficher ou masquer les données.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the lesson, or hide it.</source>
+            <translation>Afficher ou masquer la leçon.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the loss, or hide it.</source>
+            <translation>Afficher ou masquer la perte.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show the network, or hide it.</source>
+            <translation>Afficher ou masquer le réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the Coach says.</source>
+            <translation>Afficher ce que dit le Coach.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Show what the network says, or hide it.</source>
+            <translation>Afficher ou masquer ce que dit le réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/presenter_bar.py" />
+            <source>Spotlight</source>
+            <translation>Spot</translation>
         </message>
     </context>
     <context>
@@ -3993,6 +4139,34 @@
             <location filename="../../nnstudio/gui/panels/row_panel.py" />
             <source>row {number} is {target}</source>
             <translation>la ligne {number} est {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAnnouncer</name>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Epoch {epoch}: train loss {train}, test loss {test}.</source>
+            <translation>Époque {epoch} : perte d’entraînement {train}, perte de test {test}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Test accuracy {accuracy}.</source>
+            <translation>Exactitude de test {accuracy}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training finished. {numbers}</source>
+            <translation>Entraînement terminé. {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training paused. {numbers}</source>
+            <translation>Entraînement en pause. {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/announcing.py" />
+            <source>Training started.</source>
+            <translation>Entraînement lancé.</translation>
         </message>
     </context>
     <context>
@@ -5158,6 +5332,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>&amp;Presenter mode</source>
+            <translation>Mode &amp;présentation</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
         </message>
@@ -5228,6 +5407,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Calm pi&amp;ctures</source>
+            <translation>&amp;Images calmes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Close the studio.</source>
             <translation>Fermer le studio.</translation>
         </message>
@@ -5253,13 +5437,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Fill the screen for a projector: large, strong, and only what is taught. Esc leads back.</source>
+            <translation>Remplir l’écran pour un projecteur : grand, marqué, et seulement ce qu’on enseigne. Échap ramène.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Follow the system's colours.</source>
             <translation>Suivre les couleurs du système.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Free&amp;ze the picture</source>
+            <translation>&amp;Figer l’image</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Give every panel its first size.</source>
             <translation>Rendre à chaque panneau sa taille initiale.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Give everything its usual size.</source>
+            <translation>Rendre à tout sa taille habituelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5283,6 +5482,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>La&amp;rger</source>
+            <translation>Plus gra&amp;nd</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Learn step by step, in the Studio itself.</source>
             <translation>Apprendre pas à pas, dans le Studio même.</translation>
         </message>
@@ -5300,6 +5504,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Look an activation or a loss up by its name.</source>
             <translation>Chercher une activation ou une perte par son nom.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything larger; the wheel with Ctrl does it, too.</source>
+            <translation>Tout agrandir ; Ctrl et la molette le font aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>Make everything smaller.</source>
+            <translation>Tout réduire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5360,6 +5574,16 @@
             <location filename="../../nnstudio/gui/actions.py" />
             <source>Python s&amp;cript…</source>
             <translation>S&amp;cript Python…</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;maller</source>
+            <translation>Plus p&amp;etit</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>S&amp;potlight</source>
+            <translation>&amp;Spot</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
@@ -5463,8 +5687,28 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/actions.py" />
+            <source>Usual si&amp;ze</source>
+            <translation>Taille &amp;habituelle</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
             <source>Version and licence.</source>
             <translation>Version et licence.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While it trains, let the pictures move once a second only, and when it stops.</source>
+            <translation>Pendant l’entraînement, ne faire bouger les images qu’une fois par seconde, et à l’arrêt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: let the picture stand still, and the training go on behind it.</source>
+            <translation>En présentation : figer l’image, et laisser l’entraînement continuer derrière.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/actions.py" />
+            <source>While presenting: light what you are in, or what you click next, and dim all else.</source>
+            <translation>En présentation : éclairer là où vous êtes, ou ce que vous cliquez ensuite, et assombrir le reste.</translation>
         </message>
     </context>
     <context>
@@ -5653,7 +5897,17 @@
     <context>
         <name>app</name>
         <message>
-            <location filename="../../nnstudio/gui/app.py" />
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The defaults of {path} do not count: {reason}.</source>
+            <translation>Les réglages par défaut de {path} ne comptent pas : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
+            <source>The studio starts as at first. Your preferences are kept as {path}.</source>
+            <translation>Le studio démarre comme la première fois. Vos préférences sont gardées sous {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/beginning.py" />
             <source>Your preferences could not be read, so the studio starts as at first. They are kept as {path}.</source>
             <translation>Vos préférences n’ont pas pu être lues, le studio démarre donc comme la première fois. Elles sont gardées sous {path}.</translation>
         </message>
@@ -5790,6 +6044,11 @@
             <location filename="../../nnstudio/catalog/squashing_entries.py" />
             <source>Applied before cross_entropy, which has a softmax inside: squashed twice.</source>
             <translation>Appliqué avant cross_entropy, qui contient un softmax : écrasé deux fois.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>Approximation</source>
+            <translation>Approximation</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/initializers.py" />
@@ -5969,9 +6228,19 @@
             <translation>À quelle distance les log-probabilités sont de toute une distribution : pour des cibles qui sont des probabilités.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>How many times a row of each class counts: more for a rare class, so that it is not ignored.</source>
+            <translation>Combien de fois compte une ligne de chaque classe : plus pour une classe rare, pour qu’elle ne soit pas ignorée.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>How many times a row whose answer is yes counts.</source>
             <translation>Combien de fois compte une ligne dont la réponse est oui.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>How many times each output counts, whether its answer is yes or no.</source>
+            <translation>Combien de fois compte chaque sortie, que sa réponse soit oui ou non.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/rectifier_entries.py" />
@@ -6102,6 +6371,26 @@
             <location filename="../../nnstudio/catalog/initializers.py" />
             <source>Normal with variance 2/inputs: keeps the signal's size through relu.</source>
             <translation>Normale de variance 2/entrées : conserve la taille du signal à travers relu.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step. To weigh yes more than no, take bce_with_logits, which has pos_weight.</source>
+            <translation>Non proposé : un poids propre à chaque ligne, car les lignes d’un lot changent à chaque pas. Pour peser oui plus que non, prenez bce_with_logits, qui a pos_weight.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: a weight of its own for every row, since the rows of a batch change at each step; and a pos_weight of its own for every label.</source>
+            <translation>Non proposé : un poids propre à chaque ligne, car les lignes d’un lot changent à chaque pas ; ni un pos_weight propre à chaque étiquette.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <source>Not offered: ignore_index, since every row here has a class; and reduction, which is always the mean.</source>
+            <translation>Non proposé : ignore_index, car ici chaque ligne a une classe ; ni reduction, qui est toujours la moyenne.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Not offered: log_target, since targets here hold zeros, and the logarithm of 0 makes the loss NaN; and a reduction other than batchmean, which alone is the mean over the rows.</source>
+            <translation>Non proposé : log_target, car ici les cibles contiennent des zéros, et le logarithme de 0 rend la perte NaN ; ni une autre reduction que batchmean, qui seule est la moyenne sur les lignes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/sources.py" />
@@ -6419,6 +6708,12 @@
             <translation>Attendre des sorties proches de −1 ou 1 : en x = 9, elle n’atteint que 0,9.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
+            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
             <source>Weight of yes</source>
             <translation>Poids du oui</translation>
@@ -6582,6 +6877,11 @@
             <location filename="../../nnstudio/catalog/sources.py" />
             <source>multilabel</source>
             <translation>plusieurs étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/catalog/rectifier_entries.py" />
+            <source>none computes Φ exactly; tanh takes a formula close to it, as older language networks do.</source>
+            <translation>none calcule Φ exactement ; tanh prend une formule proche, comme d’anciens modèles de langage.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/catalog/loss_entries.py" />
@@ -6881,6 +7181,11 @@
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>Its slope is 1/6 between and 0 beyond. A sigmoid has some slope everywhere.</source>
             <translation>Sa pente est 1/6 entre les deux et 0 au-delà. Une sigmoid a partout un peu de pente.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/mends.py" />
+            <source>Let all outputs count alike</source>
+            <translation>Faire compter toutes les sorties autant</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/mends.py" />
@@ -7456,6 +7761,11 @@
             <location filename="../../nnstudio/experiment/pairing.py" />
             <source>wrong number of outputs</source>
             <translation>mauvais nombre de sorties</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>wrong number of weights</source>
+            <translation>mauvais nombre de poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/rules_wrong.py" />
@@ -8122,9 +8432,19 @@
             <translation>Le périphérique {name} ne peut pas être utilisé ici : {reason} Choisissez cpu ou auto.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/straight/served.py" />
+            <source>The mean is over the weights of a batch's own rows.</source>
+            <translation>La moyenne porte sur les poids des propres lignes d’un lot.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/race/engines.py" />
             <source>The processes of this race keep ending before their time. Is there enough memory for them?</source>
             <translation>Les processus de cette course s’arrêtent sans cesse avant l’heure. Y a-t-il assez de mémoire pour eux ?</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/keeping.py" />
+            <source>The race that was kept does not fit these data, so that it cannot be gone on with.</source>
+            <translation>La course gardée ne va pas avec ces données et ne peut donc pas être poursuivie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/worker.py" />
@@ -8483,6 +8803,11 @@
             <location filename="../../nnstudio/experiment/race.py" />
             <source>{key}: “{value}” has {found} parts, but {needed} things vary together. Join them by +.</source>
             <translation>{key} : « {value} » a {found} parties, mais {needed} choses varient ensemble. Joignez-les par +.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/meaning.py" />
+            <source>{loss} has {weights} weights, but the network has {outputs} outputs. Give each output a weight in loss.parameters.weight, or leave them out.</source>
+            <translation>{loss} a {weights} poids, mais le réseau a {outputs} sorties. Donnez un poids à chaque sortie dans loss.parameters.weight, ou retirez-les.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/experiment/meaning.py" />
@@ -9253,7 +9578,7 @@
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Losses and metrics, epoch by epoch (CSV).</source>
-            <translation>Pertes et métriques, époque par époque (CSV).</translation>
+            <translation>Pertes et mesures, époque par époque (CSV).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9269,6 +9594,11 @@
             <location filename="../../nnstudio/export/kinds.py" />
             <source>Python s&amp;cript</source>
             <translation>S&amp;cript Python</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>Script for several p&amp;rocesses</source>
+            <translation>Script pour p&amp;lusieurs processus</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9294,6 +9624,11 @@
             <location filename="../../nnstudio/export/kinds.py" />
             <source>The same lines as a notebook, one cell for each part.</source>
             <translation>Les mêmes lignes en notebook, une cellule par partie.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/export/kinds.py" />
+            <source>The script for torchrun: its processes, on one machine or many, share every batch (DDP).</source>
+            <translation>Le script pour torchrun : ses processus, sur une ou plusieurs machines, se partagent chaque lot (DDP).</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9656,6 +9991,11 @@
             <location filename="../../nnstudio/lessons/metrics.py" />
             <source>test recall</source>
             <translation>rappel de test</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/session/lesson_session.py" />
+            <source>the studio was started to keep nothing</source>
+            <translation>le studio a été lancé pour ne rien garder</translation>
         </message>
         <message>
             <location filename="../../nnstudio/lessons/metrics.py" />
@@ -10163,6 +10503,11 @@
             <translation>son tableau manque ; un projet contient le tableau sur lequel il est entraîné</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/project/race_parts.py" />
+            <source>the race in it is damaged</source>
+            <translation>la course qu’il contient est endommagée</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/project/run_parts.py" />
             <source>the run in it is damaged</source>
             <translation>l’exécution qu’il contient est endommagée</translation>
@@ -10434,6 +10779,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
+            <source>New network, new weights: press {key} to train</source>
+            <translation>Nouveau réseau, nouveaux poids : {key} pour entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
             <source>Paused: press {key} to go on</source>
             <translation>En pause : {key} pour continuer</translation>
         </message>
@@ -10451,6 +10801,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Training</source>
             <translation>Entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Training anew: the change asked for new weights</source>
+            <translation>Nouvel entraînement : la modification demandait de nouveaux poids</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />
