@@ -2,14 +2,15 @@
 
     python packaging/animation.py [FILE]
 
-Needs no screen. One picture every few epochs; all share one table of colours, which keeps the file small.
+Needs no screen. One picture every few epochs; all share one table of colours, and each after the first holds only what
+has changed, which keeps the file small.
 """
 
 import os
 import struct
 import sys
 import zlib
-from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,7 +18,8 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, Qt, QTimer
+import numpy.typing as npt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 
 from nnstudio.engine.frame import Frame, RunState
@@ -30,6 +32,8 @@ WINDOW, SHOWN = (1280, 800), (800, 500)
 EPOCHS_BETWEEN, PICTURES = 4, 30
 SPEED = 15.0  # epochs a second, so that each picture can be taken in its time
 PICTURE_MS, LAST_MS = 120, 2_000
+UNCHANGED = 255  # the place in the table of colours that stands for “as it was”
+Places = npt.NDArray[np.uint8]
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
@@ -62,30 +66,13 @@ class Film:
             self._loop.quit()
 
 
-def chunks(png: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Every part of a PNG: its type and its content."""
-    place = len(SIGNATURE)
-    while place < len(png):
-        (length,) = struct.unpack(">I", png[place : place + 4])
-        yield png[place + 4 : place + 8], png[place + 8 : place + 8 + length]
-        place += length + 12
-
-
 def chunk(kind: bytes, content: bytes) -> bytes:
     """One part of a PNG, with its length and its sum."""
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
 
-def as_png(image: QImage) -> bytes:
-    """One picture as a PNG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, PySide6 takes text alone
-    return bytes(buffer.data().data())
-
-
 def common_colours(pictures: list[QImage]) -> list[int]:
-    """The 256 colours that serve the whole film best: the commonest of its start, middle and end.
+    """The 255 colours that serve the whole film best: the commonest of its start, middle and end.
 
     Qt's own table for pictures of 8 bits is the same for every picture, and turns pale grounds into patterns.
     """
@@ -93,31 +80,48 @@ def common_colours(pictures: list[QImage]) -> list[int]:
     plain = [picture.convertToFormat(QImage.Format.Format_RGB32) for picture in chosen]
     pixels = np.concatenate([np.frombuffer(picture.constBits(), dtype=np.uint32) for picture in plain])
     colours, counts = np.unique(pixels & np.uint32(0xFFFCFCFC), return_counts=True)
-    return [int(colour) for colour in colours[np.argsort(counts)[::-1][:256]]]
+    return [int(colour) for colour in colours[np.argsort(counts)[::-1][:UNCHANGED]]]
+
+
+def places_in(colours: list[int], picture: QImage) -> Places:
+    """For every pixel the place of its colour in the table, rows × columns."""
+    plain = Qt.ImageConversionFlag.ThresholdDither  # the nearest colour; patterns would differ from picture to picture
+    indexed = picture.convertToFormat(QImage.Format.Format_Indexed8, colours, plain)
+    lines = np.frombuffer(indexed.constBits(), dtype=np.uint8).reshape(indexed.height(), indexed.bytesPerLine())
+    return lines[:, : indexed.width()].copy()
+
+
+def packed(places: Places) -> bytes:
+    """The pixels of one picture as PNG packs them, each line as it is."""
+    lines = np.insert(places, 0, 0, axis=1)
+    return zlib.compress(lines.tobytes(), 9)
 
 
 def animated(pictures: list[QImage]) -> bytes:
-    """All pictures as one APNG: the first as any program shows it, each other in parts that moving pictures have."""
+    """All pictures as one APNG: the first as any program shows it, of each other only what has changed."""
     colours = common_colours(pictures)
-    frames = [as_png(picture.convertToFormat(QImage.Format.Format_Indexed8, colours)) for picture in pictures]
-    first = dict(chunks(frames[0]))
+    frames = [places_in(colours, picture) for picture in pictures]
+    palette = b"".join(struct.pack(">I", colour)[1:] for colour in colours).ljust(3 * UNCHANGED, b"\0") + b"\0\0\0"
     out = [
-        chunk(b"IHDR", first[b"IHDR"]),
+        chunk(b"IHDR", struct.pack(">IIBBBBB", *SHOWN, 8, 3, 0, 0, 0)),
         chunk(b"acTL", struct.pack(">II", len(frames), 0)),
-        chunk(b"PLTE", first[b"PLTE"]),
+        chunk(b"PLTE", palette),
+        chunk(b"tRNS", b"\xff" * UNCHANGED + b"\0"),
+        chunk(b"fcTL", frame_control(0, PICTURE_MS)),
+        chunk(b"IDAT", packed(frames[0])),
     ]
-    number = 0
-    for index, frame in enumerate(frames):
+    for index, (before, frame) in enumerate(pairwise(frames), 1):
+        changes = np.where(frame == before, np.uint8(UNCHANGED), frame)
         duration = LAST_MS if index == len(frames) - 1 else PICTURE_MS
-        out.append(chunk(b"fcTL", struct.pack(">IIIIIHHBB", number, *SHOWN, 0, 0, duration, 1000, 0, 0)))
-        number += 1
-        data = b"".join(content for kind, content in chunks(frame) if kind == b"IDAT")
-        if index == 0:
-            out.append(chunk(b"IDAT", data))
-        else:
-            out.append(chunk(b"fdAT", struct.pack(">I", number) + data))
-            number += 1
+        out.append(chunk(b"fcTL", frame_control(2 * index - 1, duration)))
+        out.append(chunk(b"fdAT", struct.pack(">I", 2 * index) + packed(changes)))
     return SIGNATURE + b"".join(out) + chunk(b"IEND", b"")
+
+
+def frame_control(number: int, milliseconds: int) -> bytes:
+    """How one picture is shown: whole, over the one before, for so long."""
+    over = 1
+    return struct.pack(">IIIIIHHBB", number, *SHOWN, 0, 0, milliseconds, 1000, 0, over)
 
 
 def main() -> int:
