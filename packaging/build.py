@@ -232,6 +232,12 @@ def largest_parts(program: Path, files: Sequence[Path]) -> dict[str, int]:
     return dict(sorted(parts.items(), key=lambda part: -part[1])[:20])
 
 
+def processor_seconds() -> float:
+    """What this build and all that it started have used of the processors; the clock counts what others use, too."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
+
+
 Step = tuple[str, Callable[[Build], None]]
 WHEEL: tuple[Step, ...] = (
     ("Looking at the system", look_around),
@@ -261,8 +267,10 @@ def main(arguments: Sequence[str], machine: Machine | None = None) -> int:
         build.dist.mkdir()
         build.build.mkdir(exist_ok=True)
         for title, action in steps:
+            before = processor_seconds()
             with build.progress.step(title):
                 action(build)
+            build.progress.say(f"      {processor_seconds() - before:.0f} s of processor time")
     except Trouble as trouble:
         print(trouble.details, file=sys.stderr)
         print(f"nnstudio: {trouble}", file=sys.stderr)

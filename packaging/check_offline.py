@@ -33,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "strace.log"
-        trace = ["strace", "-f", "-qq", "-o", str(log), "-e", "trace=connect,sendto,sendmsg"]
+        trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(log), "-e", "trace=connect,sendto,sendmsg"]
         command = ["unshare", "--net", *trace, sys.executable, str(SMOKE_TEST), *arguments]
         code = subprocess.run(command, check=False).returncode
         tried = attempts(log) if log.exists() else []

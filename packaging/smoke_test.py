@@ -297,7 +297,9 @@ def words_of(program: str | None) -> list[str]:
     """How the program is started: the words of --program, or the source beside this file."""
     if not program:
         return [sys.executable, "-m", "nnstudio"]
-    return shlex.split(program, posix=os.name != "nt")
+    first, *others = shlex.split(program, posix=os.name != "nt")
+    file = Path(first).absolute()  # every command runs in a folder of its own
+    return [str(file) if file.is_file() else first, *others]
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -56,8 +56,8 @@ def file_commands(program: Path) -> tuple[str, str]:
     return "\n".join(lay) + "\n", "\n".join(take) + "\n"
 
 
-def compile_installer(program: Path, installer: Path, version: str, root: Path, build: Path) -> Path:
-    """Let makensis make the installer of a folder.
+def compile_installer(program: Path, installer: Path, version: str, root: Path, build: Path, *more: str) -> Path:
+    """Let makensis make the installer of a folder; ``more`` words go to makensis before the script.
 
     Raises:
         RuntimeError: makensis refuses; the message holds its last lines.
@@ -82,7 +82,7 @@ def compile_installer(program: Path, installer: Path, version: str, root: Path, 
     words = [f"-D{name}={value}" for name, value in defines.items()]
     script = root / "packaging" / "windows" / "nnstudio.nsi"
     done = subprocess.run(
-        [makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, str(script)],
+        [makensis, "-V2", "-WX", "-INPUTCHARSET", "UTF8", *words, *more, str(script)],
         capture_output=True,
         text=True,
         errors="replace",

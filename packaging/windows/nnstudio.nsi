@@ -50,7 +50,12 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "German"
 
+; MultiUser.nsh sets $INSTDIR by its own rules, and would forget the folder that was named by /D, or, for the
+; uninstaller, the one that it lies in.
+Var NamedFolder
+
 Function .onInit
+  StrCpy $NamedFolder $INSTDIR
   ${IfNot} ${RunningX64}
     MessageBox MB_OK|MB_ICONSTOP "nnstudio needs a 64-bit Windows." /SD IDOK
     SetErrorLevel 2
@@ -58,11 +63,16 @@ Function .onInit
   ${EndIf}
   SetRegView 64
   !insertmacro MULTIUSER_INIT
+  ${If} $NamedFolder != ""
+    StrCpy $INSTDIR $NamedFolder
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
+  StrCpy $NamedFolder $INSTDIR
   SetRegView 64
   !insertmacro MULTIUSER_UNINIT
+  StrCpy $INSTDIR $NamedFolder
 FunctionEnd
 
 ; An older version in the same folder goes first, files by files as it came. Nobody's own work lies there.
