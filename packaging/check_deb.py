@@ -140,7 +140,7 @@ def install(debian: Debian, package: Path) -> str:
     servers = re.findall(r"^(?:xserver-\S+|xvfb|xorg)\b", debian.run("dpkg-query", "-W"), re.MULTILINE)
     if servers:
         raise FailedError(f"it brought an X server: {servers}")
-    return f"{kilobytes / 1000:.0f} MB installed, {more} packages came"
+    return f"{kilobytes * 1024 / 1e6:.0f} MB installed, {more} packages came"
 
 
 def keeps_data(debian: Debian) -> str:
