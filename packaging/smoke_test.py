@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "resources" / "samples"
 PATIENCE = 300
 COMMANDS = {"train", "race", "export", "lesson", "collect", "doctor", "bench"}
-KEPT_VARIABLES = {"PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "COMSPEC", "LD_PRELOAD"}
+KEPT_VARIABLES = {"PATH", "SYSTEMROOT", "TEMP", "TMP", "COMSPEC", "LD_PRELOAD"}
 
 
 class Ended(NamedTuple):
@@ -61,6 +61,7 @@ class Program:
         kept = {name: value for name, value in os.environ.items() if name.upper() in KEPT_VARIABLES}
         home = self.seen("home")
         ours = {"HOME": home, "USERPROFILE": home, "APPDATA": home, "LOCALAPPDATA": home, "PYTHONUTF8": "1"}
+        ours |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}  # the window speaks the system's language; we read English
         return {**kept, **ours, **({"PYTHONPATH": self.python_path} if self.python_path else {})}
 
     def seen(self, name: str) -> str:

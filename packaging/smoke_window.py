@@ -13,6 +13,9 @@ from typing import Protocol
 SIZE = "1440x900"
 PATIENCE = 90.0
 PIXEL_BYTES = 4
+MOVED = 0.02  # the share of the pixels that boundary, neurons and curves change together; text alone is far less
+# Text and empty panels have 3,000 colours; shades of the boundary and of the neurons, once data are there, make 6,000.
+COLOURS_WITH_DATA = 4500
 
 
 class FailedError(Exception):
@@ -136,10 +139,20 @@ def wait_for(what: str, look: Callable[[], str], patience: float = PATIENCE) -> 
     raise FailedError(f"{what} did not come within {patience:.0f} s")
 
 
+def wait_for_file(path: Path) -> None:
+    """Wait until a file is there with something in it."""
+    wait_for(path.name, lambda: "yes" if path.is_file() and path.stat().st_size else "")
+
+
 def changed(before: bytes, after: bytes) -> float:
     """The share of pixels that differ."""
     here, there = memoryview(before).cast("I"), memoryview(after).cast("I")
     return sum(one != other for one, other in zip(here, there, strict=True)) / len(here)
+
+
+def colours(look: bytes) -> int:
+    """How many colours are shown."""
+    return len(set(memoryview(look).cast("I")))
 
 
 def wait_for_rest(screen: Screen) -> bytes:
@@ -162,23 +175,24 @@ def check(program: Program) -> str:
         with opened(program, screen, "circle.json") as process:
             moved = _train(screen)
             _save(program, screen)
+            _export(program, screen)
             _quit(screen, process)
-        with opened(program, screen, "saved.json") as process:
-            screen.find("saved.json")
+        with opened(program, screen, "saved.nnstudio") as process:
+            screen.find("saved.nnstudio")
             wait_for_rest(screen)
             _quit(screen, process)
-    return f"{moved:.0%} of the pixels moved; saved, reopened, quit"
+    return f"{moved:.0%} of the pixels moved; saved, exported, reopened, quit"
 
 
 def _train(screen: Screen) -> float:
     began = time.monotonic()
     screen.find("circle.json")
-    wait_for("a painted window", lambda: "yes" if len(set(screen.look())) > 50 else "")
+    wait_for("a window with data", lambda: "yes" if colours(screen.look()) > COLOURS_WITH_DATA else "")
     wait_for_rest(screen)
     before = screen.look()
     screen.press("circle.json", "space")
     moved = 0.0
-    while moved < 0.02:
+    while moved < MOVED:
         if time.monotonic() - began > PATIENCE:
             raise FailedError(f"after Space only {moved:.2%} of the pixels moved")
         time.sleep(0.5)
@@ -192,10 +206,15 @@ def _train(screen: Screen) -> float:
 
 def _save(program: Program, screen: Screen) -> None:
     screen.press("circle.json", "ctrl+shift+s")
-    screen.write("Save the experiment", program.seen("saved.json"))
-    saved = program.work / "saved.json"
-    wait_for("the saved experiment", lambda: "yes" if saved.is_file() and saved.stat().st_size else "")
-    screen.find("saved.json")
+    screen.write("^Save$", program.seen("saved.nnstudio"))
+    wait_for_file(program.work / "saved.nnstudio")
+    screen.find("saved.nnstudio")
+
+
+def _export(program: Program, screen: Screen) -> None:
+    screen.press("saved.nnstudio", "ctrl+e")
+    screen.write("^Export", program.seen("from-window.py"))
+    wait_for_file(program.work / "from-window.py")
 
 
 def _quit(screen: Screen, process: "subprocess.Popen[bytes]") -> None:
