@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 SIZE = "1440x900"
-PATIENCE = 90.0
+PATIENCE = 240.0  # a slow disk, a busy machine: PyTorch alone may load for a minute
 PIXEL_BYTES = 4
 MOVED = 0.02  # the share of the pixels that boundary, neurons and curves change together; text alone is far less
 # Text and empty panels have 3,000 colours; shades of the boundary and of the neurons, once data are there, make 6,000.
