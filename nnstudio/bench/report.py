@@ -48,7 +48,7 @@ def run_bench(
     seconds = window_seconds or (3.0 if quick else 12.0)
     _measure_training(report, seconds, say, pauses=10 if quick else 50, display=display)
     report["window_deep"] = _deep(seconds) if display and not quick else None
-    report["window_race"] = run_race_window(seconds) if display else None
+    report["window_race"] = run_race_window(seconds) if display and not quick else None
     say("start-up")
     report["startup"] = startup(3 if quick else 5) if display and startup is not None else None
     say("history")

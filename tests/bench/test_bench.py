@@ -9,7 +9,7 @@ from nnstudio.bench.cases import CASES, SMALL
 from nnstudio.bench.contestants import CONTESTANTS, steps_per_epoch
 from nnstudio.bench.measure import Headless, history_megabytes, measure_replicas
 from nnstudio.bench.race import measure_race
-from nnstudio.bench.watching import run_window
+from nnstudio.bench.watching import run_race_window, run_window
 from nnstudio.catalog import UserError
 from nnstudio.data import load_dataset
 
@@ -113,5 +113,12 @@ def test_that_a_quick_run_measures_everything() -> None:
     report = run_bench(quick=True, startup=lambda _: {"window_seconds": 1.0, "bare_window_seconds": 1.0})
     assert set(report) == set(REPORT)
     assert set(report["window"]) == set(WINDOW)
-    assert report["window_race"]["runs"] == 240
+    assert report["window_deep"] is report["window_race"] is None  # what takes too long for a quick run
     assert as_table(report)
+
+
+@pytest.mark.long
+def test_that_the_window_is_measured_while_a_race_trains_in_it() -> None:
+    found = run_race_window(1.0)
+    assert found["runs"] == 240
+    assert found["frames_per_second"] > 0
