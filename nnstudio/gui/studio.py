@@ -29,6 +29,7 @@ FEW_FRAMES = 12  # a second; on a busy machine no panel is to lag behind the oth
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
 DATA_WIDTH = 216
 LESSON_WIDTH = 340  # what a lesson needs to be read with ease
+LOW = 640  # where the column of output and lesson is lower, the output leaves all but the drawing to the lesson
 RIGHT_WIDTH = 252  # what the output needs for its legend in one line
 FIRST_PANELS = 4  # transport, network, timeline and data
 BARS_WIDTH, BARS_HEIGHT = 120, 140  # workspaces and gaps; menus, transport and status line
@@ -271,9 +272,12 @@ class Studio(QWidget):
             self._without_lesson = self.sizes()
             right, tall = max(LESSON_WIDTH, self.drawer.width()), self.splitters["right"].height()
             self.splitters["columns"].setSizes([max(self.width() - right, 1), right])
-            self.splitters["right"].setSizes([round(0.34 * tall), round(0.66 * tall)])
+            if tall < LOW:
+                self.output.show_brief(wanted=True)
+            self.splitters["right"].setSizes([round(0.3 * tall), round(0.7 * tall)])
         elif not wanted and self._without_lesson is not None:
             before, self._without_lesson = self._without_lesson, None
+            self.output.show_brief(wanted=False)
             self.show_sizes(before, self.size())
 
     def sizes(self) -> dict[str, tuple[int, ...]]:

@@ -148,7 +148,6 @@ class QuizStage(_Stage, frozen=True, kw_only=True, forbid_unknown_fields=True, t
 
     answer: float
     tolerance: float = 0.0
-    graded: bool = False
 
 
 Stage = TextStage | PredictStage | ConfigureStage | RunStage | CheckStage | ReflectStage | QuizStage

@@ -18,7 +18,7 @@ from nnstudio.lessons.read import read_lesson
 from nnstudio.resources import lessons_folder
 from nnstudio.session.preferences import Preferences
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 150_000
 PROJECTOR = 1024, 768
 
 

@@ -65,6 +65,7 @@ class LossCalculator(QWidget):
         fields.setColumnStretch(2, 2)
         self.problem.setWordWrap(True)
         self.problem.setProperty("badge", "bad")
+        self.value.setWordWrap(True)  # with very large letters
         self.value.setProperty("role", "strong")
         self.value.setFont(tabular(self.value.font()))
         self.reduction.setProperty("role", "quiet")

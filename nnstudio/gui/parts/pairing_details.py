@@ -55,9 +55,11 @@ class PairingDetails(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        # Of one height whatever is said, so that the table above stands still.
+        # Of one height whatever is said, so that the table above stands still; only very large letters ask for more.
         lines = _LINES if self.width() >= _NARROW * current_scale() else _MORE_LINES
-        self._sentence.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        usual = lines * self.fontMetrics().lineSpacing() + 2
+        needed = self._sentence.heightForWidth(self.width()) if current_scale() > 1 else 0
+        self._sentence.setFixedHeight(max(usual, needed))
 
     def show_cell(self, cell: PairingCell) -> None:
         """Explain another pair."""
@@ -70,6 +72,7 @@ class PairingDetails(QWidget):
         self._badge.show_text(text.verdict, text.role)
         self._sentence.setText(explanation(cell))
         self._sentence.setToolTip(explanation(cell))
+        self._fit()
         self._open.setEnabled(cell.trains)
         self._open.setToolTip(
             self.tr("Train this very pair in the Studio, from the same start.")
