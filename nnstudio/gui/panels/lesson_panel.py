@@ -240,7 +240,7 @@ class LessonPanel(Card):
                 lines.append(pattern.format(what=about(stage.outcome), value=value))
                 if here is not stage and words.why:
                     lines.append(words.why)
-        self.outcome.show_words("\n\n".join(lines))
+        self.outcome.show_words("\n\n".join(lines), lesson.pictures if lesson is not None else None)
 
     def _show_hints(self) -> None:
         record, words = self._lesson.record, self._lesson.words
@@ -271,7 +271,8 @@ class LessonPanel(Card):
                     count=len(record.attempts)
                 )
             )
-        self.why.show_words("\n\n".join(parts))
+        taught = self._lesson.lesson
+        self.why.show_words("\n\n".join(parts), taught.pictures if taught is not None else None)
 
     def _take_state(self, state: RunState) -> None:
         if self._lesson.lesson is not None:
