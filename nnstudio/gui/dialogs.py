@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.gui.actions import ACTIONS, keys_of
+from nnstudio.gui.theme import current_scale
+from nnstudio.gui.widgets.screen_room import TallScroll, resize_within_screen
 from nnstudio.session.preferences import Swap
 from nnstudio.session.words import translated
+
+_KEYS_WIDTH = 760
 
 
 def _tr(text: str) -> str:
@@ -104,9 +108,12 @@ def show_keys(parent: QWidget) -> None:
         if keys_of(spec):
             keys = QLabel(keys_of(spec))
             keys.setProperty("role", "strong")
-            form.addRow(translated(spec.tip), keys)
+            does = QLabel(translated(spec.tip))
+            does.setWordWrap(True)
+            form.addRow(does, keys)
     note = QLabel(_tr("Space, → and R act in the Studio, where no control that you are in uses them."))
     note.setProperty("role", "quiet")
+    note.setWordWrap(True)
     _finish(dialog, form, note)
 
 
@@ -121,14 +128,19 @@ def show_about(parent: QWidget) -> None:
     dialog.deleteLater()
 
 
-def _finish(dialog: QDialog, content: QFormLayout | QVBoxLayout, note: QLabel | None) -> None:
+def _finish(dialog: QDialog, content: QFormLayout, note: QLabel) -> None:
+    page = QWidget()
+    page.setLayout(content)
+    content.setContentsMargins(0, 0, 0, 0)
+    scroll = TallScroll(page, dialog)
+    scroll.setAccessibleName(dialog.windowTitle())
     layout = QVBoxLayout(dialog)
-    layout.addLayout(content)
-    if note is not None:
-        layout.addWidget(note)
+    layout.addWidget(scroll, 1)
+    layout.addWidget(note)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout.addWidget(buttons)
+    resize_within_screen(dialog, QSize(round(_KEYS_WIDTH * current_scale()), dialog.sizeHint().height()))
     dialog.exec()
     dialog.deleteLater()
 

@@ -153,7 +153,7 @@ class LessonRow(QFrame):
         self.entry: Entry | None = None
         self.setProperty("role", "card")
         self.mark, self.title, self.summary, self.minutes = (QLabel(self) for _ in range(4))
-        self.mark.setFixedWidth(_MARK_WIDTH)
+        self.mark.setMinimumWidth(_MARK_WIDTH)
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.mark.setProperty("role", "strong")
         self.title.setProperty("role", "strong")

@@ -293,7 +293,8 @@ class MainWindow(QMainWindow):
     def _leave_clicks_unfocused(self) -> None:
         """A click on a control does not take the keyboard: Space goes on training, and Tab still reaches everything."""
         for control in self.findChildren(QWidget):
-            if isinstance(control, QAbstractButton | QComboBox | QSlider):
+            is_control = isinstance(control, QAbstractButton | QComboBox | QSlider)
+            if is_control and control.focusPolicy() & Qt.FocusPolicy.ClickFocus:
                 control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.order.schedule()
 

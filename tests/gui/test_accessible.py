@@ -148,8 +148,8 @@ def parts_of(window: MainWindow) -> list[QWidget]:
 def tab_stops(window: QWidget) -> list[QWidget]:
     """What Tab goes to, from the window itself on, once round."""
     stops: list[QWidget] = []
-    stop = window.nextInFocusChain()
-    while stop is not window and stop not in stops:
+    stop: QWidget | None = window.nextInFocusChain()
+    while stop is not None and stop is not window and stop not in stops:
         if stop.isVisible() and window.isAncestorOf(stop) and takes_tab(stop) and not isinstance(stop, QMenuBar):
             stops.append(stop)
         stop = stop.nextInFocusChain()

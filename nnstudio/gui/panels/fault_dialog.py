@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.theme import current_scale
 from nnstudio.gui.widgets.announce import announce
+from nnstudio.gui.widgets.screen_room import resize_within_screen
 
 _SIZE = (680, 420)
 
@@ -41,7 +42,7 @@ class FaultDialog(QDialog):
         layout.addWidget(self.report, 1)
         layout.addWidget(self._buttons())
         scale = current_scale()
-        self.resize(round(_SIZE[0] * scale), round(_SIZE[1] * scale))
+        resize_within_screen(self, QSize(*_SIZE) * scale)
 
     def add(self, report: str) -> None:
         """Another fault has come up meanwhile."""

@@ -3,7 +3,7 @@
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,6 +22,7 @@ from nnstudio.gui.parts.table_choice import TableChoice
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.notice import Notice
+from nnstudio.gui.widgets.screen_room import resize_within_screen
 
 if TYPE_CHECKING:
     from nnstudio.data.files import FileReport
@@ -51,7 +52,7 @@ class ImportDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._choice.choice_changed.connect(self._judge)
-        self.resize(*(round(length * current_scale()) for length in _SIZE))
+        resize_within_screen(self, QSize(*_SIZE) * current_scale())
         self.show_theme(theme)
         session.inspect_file(path, self._take_report, self._take_error)
 

@@ -1,10 +1,11 @@
 """After a state dict has been saved: the lines that load it, to be copied."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from nnstudio.gui.parts.code_box import CodeBox
 from nnstudio.gui.theme import current_scale, current_theme
+from nnstudio.gui.widgets.screen_room import resize_within_screen
 
 _SIZE = (660, 560)
 
@@ -28,4 +29,4 @@ class LoaderDialog(QDialog):
         layout.addWidget(self.code, 1)
         layout.addWidget(buttons)
         scale = current_scale()
-        self.resize(round(_SIZE[0] * scale), round(_SIZE[1] * scale))
+        resize_within_screen(self, QSize(*_SIZE) * scale)

@@ -126,7 +126,11 @@ class OutputPanel(Card):
         if self._dataset is None or (frame.state is RunState.TRAINING and is_soon):
             return
         self._since_numbers.start()
-        self.metrics.set_lines(self._metric_lines(self._dataset, frame))
+        lines = self._metric_lines(self._dataset, frame)
+        self.metrics.set_lines(lines)
+        drawing = self.view.currentWidget()
+        if drawing is not None:
+            drawing.setAccessibleDescription(", ".join(f"{line.caption} {line.value}" for line in lines))
 
     def show_row(self, values: Mapping[str, float | str]) -> None:
         """Mark a row of one's own."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.gui.theme import current_scale
 from nnstudio.gui.widgets.announce import announce
+from nnstudio.gui.widgets.screen_room import resize_within_screen
 
 _SIZE = (640, 760)
 _QUIET_MODULES = 4  # the white border that a reader needs
@@ -40,7 +41,7 @@ class QrDialog(QDialog):
         layout.addWidget(self.line)
         layout.addWidget(self._buttons())
         scale = current_scale()
-        self.resize(round(_SIZE[0] * scale), round(_SIZE[1] * scale))
+        resize_within_screen(self, QSize(*_SIZE) * scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F11 fills the screen and gives it back; Esc leaves it first, then closes."""

@@ -1,0 +1,28 @@
+"""Windows of their own that stay within the screen, however large their letters are."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_SHARE = 0.94  # of the screen: the frame of the window needs some
+
+
+def resize_within_screen(window: QWidget, wanted: QSize) -> None:
+    """Make ``window`` as large as wanted, but no larger than the screen that it comes up on."""
+    window.resize(wanted.boundedTo(window.screen().availableGeometry().size() * _SHARE))
+
+
+class TallScroll(QScrollArea):
+    """Scrolls what is higher or wider than the screen; the arrow keys do it, too."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all of it, and for the bar that may be needed."""
+        content, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        return content.sizeHint() + QSize(bar, 0) if content is not None else super().sizeHint()
