@@ -92,7 +92,7 @@ def _judged(experiment: Experiment, dataset: Dataset, facts: TargetFacts) -> Pai
         outputs_for(experiment, dataset)
         code_targets(experiment, dataset, dataset.train)
     except UserError as error:
-        refusal = error
+        refusal = error.with_traceback(None)  # which would keep all that was made on the way
     return PairingCell(experiment, judge(experiment, facts), loss_floor(experiment, facts), refusal)
 
 

@@ -10,6 +10,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 from nnstudio.engine.frame import RunState
+from nnstudio.session.freed_memory import give_back
 from nnstudio.session.state import SessionState
 
 LOOK_MS = 500
@@ -21,13 +22,15 @@ BUSY = {RunState.EMPTY, RunState.LOADING}
 class CycleSearch(QObject):
     """Looks for cycles while ``session`` lives: among new objects at any time, among all of them while nothing trains.
 
-    What libraries make as they load stays for good: it is not looked through at all.
+    What libraries make as they load stays for good: it is not looked through at all. Once a run has taken the place
+    of another, the memory of that one goes back to the system.
     """
 
     def __init__(self, session: SessionState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._settled = session.state not in BUSY
+        self._is_replaced = False  # a run, since memory was last given back
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
 
@@ -39,6 +42,7 @@ class CycleSearch(QObject):
 
     def _settle(self, state: RunState) -> None:
         """Once all is loaded for the first time, what is there is there to stay."""
+        self._is_replaced |= state is RunState.READY
         if state is RunState.READY and not self._settled:
             self._settled = True
             gc.freeze()
@@ -46,6 +50,9 @@ class CycleSearch(QObject):
     def _look(self) -> None:
         if self._session.state in BUSY:  # hundreds of thousands of objects come to stay
             return
+        if self._is_replaced and self._session.state is not RunState.TRAINING:
+            self._is_replaced = False
+            give_back()
         young, young_searches, older_searches = gc.get_count()
         if older_searches >= SEARCHES_BEFORE_OLDER and self._session.state is not RunState.TRAINING:
             gc.collect()

@@ -11,6 +11,7 @@ import logging
 import os
 import random
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -43,9 +44,11 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.engine.frame import RunState
-from nnstudio.experiment.edits import with_layer_added, with_layer_removed, with_training
+from nnstudio.experiment.edits import with_layer, with_layer_added, with_layer_removed, with_training
+from nnstudio.folders import data_folder
 from nnstudio.gui import dialogs
-from nnstudio.gui.app import build_window
+from nnstudio.gui.app import build_lasting_window
+from nnstudio.gui.recovery import Safekeeping
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.preferences import Preferences
 
@@ -67,8 +70,9 @@ KEYS = (
 )
 ACTIONS = (
     *("undo", "undo", "undo", "redo", "redo", "toggle", "toggle", "step", "step_back", "epoch", "ten_epochs", "reset"),
-    *("new_luck", "look_at_now", "compare", "show_studio", "show_studio", "show_explore", "find", "theme_light"),
-    *("theme_dark", "theme_contrast", "ask_again", "reset_layout", "keys", "about"),
+    *("new_luck", "look_at_now", "compare", "show_studio", "show_studio", "show_explore", "show_race", "show_lessons"),
+    *("show_studio", "find", "theme_light", "theme_dark", "theme_contrast", "ask_again", "reset_layout", "keys"),
+    "about",
 )
 SIZES = ((1024, 700), (1100, 720), (1440, 900), (1280, 800))
 
@@ -82,14 +86,17 @@ class Soak:
         self.done: Counter[str] = Counter()
         self.last = ""
         self._loud = loud
+        self.window = build_lasting_window(Preferences(theme="light", speed=None))
         self._listen()
-        self.window = build_window(Preferences(theme="light", speed=None))
         self.window.session.crashed.connect(self.note)
+        self._keeper = Safekeeping(self.window.session, data_folder() / "journal", self.window)
         self.app = QApplication.instance()
 
     # ---- what goes wrong ----
 
     def _listen(self) -> None:
+        """Hear of everything, in the place of the dialog that tells it to a person."""
+        self.window.faults.uninstall()
         qInstallMessageHandler(self._take_message)
         sys.excepthook = self._take_exception
         threading.excepthook = lambda given: self.note("".join(traceback.format_exception(given.exc_value)))
@@ -150,12 +157,18 @@ class Soak:
             self.until(self._rests)
             session.train_epochs(2)
             self.wait(0.1)
+        session.edit(with_layer(session.experiment, 0, activation="prelu"))  # goes over autograd, and torch.optim
+        self.until(self._rests)
+        session.train_epochs(2)
         explore = self.window.explore
         self.window.actions_by_id["show_explore"].trigger()
         for page in ("activations", "losses", "which"):
             explore.show_page(page)
             self.until(lambda page=page: explore.page(page) is not None)  # type: ignore[misc]
             self.wait(3.0)  # the pairing table trains as long as it is seen
+        for name in ("show_race", "show_lessons"):
+            self.window.actions_by_id[name].trigger()
+            self.wait(2.0)
         for name in ("show_studio", "compare", "keys", "about", "theme_dark", "theme_light"):
             self.window.actions_by_id[name].trigger()
             self.wait(0.3)
@@ -326,6 +339,7 @@ class Soak:
                 widget.close()
         self.window.actions_by_id["show_studio"].trigger()
         self.window.resize(1440, 900)
+        self.window.session.lesson.close()
         self.window.session.unpin()
         self.window.session.pause()
         self.until(self._rests)
@@ -345,6 +359,7 @@ class Soak:
     def close(self) -> None:
         """End the window."""
         self.last = "closing"
+        self._keeper.close()
         self.window.close()
         self.wait(0.2)
         left = [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]
@@ -413,7 +428,9 @@ def main() -> int:
     parser.add_argument("--loud", action="store_true", help="tell faults as they come")
     given = parser.parse_args()
     faulthandler.enable()
-    found = run(given.seconds, given.seed, loud=given.loud)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["NNSTUDIO_HOME"] = home
+        found = run(given.seconds, given.seed, loud=given.loud)
     sys.stdout.write(json.dumps(found, indent=2) + "\n")
     sys.stdout.flush()
     os._exit(1 if found["faults"] else 0)  # taking torch apart takes the interpreter a second

@@ -1,9 +1,12 @@
 """Python's search for cycles: never in a thread that trains, and never at the price of a frame."""
 
 import gc
+import os
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,6 +19,7 @@ from nnstudio.session.session import Session
 from tests.session.conftest import Watched
 
 ENOUGH = 20_000  # objects, far more than after which Python searches by itself
+BLOCK_BYTES, BLOCKS = 20_000, 5_000  # 100 MB, each too small for a mapping of its own
 
 
 class Loop:
@@ -97,3 +101,23 @@ def test_that_what_is_there_when_all_has_loaded_is_not_looked_through(qtbot: QtB
     assert session.close()
     search.deleteLater()
     session.deleteLater()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems give memory back by themselves")
+def test_that_memory_of_a_run_that_was_replaced_goes_back_to_the_system(qtbot: QtBot, watched: Watched) -> None:
+    search = CycleSearch(watched.session)
+    search.begin()
+    blocks = [bytes(BLOCK_BYTES) for _ in range(BLOCKS)]
+    held = resident_bytes()
+    blocks = blocks[::10]  # what stays keeps the C library from giving back the rest
+    assert held - resident_bytes() < BLOCK_BYTES * BLOCKS / 4
+    watched.session.new_luck()
+    qtbot.waitUntil(lambda: held - resident_bytes() > BLOCK_BYTES * BLOCKS / 2, timeout=20_000)
+    assert len(blocks) == BLOCKS / 10
+    search.deleteLater()
+
+
+def resident_bytes() -> int:
+    """The memory that this process holds."""
+    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")

@@ -69,6 +69,8 @@ def numbers_of(
     if found is None or layer >= len(frame.layers) or len(found[0]) != columns[layer].units:
         return None
     answer = frame.layers[layer]
+    if answer.inputs.shape[1] != columns[layer + 1].units:
+        return None  # a frame of the experiment before, just as another one is shown
     given = _with_learned(answer.activation, given or {}, frame.snapshot.layers[layer].slope)
     at = _at_row(frame, layer, unit, given)
     if at is None or unit >= answer.inputs.shape[1]:

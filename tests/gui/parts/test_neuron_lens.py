@@ -106,6 +106,15 @@ def test_that_the_curve_of_prelu_has_the_learned_slope() -> None:
     assert numbers.after == pytest.approx(float(run.answers()[0][1][0, 0]), abs=1e-6)
 
 
+def test_that_a_frame_of_other_data_says_nothing_of_their_neurons() -> None:
+    experiment = with_output_activation(with_data(default_experiment(), source="digits", features=None), "softmax")
+    run = Run(with_loss(experiment, name="cross_entropy"))
+    other = with_data(run.experiment, source="iris", features=None)
+    columns = columns_of(other, load_dataset(other.data))
+    assert run.numbers(2, 1) is not None
+    assert numbers_of(run.frame, columns, 2, 1) is None
+
+
 def test_that_terms_can_be_added_up_as_they_are_shown(qtbot: QtBot) -> None:
     run = run_with("tanh")
     lens = lens_of(qtbot, run, 1, 0)
