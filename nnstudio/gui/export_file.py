@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnstudio.catalog import UserError
+from nnstudio.experiment.changes import Change, change_between
 from nnstudio.gui.parts.words import sentence_of, translated
-from nnstudio.session.changes import Change, change_between
 from nnstudio.session.session import Session
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from nnstudio.catalog import FILE, N_, UserError
 from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, default_experiment, write_experiment
+from nnstudio.experiment.changes import Change
 from nnstudio.project import KeptCurves, Project, is_project
-from nnstudio.session.changes import Change
 from nnstudio.session.ghosts import Ghost
 from nnstudio.session.past import SessionPast
 from nnstudio.session.preferences import Preferences

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnstudio.catalog import UserError
 from nnstudio.engine.frame import RunState
 from nnstudio.engine.record import RunRecord
+from nnstudio.experiment.changes import Change, change_between
 from nnstudio.project.journal import Journal, Work
-from nnstudio.session.changes import Change, change_between
+from nnstudio.project.project import Project
 from nnstudio.session.session import Session
 from nnstudio.session.words import sentence_of
 
@@ -106,6 +107,7 @@ class Journaling(QObject):
         try:
             self._journal.keep(Work(session.as_project(record if trained else None), session.path))
         except UserError:
+            self._journal.keep_edit(Work(Project(session.experiment, session.notes), session.path))
             self._edited.start(10 * EDIT_MS)  # the table is being read: once more when it is there
 
     def _fits(self, record: RunRecord) -> bool:

@@ -25,8 +25,8 @@ from nnstudio.engine.runner import (
     StateChanged,
 )
 from nnstudio.experiment import Experiment
+from nnstudio.experiment.changes import Change, change_between, describe, needs_new_weights
 from nnstudio.session.background import Background
-from nnstudio.session.changes import Change, change_between, describe, needs_new_weights
 from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.state import Document, SessionState

@@ -15,9 +15,9 @@ from nnstudio.catalog import SOURCES, Task, Text, UserError
 from nnstudio.engine.frame import RunState
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, check
+from nnstudio.experiment.changes import Change, change_between
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_new_luck, with_training
 from nnstudio.session import edit_names
-from nnstudio.session.changes import Change, change_between
 from nnstudio.session.coach import Coach
 from nnstudio.session.documents import SessionDocuments
 from nnstudio.session.preferences import Preferences, Swap, preferences_path, save_preferences

@@ -17,7 +17,7 @@ from nnstudio.engine.goal import Goal
 from nnstudio.engine.record import RunRecord
 from nnstudio.engine.runner import Loaded, LossSwapped
 from nnstudio.experiment import Experiment, default_experiment, output_units
-from nnstudio.session.changes import Change
+from nnstudio.experiment.changes import Change
 from nnstudio.session.ghosts import Ghost, with_ghost
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.undo import UndoStack

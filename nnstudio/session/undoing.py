@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from nnstudio.catalog import Text
 from nnstudio.engine.goal import Goal
 from nnstudio.experiment import Experiment
+from nnstudio.experiment.changes import Change, change_between, describe
 from nnstudio.session import edit_names
-from nnstudio.session.changes import Change, change_between, describe
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.running import SessionRun
 from nnstudio.session.undo import Entry, HandEdit, Standing, UndoStack

@@ -1,9 +1,10 @@
-"""Hands mutated projects, experiments and tables to what opens them, and looks what happens.
+"""Hands mutated projects, experiments, tables, lessons and hand-ins to what opens them, and looks what happens.
 
-``python tests/project/fuzz.py --cases 200000 --seconds 600``. Mutations know the structure: parts of the zip, values in
-the JSON, headers and numbers of the arrays, cells of the tables, and plain bytes. Each must open, or be refused with a
-sentence: no other exception, nothing over 2 s, no more memory than 10 times the file and 64 MB, nothing written, no
-file read. The counts are printed as one JSON object; the exit code is 1 where anything else happened.
+``python -m tests.project.fuzz --cases 200000 --seconds 600``. Mutations know the structure: parts of the zip, values in
+the JSON, headers and numbers of the arrays, cells of the tables, lines of TOML and Markdown, and plain bytes. Each must
+open, or be refused with a sentence: no other exception, nothing over 2 s, no more memory than 10 times the file and
+64 MB, nothing written, no other file read. The counts are printed as one JSON object; the exit code is 1 where anything
+else happened.
 """
 
 import argparse
@@ -11,9 +12,10 @@ import io
 import json
 import os
 import random
+import re
 import resource
-import struct
 import sys
+import tempfile
 import time
 import zipfile
 from collections import Counter
@@ -21,194 +23,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from nnstudio.catalog import UserError
+import msgspec
+
+from nnstudio.catalog import N_, UserError
 from nnstudio.data import Enclosed, load_dataset
-from nnstudio.experiment import Data, default_experiment, parse_experiment
+from nnstudio.experiment import Data, Experiment, default_experiment, parse_experiment
+from nnstudio.lessons import collect
+from nnstudio.lessons.bundle import read_bundle
+from nnstudio.lessons.handin import write_hand_in
+from nnstudio.lessons.outcome import RunOutcome
+from nnstudio.lessons.read import read_lesson
+from nnstudio.lessons.shelf import shipped_lessons
 from nnstudio.project.files import parse_project
 from nnstudio.resources import sample_paths
+from tests.lessons.support import handed_in, lesson_two, worked_through
+from tests.project.mutations import Bytes, Mutate, change_parts, of_json, of_table, of_zip, zipped
 
 SLOWEST_SECONDS = 2.0
 SPARE_BYTES, TIMES = 64 * 2**20, 10
 FILES = Path(__file__).parent / "files"
-ODD: list[Any] = [
-    None, True, False, 0, -1, 1, 2**31, 2**53, 2**63, 2**64, 10**30, -(10**30), 0.5, -0.0, 1e308, -1e308, 1e-320, "",
-    "x", "\0", "relu", "softmax", "circle", "file", "../x", "/etc/passwd", "\\\\server\\x", "a" * 300, "🎈", [], {},
-    [[]], [{}], [0] * 50, {"a": {"b": {"c": []}}}, [None], "1", "NaN", "Infinity", "cuda:99", "2026-01-01",
-]  # fmt: skip
-
-Bytes = bytes
-Mutate = Callable[[random.Random, Bytes], Bytes]
-
-
-# ---- plain bytes ----
-
-
-def of_bytes(chance: random.Random, content: Bytes) -> Bytes:
-    """Bits turned over, pieces cut out, doubled, or put elsewhere."""
-    changed = bytearray(content)
-    for _ in range(chance.choice([1, 1, 2, 8])):
-        if not changed:
-            break
-        at = chance.randrange(len(changed))
-        match chance.randrange(5):
-            case 0:
-                changed[at] ^= 1 << chance.randrange(8)
-            case 1:
-                changed[at] = chance.choice([0, 0xFF, 0x7F, 0x80, 0x22, 0x5B, 0x0A])
-            case 2:
-                del changed[at : at + chance.choice([1, 4, 100])]
-            case 3:
-                changed[at:at] = changed[at : at + chance.choice([1, 8, 500])]
-            case _:
-                del changed[at:]
-    return bytes(changed)
-
-
-# ---- JSON ----
-
-
-def of_json(chance: random.Random, content: Bytes) -> Bytes:
-    """Values exchanged, keys left out, doubled or made up; sometimes nested deeply, or no JSON at all."""
-    if chance.random() < 0.1:
-        return of_bytes(chance, content)
-    if chance.random() < 0.02:
-        return chance.choice([b"[", b'{"a":', b'{"data":[']) * chance.choice([10, 2_000, 50_000])
-    value = json.loads(content)
-    for _ in range(chance.choice([1, 1, 1, 2, 4])):
-        value = _changed(chance, value)
-    return json.dumps(value, ensure_ascii=chance.random() < 0.5).encode(errors="surrogatepass")
-
-
-def _changed(chance: random.Random, value: Any) -> Any:  # noqa: ANN401 (any JSON)
-    if isinstance(value, dict) and value and chance.random() < 0.9:
-        key = chance.choice(list(value))
-        match chance.randrange(12):
-            case 0:
-                return {name: kept for name, kept in value.items() if name != key}
-            case 1:
-                return {
-                    **value,
-                    chance.choice(["more", "", "__class__", key + "s", "name", "$ref"]): chance.choice(ODD),
-                }
-            case 2:
-                return {**value, key: chance.choice(list(value.values()))}
-            case _:
-                return {**value, key: _changed(chance, value[key])}
-    if isinstance(value, list) and value and chance.random() < 0.8:
-        at = chance.randrange(len(value))
-        if chance.random() < 0.2:
-            return value * chance.choice([0, 2, 70])
-        return [*value[:at], _changed(chance, value[at]), *value[at + 1 :]]
-    if isinstance(value, int | float) and not isinstance(value, bool) and chance.random() < 0.5:
-        return value * chance.choice([-1, 0, 2, 1000, 1e-9, 1e30])
-    return chance.choice(ODD)
-
-
-# ---- arrays ----
-
-
-def of_arrays(chance: random.Random, content: Bytes) -> Bytes:
-    """The list of arrays changed, or the numbers behind it."""
-    if chance.random() < 0.3:
-        return of_bytes(chance, content)
-    size = struct.unpack_from("<Q", content)[0]
-    header, numbers = content[8 : 8 + size], content[8 + size :]
-    match chance.randrange(4):
-        case 0:
-            return struct.pack("<Q", chance.choice([0, 1, size + 8, 2**31, 2**62, 2**64 - 1])) + content[8:]
-        case 1:
-            at = chance.randrange(0, max(1, len(numbers) // 8)) * 8
-            odd = struct.pack("<d", chance.choice([float("nan"), float("inf"), 1e308, -1.0]))
-            return content[:8] + header + numbers[:at] + odd + numbers[at + 8 :]
-        case 2:
-            return content[:8] + header + numbers[: chance.randrange(len(numbers) + 1)]
-        case _:
-            changed = of_json(chance, header.rstrip())
-            return struct.pack("<Q", len(changed)) + changed + numbers
-
-
-# ---- tables ----
-
-
-def of_table(chance: random.Random, content: Bytes) -> Bytes:
-    """Cells exchanged, rows and columns cut short or doubled, quotation marks left open; sometimes plain bytes."""
-    if chance.random() < 0.3:
-        return of_bytes(chance, content)
-    lines = content.decode().split("\n")
-    odd = [
-        "",
-        "?",
-        "NaN",
-        "1e999",
-        "-1e-999",
-        "1,5",
-        '"',
-        '"a\nb"',
-        "a" * 5000,
-        "\0",
-        "9" * 400,
-        "∞",
-        "kind",
-        " ",
-        "0x1F",
-    ]
-    for _ in range(chance.choice([1, 2, 10])):
-        at = chance.randrange(len(lines))
-        cells = lines[at].split(",")
-        match chance.randrange(5):
-            case 0:
-                del lines[at]
-            case 1:
-                lines[at:at] = [lines[at]] * chance.choice([1, 200])
-            case 2:
-                cells.append(chance.choice(odd))
-            case 3:
-                cells = cells[:-1]
-            case _:
-                cells[chance.randrange(len(cells))] = chance.choice(odd)
-        if at < len(lines):
-            lines[at] = ",".join(cells)
-        lines = lines or [""]
-    return chance.choice(["\n", "\n", "\r\n", "\r"]).join(lines).encode()
-
-
-# ---- projects ----
-
-
-def of_project(chance: random.Random, content: Bytes) -> Bytes:
-    """One part of the zip changed by its kind, or the zip itself."""
-    if chance.random() < 0.15:
-        return of_bytes(chance, content)
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        parts = {entry.filename: archive.read(entry) for entry in archive.infolist()}
-    name = chance.choice(list(parts))
-    if chance.random() < 0.15:
-        _changed_parts(chance, parts, name)
-    else:
-        kinds: dict[str, Mutate] = {".json": of_json, ".safetensors": of_arrays, ".csv": of_table}
-        parts[name] = kinds.get(Path(name).suffix, of_bytes)(chance, parts[name])
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for part, inside in parts.items():
-            entry = zipfile.ZipInfo(part or "x")
-            entry.compress_type = chance.choice([zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
-            entry.external_attr = (0o120777 if chance.random() < 0.005 else 0o644) << 16
-            archive.writestr(entry, inside)
-    return buffer.getvalue()
-
-
-def _changed_parts(chance: random.Random, parts: dict[str, Bytes], name: str) -> None:
-    match chance.randrange(4):
-        case 0:
-            del parts[name]
-        case 1:
-            parts[chance.choice(["../x", "/x", "a\\b", "data/x/y", name.upper(), "run/x.json", "C:x"])] = parts[name]
-        case 2:
-            parts[name] = parts[chance.choice(list(parts))]
-        case _:
-            parts[name] = b"0" * chance.choice([0, 10_000, 30_000_000])
-
-
 # ---- what opens them ----
 
 
@@ -227,21 +60,112 @@ def open_experiment(content: Bytes) -> None:
     parse_experiment(text)
 
 
+def open_lesson(content: Bytes) -> None:
+    """As the studio reads a lesson that is one file."""
+    path = PLACE / "given.nnlesson"
+    path.write_bytes(content)
+    read_lesson(path)
+
+
+def open_folder(content: Bytes) -> None:
+    """As the studio reads a lesson that is a folder; ``content`` is that of its files, see :func:`of_folder`."""
+    folder = PLACE / "folder"
+    folder.mkdir(exist_ok=True)
+    for path in folder.iterdir():
+        path.unlink()
+    for name, part in json.loads(content).items():
+        (folder / name).write_bytes(part.encode("latin-1"))
+    read_lesson(folder)
+
+
+def of_folder(chance: random.Random, content: Bytes) -> Bytes:
+    """Another folder with one file changed; both as JSON, each byte being a letter."""
+    parts = {name: part.encode("latin-1") for name, part in json.loads(content).items()}
+    change_parts(chance, parts)
+    plain = {name: part for name, part in parts.items() if re.fullmatch(r"[\w.]+", name)}
+    return json.dumps({name: part.decode("latin-1") for name, part in plain.items()}).encode()
+
+
+class Known:
+    """Trains nothing: only what the good hand-ins hold has a run."""
+
+    def run(self, experiment: Experiment) -> RunOutcome:
+        """The run of ``experiment``, as it was handed in."""
+        for run in RUNS:
+            if msgspec.structs.replace(run.experiment, name="") == msgspec.structs.replace(experiment, name=""):
+                return run
+        raise UserError(N_("tests", "It is not trained here."))
+
+
+LESSON = lesson_two()
+RUNS: list[RunOutcome] = []
+PLACE = Path(tempfile.mkdtemp())
+
+
+def open_hand_in(content: Bytes) -> None:
+    """As a teacher's command reads and judges a class of one."""
+    folder = PLACE / "class"
+    folder.mkdir(exist_ok=True)
+    (folder / "given.nnwork").write_bytes(content)
+    (row,) = collect.collect(folder, {LESSON.id: LESSON}).rows
+    if row.result == "unreadable":
+        raise UserError(N_("tests", "{sentence}"), sentence=row.flags[0])
+
+
+def hand_ins() -> list[Bytes]:
+    """A learner who did well, and one who did not."""
+    made = []
+    for right in (True, False):
+        progress = worked_through(LESSON, right=right)
+        RUNS.extend(record.run for record in progress.records.values() if record.run is not None)
+        write_hand_in(PLACE / "good.nnwork", handed_in(LESSON, progress, "Ada"))
+        made.append((PLACE / "good.nnwork").read_bytes())
+    return made
+
+
+def lessons() -> list[dict[str, Bytes]]:
+    """The files of every lesson that ships."""
+    return [read_bundle(shelved.path) for shelved in shipped_lessons()]
+
+
+TABLES = (
+    b"a;b;kind\n" + b"".join(b"%d,5;%d;%s\n" % (i, i % 3, b"xyz"[i % 3 : i % 3 + 1]) for i in range(30)),
+    "größe\tfarbe\tkind\n".encode() + b"".join(b"%d.5\trot\t%d\n" % (i, i % 2) for i in range(30)),
+    ("\ufeffa,b,kind\n" + "".join(f'"{i}","x, {i % 2}",{i % 2}\n' for i in range(30))).encode("utf-16-le"),
+    b"kind one two\n" + b"".join(b"%d  %d %d \n" % (i % 2, i, i * i) for i in range(30)),
+)
+
+
 def corpus() -> list[tuple[str, Mutate, Callable[[Bytes], Any], list[Bytes]]]:
     """What is mutated: kind, mutation, what opens it, and good ones."""
     projects = [path.read_bytes() for path in sorted(FILES.glob("*.nnstudio"))]
     experiments = [path.read_bytes() for path in sample_paths()]
     with zipfile.ZipFile(io.BytesIO(projects[0])) as archive:
-        tables = [archive.read("data/measured.csv")]
+        tables = [archive.read("data/measured.csv"), *TABLES]
+    chance = random.Random(0)  # noqa: S311 (nothing secret)
+    zips = [zipped(chance, files) for files in lessons()]
+    folders = [
+        json.dumps({name: part.decode("latin-1") for name, part in files.items()}).encode() for files in lessons()
+    ]
+    project = ("project", of_zip, parse_project, projects)
+    experiment = ("experiment", of_json, open_experiment, experiments)
+    lesson = ("lesson", of_zip, open_lesson, zips)
+    table = ("table", of_table, open_table, tables)
+    folder = ("lesson folder", of_folder, open_folder, folders)
+    hand_in = ("hand-in", of_zip, open_hand_in, hand_ins())
     return [
-        ("project", of_project, parse_project, projects),
-        ("experiment", of_json, open_experiment, experiments),
-        ("project", of_project, parse_project, projects),
-        ("experiment", of_json, open_experiment, experiments),
-        ("project", of_project, parse_project, projects),
-        ("experiment", of_json, open_experiment, experiments),
-        ("experiment", of_json, open_experiment, experiments),
-        ("table", of_table, open_table, tables),
+        project,
+        experiment,
+        lesson,
+        table,
+        project,
+        experiment,
+        folder,
+        table,
+        project,
+        experiment,
+        hand_in,
+        lesson,
     ]
 
 
@@ -254,6 +178,8 @@ class Watch:
         sys.addaudithook(self._hook)
 
     def _hook(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if self._on and str(arguments[0] if arguments else "").startswith(str(PLACE)):
+            return  # the file that is given
         if self._on and event in {"open", "os.remove", "os.rename", "os.mkdir", "subprocess.Popen", "socket.connect"}:
             path = str(arguments[0])
             if event != "open" or not path.endswith((".py", ".pyc", ".so", ".zip", ".txt", ".json")):
@@ -280,6 +206,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=1e9)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    collect.Trainer = Known  # type: ignore[assignment, misc]
     kinds, watch = corpus(), Watch()
     for _, _, opens, good in kinds:
         for content in good:

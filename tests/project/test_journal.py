@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 
 from nnstudio.catalog import UserError
+from nnstudio.experiment import HiddenLayer
+from nnstudio.experiment.edits import with_network, with_training
 from nnstudio.project import Project
 from nnstudio.project import journal as journal_module
-from nnstudio.project.journal import KEPT_MAX, WORK, Journal, Work, find_journals
+from nnstudio.project.journal import EDIT, KEPT_MAX, WORK, Journal, Work, find_journals
 
 PATIENCE = 10.0
 
@@ -98,10 +100,7 @@ def test_that_nothing_stays_behind_where_all_is_saved(window: Open, with_run: Pr
     assert list((tmp_path / "journal").iterdir()) == []
     other.keep(with_run)
     other.journal.keep(None)  # saved, and the window is still open
-    deadline = time.monotonic() + PATIENCE
-    while (other.journal.folder / WORK).exists():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
+    _until(lambda: not (other.journal.folder / WORK).exists() and not (other.journal.folder / EDIT).exists())
 
 
 def test_that_two_windows_never_touch_each_others_work(window: Open, with_run: Project, tmp_path: Path) -> None:
@@ -126,7 +125,8 @@ def test_that_old_journals_make_room(window: Open, with_run: Project, tmp_path: 
         each = window()
         each.keep(replace(with_run, notes=f"{number}"))
         each.end(forget=False)
-        os.utime(each.journal.folder / WORK, (number, number))
+        for name in (WORK, EDIT):
+            os.utime(each.journal.folder / name, (number, number))
     found = find_journals(tmp_path / "journal")
     assert [each.read().project.notes for each in found] == [f"{number}" for number in reversed(range(3, KEPT_MAX + 3))]
     for journal in found:
@@ -178,6 +178,78 @@ def test_that_a_clock_that_goes_backwards_loses_nothing(
     (found,) = find_journals(tmp_path / "journal")
     assert found.read().project.notes == "3"
     found.discard()
+
+
+def test_that_an_edit_is_safe_while_a_large_project_is_still_being_written(
+    window: Open, with_run: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mine = window()
+    mine.keep(with_run)
+    disk_is_free, format_project = threading.Event(), journal_module.format_project
+
+    def format_slowly(project: Project) -> bytes:
+        assert disk_is_free.wait(PATIENCE)
+        return format_project(project)
+
+    monkeypatch.setattr(journal_module, "format_project", format_slowly)
+    for number in range(3):
+        faster = with_training(with_run.experiment, learning_rate=0.1 + number)
+        mine.journal.keep(Work(replace(with_run, experiment=faster, notes=f"edit {number}")))
+        _until(lambda number=number: f"edit {number}" in (mine.journal.folder / EDIT).read_text())  # type: ignore[misc]
+    left = tmp_path / "left" / "journal"
+    shutil.copytree(mine.journal.folder, left, ignore=shutil.ignore_patterns("lock"))  # as a power cut would leave it
+    disk_is_free.set()
+    (found,) = find_journals(left.parent)
+    project = found.read().project
+    assert project.experiment.training.learning_rate == 2.1
+    assert project.notes == "edit 2"
+    assert project.run is not None
+    found.discard()
+
+
+def test_that_an_edit_without_its_project_is_found(window: Open, with_run: Project, tmp_path: Path) -> None:
+    mine = window()
+    mine.journal.keep_edit(Work(replace(with_run, notes="while the table is read"), tmp_path / "mine.nnstudio"))
+    mine.end(forget=False)
+    (found,) = find_journals(tmp_path / "journal")
+    work = found.read()
+    assert (work.project.experiment, work.project.notes) == (with_run.experiment, "while the table is read")
+    assert (work.project.run, work.path) == (None, tmp_path / "mine.nnstudio")
+    found.discard()
+
+
+def test_that_a_run_is_left_behind_where_it_no_longer_fits_the_edit(
+    window: Open, with_run: Project, tmp_path: Path
+) -> None:
+    mine = window()
+    mine.keep(with_run)
+    wider = with_network(with_run.experiment, hidden=(HiddenLayer(units=3, activation="relu"),))
+    mine.journal.keep_edit(Work(replace(with_run, experiment=wider)))
+    mine.end(forget=False)
+    (found,) = find_journals(tmp_path / "journal")
+    project = found.read().project
+    assert (project.experiment, project.run) == (wider, None)
+    found.discard()
+
+
+def test_that_an_edited_project_keeps_its_own_table(window: Open, with_table: Project, tmp_path: Path) -> None:
+    mine = window()
+    mine.keep(with_table)
+    mine.journal.keep_edit(Work(replace(with_table, notes="more")))
+    mine.end(forget=False)
+    (found,) = find_journals(tmp_path / "journal")
+    project = found.read().project
+    assert project.enclosed == with_table.enclosed
+    assert project.experiment.data.path == "measured.csv"
+    assert (project.notes, project.run is not None) == ("more", True)
+    found.discard()
+
+
+def _until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
 
 
 def test_that_a_damaged_journal_is_refused_with_a_sentence(window: Open, with_run: Project, tmp_path: Path) -> None:

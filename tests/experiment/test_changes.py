@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from nnstudio.experiment import Experiment, HiddenLayer, default_experiment
+from nnstudio.experiment.changes import Change, change_between, describe
 from nnstudio.experiment.edits import (
     with_data,
     with_layer,
@@ -18,7 +19,6 @@ from nnstudio.experiment.edits import (
     with_training,
     with_units,
 )
-from nnstudio.session.changes import Change, change_between, describe
 
 DEFAULT = default_experiment()
 Edit = Callable[[Experiment], Experiment]
