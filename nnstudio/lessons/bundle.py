@@ -3,6 +3,7 @@
 import hashlib
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def _from_zip(path: Path) -> dict[str, bytes]:
                 _measure(path, name, len(content), total)
                 files[name] = content
             return files
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise _refused(path, f"it is not a zip that can be read ({error})") from None
 
 

@@ -166,12 +166,25 @@ class Soak:
             explore.show_page(page)
             self.until(lambda page=page: explore.page(page) is not None)  # type: ignore[misc]
             self.wait(3.0)  # the pairing table trains as long as it is seen
-        for name in ("show_race", "show_lessons"):
-            self.window.actions_by_id[name].trigger()
-            self.wait(2.0)
+        self._race_once()
         for name in ("show_studio", "compare", "keys", "about", "theme_dark", "theme_light"):
             self.window.actions_by_id[name].trigger()
             self.wait(0.3)
+
+    def _race_once(self) -> None:
+        self.window.actions_by_id["show_race"].trigger()
+        self.until(lambda: self.window.race.panel is not None)
+        panel = self.window.race.panel
+        if panel is None:
+            self.note("the race did not open")
+            return
+        self.wait(1.0)
+        panel.start()
+        if not self.until(lambda: panel.race.frame is not None):
+            self.note("the race did not begin")
+        self.wait(3.0)
+        self.window.actions_by_id["show_lessons"].trigger()
+        self.wait(1.0)
 
     def act(self) -> None:
         """One thing at random."""

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-SHORT_SECONDS, LONG_SECONDS = 90, 1_800
+SHORT_SECONDS, LONG_SECONDS = 180, 1_800
 
 
 def soak(seconds: int, seed: int) -> dict[str, object]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
 
 from nnstudio.catalog import Task
-from nnstudio.gui.plots.colors import class_colors, class_table, faded, share_image, value_image
+from nnstudio.gui.plots.colors import class_colors, class_table, faded, share_image, value_image, value_table
 from nnstudio.gui.plots.markers import class_shape, marker_stamp, stamp_all
 from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme
@@ -119,6 +119,8 @@ class PairingPictures:
             self._atlas = value_image(shares[..., 0], 0.0, 1.0, mixed)
         elif scene.task is Task.MULTILABEL:
             self._atlas = share_image(_with_none(shares), np.vstack([_ground(self._theme), table]))
+        elif scene.task is Task.REGRESSION:
+            self._atlas = value_image(shares[..., 0], *_reach(scene), value_table(self._theme, pale=True))
         else:
             self._atlas = share_image(shares, table)
 
@@ -177,7 +179,7 @@ def _pixels(x: NDArray[np.floating], y: NDArray[np.floating], box: QRectF, scene
 
 
 def _reach(scene: Scene) -> tuple[float, float]:
-    """How far up and down the picture of a line reaches."""
+    """From the lowest to the highest number that a picture tells apart."""
     reach = _ROOM * max(float(np.abs(scene.targets).max(initial=0.0)), 1e-9)
     return -reach, reach
 

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from nnstudio.catalog import Task
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment import default_experiment
-from nnstudio.experiment.edits import with_data, with_training
+from nnstudio.experiment.edits import fitted_to_task, with_data, with_training
 from nnstudio.gui.panels.race_panel import RacePanel
 from nnstudio.gui.theme import DARK, LIGHT
 from nnstudio.session.race_session import RaceState
@@ -51,6 +52,18 @@ def race(qtbot: QtBot, panel: RacePanel, names: tuple[str, ...] = ("relu", "tanh
 
 def _epoch(session: Session) -> int:
     return session.frame.snapshot.epoch if session.frame is not None else 0
+
+
+def test_that_numbers_over_a_plane_are_raced_too(qtbot: QtBot, session: Session, panel: RacePanel) -> None:
+    of_numbers = fitted_to_task(with_data(session.experiment, source="plane"), Task.REGRESSION)
+    session.new_experiment(of_numbers)
+    qtbot.waitUntil(lambda: session.dataset is not None and session.dataset.task is Task.REGRESSION, timeout=PATIENCE)
+    race(qtbot, panel, ("relu", "identity"), seeds=1)
+    panel.show_theme(DARK)
+    image = panel.tiles.grab().toImage()
+    box = panel.tiles.box_of(0).toRect().adjusted(20, 20, -20, -60)
+    colors = {image.pixel(box.x() + step, box.y() + step) for step in range(0, min(box.width(), box.height()), 4)}
+    assert len(colors) > 3
 
 
 def test_that_a_race_trains_to_its_end_and_ranks_itself(qtbot: QtBot, panel: RacePanel) -> None:
