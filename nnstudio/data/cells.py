@@ -97,8 +97,9 @@ def refuse_repeated_names(source: str, names: tuple[str, ...]) -> None:
     Raises:
         UserError: naming the first repeated name and its columns.
     """
+    seen: dict[str, int] = {}
     for position, name in enumerate(names):
-        first = names.index(name)
+        first = seen.setdefault(name, position)
         if first < position:
             raise UserError(
                 N_(

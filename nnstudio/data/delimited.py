@@ -150,7 +150,8 @@ def _decimal(text: str, delimiter: str) -> str:
     """A comma where numbers have one and none has a point."""
     if delimiter == ",":
         return "."
-    edge = rf"(?:^|[{re.escape(delimiter)}])[ \"]*(?:{{number}})[ \"]*(?=[{re.escape(delimiter)}]|$)"
+    between = '"*' if delimiter == " " else '[ "]*'  # a run of spaces is gone through once, not from each of them
+    edge = rf"(?:^|[{re.escape(delimiter)}]){between}(?:{{number}}){between}(?=[{re.escape(delimiter)}]|$)"
     if not re.search(edge.format(number=_COMMA_NUMBER.pattern), text, re.MULTILINE):
         return "."
     return "." if re.search(edge.format(number=_POINT_NUMBER.pattern), text, re.MULTILINE) else ","

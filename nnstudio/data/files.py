@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 BYTES_MAX = 512 * 2**20
+COLUMNS_MAX = 10_000
 _EXAMPLES = 3
 
 
@@ -151,6 +152,16 @@ def _scan(text: str, dialect: Dialect, where: str) -> tuple[tuple[str, ...], int
     for line, fields in records(text, dialect.delimiter, where):
         if not width:
             width = len(fields)
+            if width > COLUMNS_MAX:
+                raise UserError(
+                    N_(
+                        "data",
+                        "{where} has {count} columns, but at most {most} are allowed. Take a part of them.",
+                    ),
+                    where=where,
+                    count=width,
+                    most=COLUMNS_MAX,
+                )
             names = _names(fields, has_header=dialect.has_header)
         elif len(fields) != width:
             raise UserError(

@@ -1,6 +1,7 @@
 """The files of a lesson, from a folder or a zip that a stranger may have made: few, small, and by plain names."""
 
 import hashlib
+import io
 import re
 import zipfile
 import zlib
@@ -8,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from nnstudio.catalog import N_, UserError
+from nnstudio.project.archive import has_short_directory
 
 PLAN = "lesson.toml"
 FILES_MAX = 100
@@ -63,8 +65,13 @@ def _from_folder(folder: Path) -> dict[str, bytes]:
 
 
 def _from_zip(path: Path) -> dict[str, bytes]:
+    if path.stat().st_size > BYTES_MAX:
+        raise _refused(path, f"it is larger than {BYTES_MAX // 2**20} MB")
+    content = path.read_bytes()
+    if not has_short_directory(content):
+        raise _refused(path, "it is not a zip that can be read, or one of too many files")
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             _count(path, len(entries))
             top = _common_folder([entry.filename for entry in entries])
@@ -74,10 +81,9 @@ def _from_zip(path: Path) -> dict[str, bytes]:
                 name = entry.filename.removeprefix(top)
                 if not _NAME.fullmatch(name) or Path(name).suffix not in SUFFIXES or name in files:
                     raise _refused(path, f"it holds a file that no lesson has: “{name[:60]}”")
-                content = _bounded(path, archive, entry)
-                total += len(content)
-                _measure(path, name, len(content), total)
-                files[name] = content
+                files[name] = _bounded(path, archive, entry)
+                total += len(files[name])
+                _measure(path, name, len(files[name]), total)
             return files
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise _refused(path, f"it is not a zip that can be read ({error})") from None

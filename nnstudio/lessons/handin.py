@@ -19,10 +19,12 @@ from nnstudio.catalog import N_, UserError
 from nnstudio.experiment import write_atomically
 from nnstudio.lessons.lesson import Lesson
 from nnstudio.lessons.progress import Progress
+from nnstudio.project.archive import has_short_directory
 
 SUFFIX = ".nnwork"
 WORK = "work.json"
-BYTES_MAX = 20 * 1024 * 1024
+BYTES_MAX = 12 * 1024 * 1024
+OBJECTS_MAX, NUMBERS_MAX = 20_000, 1_000_000  # of a few bytes each, which take many times as much once they are read
 NAME_CHARACTERS_MAX = 100
 
 
@@ -92,9 +94,9 @@ def read_hand_in(path: Path) -> HandIn:
         UserError: it is no hand-in, is broken, or larger than any could be.
     """
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(WORK) as file:
+        with zipfile.ZipFile(io.BytesIO(_content(path))) as archive, archive.open(WORK) as file:
             content = file.read(BYTES_MAX + 1)
-        if len(content) > BYTES_MAX:
+        if len(content) > BYTES_MAX or content.count(b"{") > OBJECTS_MAX or content.count(b",") > NUMBERS_MAX:
             raise _broken("it is too large")
         return msgspec.json.decode(content, type=HandIn)
     except KeyError:
@@ -109,6 +111,15 @@ def read_hand_in(path: Path) -> HandIn:
         raise _broken(error.strerror or str(error)) from None
     except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError, RuntimeError, NotImplementedError) as error:
         raise _broken(f"it is not a whole zip: {error}") from None
+
+
+def _content(path: Path) -> bytes:
+    if path.stat().st_size > BYTES_MAX:
+        raise _broken("it is too large")
+    content = path.read_bytes()
+    if not has_short_directory(content):
+        raise _broken("it is not a whole zip, or one of many parts")
+    return content
 
 
 def _broken(reason: str) -> UserError:

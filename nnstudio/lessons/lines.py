@@ -2,7 +2,6 @@
 
 import re
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"""\s*("[^"]*"|'[^']*'|[A-Za-z0-9_.-]+)\s*=""")
 
 
@@ -15,9 +14,10 @@ def key_lines(text: str) -> dict[str, int]:
     counts: dict[str, int] = {}
     table = ""
     for number, line in enumerate(text.splitlines(), start=1):
-        header = _HEADER.match(line)
-        if header:
-            table = _resolved(header[2], counts, is_entry=header[1] == "[[")
+        header = line.partition("#")[0].strip()
+        name = header.strip("[]").strip()
+        if header.startswith("[") and header.endswith("]") and name and not set("[]") & set(name):
+            table = _resolved(name, counts, is_entry=header.startswith("[["))
             lines.setdefault(table, number)
             continue
         key = _KEY.match(line)

@@ -13,6 +13,7 @@ from nnstudio.catalog import N_, UserError, shortened
 
 PARTS = ("choices", "why", "hints", "passed")
 LISTS = ("choices", "hints")
+_HEADING = re.compile(r"(#{1,3})\s+(\S.*)")
 _ITEM = re.compile(r"(?:[-*]|\d+[.)])\s+(.*)")
 
 
@@ -81,7 +82,7 @@ def _blocks(text: str, name: str) -> list[_Block]:
     fenced = False
     for number, line in enumerate(text.splitlines(), start=1):
         fenced ^= line.startswith("```")
-        found = None if fenced else re.match(r"(#{1,3})\s+(.*\S)\s*$", line)
+        found = None if fenced else _HEADING.match(line.rstrip())
         if found is None:
             if heading is None and line.strip():
                 raise _error(name, number, "there are words above the first heading")

@@ -17,6 +17,9 @@ from nnstudio.lessons.validate import Fault, validate
 
 _KINDS = ("text", "predict", "configure", "run", "check", "reflect", "quiz")
 _DEPTH_MAX = 20
+_PLAN_CHARACTERS_MAX = 256 * 1024
+_DOTS_MAX = 30  # in a line, those of decimals aside: of a name with many, time and memory grow with the square
+_DECIMAL = re.compile(r"(?<![\w.])[-+]?\d+\.\d+(?![\w.])")
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -66,11 +69,20 @@ def _text(files: Mapping[str, bytes], name: str, where: str) -> str:
         raise _at(where, name, line, "this is not UTF-8 text; save the file as UTF-8") from None
 
 
+def _refuse_excess(text: str, where: str) -> None:
+    if len(text) > _PLAN_CHARACTERS_MAX:
+        raise _at(where, PLAN, 1, f"it is too long; allowed: {_PLAN_CHARACTERS_MAX // 1024} KB")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.count(".") > _DOTS_MAX and _DECIMAL.sub("", line).count(".") > _DOTS_MAX:
+            raise _at(where, PLAN, number, f"there are too many dots in this line; allowed: {_DOTS_MAX}")
+
+
 def _plan(text: str, where: str) -> tuple[Plan, dict[str, int]]:
+    _refuse_excess(text, where)
     lines = key_lines(text)
     try:
         raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is no TOMLDecodeError
         found = re.search(r"line (\d+)", str(error))
         reason = re.sub(r"\s*\(at .*\)", "", str(error)) or "it is nested too deeply"
         line = int(found[1]) if found else text.count("\n") + 1
@@ -80,6 +92,8 @@ def _plan(text: str, where: str) -> tuple[Plan, dict[str, int]]:
     except msgspec.ValidationError as error:
         path, reason = _explained(error)
         raise _at(where, PLAN, line_of(lines, path), reason) from None
+    except OverflowError:
+        raise _at(where, PLAN, 1, "a number in it is too large") from None
 
 
 def _explained(error: msgspec.ValidationError) -> tuple[str, str]:

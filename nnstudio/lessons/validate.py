@@ -164,6 +164,6 @@ def _check_answer(file: str, line: int, stage: PredictStage | QuizStage, choices
     if choices == 1:
         raise Fault("", f"the stage “{stage.id}” has a single choice", file=file, line=line)
     answer = stage.answer
-    if choices and answer is not None and (answer != int(answer) or not 1 <= answer <= choices):
+    if choices and answer is not None and (not float(answer).is_integer() or not 1 <= answer <= choices):
         reason = f"the answer of “{stage.id}” is number {answer:g}, and there are {choices} choices"
         raise Fault("", reason, file=file, line=line)

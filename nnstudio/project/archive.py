@@ -66,18 +66,35 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     return content
 
 
+def has_short_directory(content: bytes) -> bool:
+    """Whether a zip lists at its end no more than a file of ours may hold; a long list costs many times its bytes."""
+    try:
+        count, size = _directory(content)
+    except UserError:
+        return False
+    return count <= 2 * PARTS_MAX and size <= DIRECTORY_MAX
+
+
 def _check_end(content: bytes) -> None:
     """Judge the list of parts by its size before zipfile reads it."""
     if content[:4] != b"PK\x03\x04":
         raise UserError(N_("project", "it is not a project; projects are zip files with the ending .nnstudio"))
+    count, size = _directory(content)
+    if count > PARTS_MAX or size > DIRECTORY_MAX:
+        raise UserError(N_("project", "it holds more than {most} parts, which no project does"), most=PARTS_MAX)
+
+
+def _directory(content: bytes) -> tuple[int, int]:
+    """How many parts the list at the end of a zip says that there are, and how many bytes it has itself."""
     start = content.rfind(b"PK\x05\x06", max(0, len(content) - _LAST_BYTES))
     if start < 0 or start + _END.size > len(content):
         raise _damaged()
     _, _, _, _, count, size, offset, _ = _END.unpack_from(content, start)
-    if content.rfind(b"PK\x06\x07", max(0, start - 64), start) >= 0 or count > PARTS_MAX or size > DIRECTORY_MAX:
-        raise UserError(N_("project", "it holds more than {most} parts, which no project does"), most=PARTS_MAX)
+    if content.rfind(b"PK\x06\x07", max(0, start - 64), start) >= 0:
+        return 2**16, size  # the list of a zip that is too large for a plain one
     if offset + size > start:
         raise _damaged()
+    return count, size
 
 
 def _check_entries(entries: list[zipfile.ZipInfo], size: int) -> None:

@@ -269,3 +269,8 @@ def test_that_hundreds_of_thousands_of_rows_are_read(write: Write) -> None:
     path.write_text(path.read_text().replace("\n" + lines[199_999], "\nx1" + lines[199_999]))
     with pytest.raises(UserError, match="line 200001: “x1"):
         load_dataset(Data(source="file", path=str(path)))
+
+
+def test_that_a_line_of_endless_columns_is_refused_at_once(load_text: Load) -> None:
+    with pytest.raises(UserError, match=r"300,?001 columns, but at most 10,?000"):
+        load_text("a," * 300_000 + "kind\n" + "1," * 300_000 + "x\n")

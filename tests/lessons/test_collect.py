@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import pickle
 import zipfile
 from pathlib import Path
 
@@ -230,6 +231,25 @@ def test_that_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
         archive.writestr(WORK, b" " * (21 * 1024 * 1024))
     with pytest.raises(UserError, match="too large"):
         read_hand_in(tmp_path / "bomb.nnwork")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b'{"records":{' + b",".join(b'"%d":{}' % number for number in range(300_000)) + b"}}", b"[" + b"0," * 2_000_000],
+    ids=["objects", "numbers"],
+)
+def test_that_a_few_bytes_that_would_take_much_memory_are_not_read(tmp_path: Path, content: bytes) -> None:
+    with zipfile.ZipFile(tmp_path / "bomb.nnwork", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(WORK, content)
+    with pytest.raises(UserError, match="too large"):
+        read_hand_in(tmp_path / "bomb.nnwork")
+
+
+@pytest.mark.parametrize("content", [pickle.dumps({"nnwork": 1}), b"PK\x05\x06" + bytes(18), b""])
+def test_that_what_is_no_hand_in_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "odd.nnwork").write_bytes(content)
+    with pytest.raises(UserError, match="no hand-in that can be read"):
+        read_hand_in(tmp_path / "odd.nnwork")
 
 
 def test_the_command(lesson: Lesson, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

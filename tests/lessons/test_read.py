@@ -1,5 +1,6 @@
 """Lesson files: what is read, and what is refused with file and line."""
 
+import pickle
 import zipfile
 from pathlib import Path
 
@@ -172,3 +173,79 @@ def test_that_no_zip_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_that_a_folder_that_is_there_is_left_alone(folder: Path) -> None:
     with pytest.raises(UserError, match="is there already"):
         write_template(folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "reason"),
+    [
+        ("lesson.toml", "a" + ".a" * 100_000 + " = 1", "too many dots"),
+        ("lesson.toml", "[a" + ".a" * 100_000 + "]", "too many dots"),
+        ("lesson.toml", "[" + " " * 200_000, "not TOML"),
+        ("lesson.toml", "#" * 300_000, "too long"),
+        ("en.md", "## " + " " * 1_000_000, "words above the first heading"),
+    ],
+    ids=["name", "table", "spaces", "length", "heading"],
+)
+def test_that_a_line_made_to_hang_the_studio_is_refused_at_once(
+    folder: Path, file: str, line: str, reason: str
+) -> None:
+    path = folder / file
+    path.write_text(f"{line}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
+    with pytest.raises(UserError, match=reason):
+        read_lesson(folder)
+
+
+def test_that_decimals_are_no_dots_in_a_name(folder: Path) -> None:
+    path = folder / "lesson.toml"
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n# {', '.join(['0.5'] * 200)}\n", encoding="utf-8")
+    assert read_lesson(folder).stages
+
+
+def test_that_a_zip_whose_part_is_damaged_is_refused(folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "bad.nnlesson"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in folder.iterdir():
+            archive.write(file, file.name)
+    content = bytearray(path.read_bytes())
+    content[60:90] = bytes(30)
+    path.write_bytes(content)
+    with pytest.raises(UserError, match="cannot be opened as a lesson"):
+        read_lesson(path)
+
+
+def test_that_a_zip_with_a_long_list_of_nothing_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "many.nnlesson"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(20_000):
+            archive.writestr(f"{number}/", "")
+    with pytest.raises(UserError, match="too many files"):
+        read_lesson(path)
+
+
+def test_that_a_link_to_a_file_elsewhere_is_refused(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret.md").write_text("# Mine\n", encoding="utf-8")
+    (folder / "de.md").symlink_to(tmp_path / "secret.md")
+    with pytest.raises(UserError, match="not a plain file"):
+        read_lesson(folder)
+
+
+def test_that_a_pickle_in_disguise_is_no_text(folder: Path) -> None:
+    (folder / "en.md").write_bytes(pickle.dumps({"# title": [1, 2]}))
+    with pytest.raises(UserError, match="not UTF-8"):
+        read_lesson(folder)
+
+
+@pytest.mark.parametrize("number", ["inf", "nan", "1" + "0" * 400, "1" + "0" * 5_000, "1e999"])
+def test_that_numbers_beyond_all_bounds_are_refused(folder: Path, number: str) -> None:
+    change(folder, "minutes = 10", f"minutes = {number}")
+    with pytest.raises(UserError, match=r"lesson\.toml"):
+        read_lesson(folder)
+
+
+@pytest.mark.parametrize("number", ["inf", "nan", "1.5", "1" + "0" * 400])
+def test_that_the_answer_of_a_choice_is_one_of_them(folder: Path, number: str) -> None:
+    text = (folder / "lesson.toml").read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("answer = "))
+    change(folder, line, f"answer = {number}")
+    with pytest.raises(UserError, match=r"\.(toml|md)"):
+        read_lesson(folder)

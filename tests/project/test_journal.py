@@ -16,6 +16,7 @@ from nnstudio.experiment import HiddenLayer
 from nnstudio.experiment.edits import with_network, with_training
 from nnstudio.project import Project
 from nnstudio.project import journal as journal_module
+from nnstudio.project.files import format_project
 from nnstudio.project.journal import EDIT, KEPT_MAX, WORK, Journal, Work, find_journals
 
 PATIENCE = 10.0
@@ -185,7 +186,7 @@ def test_that_an_edit_is_safe_while_a_large_project_is_still_being_written(
 ) -> None:
     mine = window()
     mine.keep(with_run)
-    disk_is_free, format_project = threading.Event(), journal_module.format_project
+    disk_is_free = threading.Event()
 
     def format_slowly(project: Project) -> bytes:
         assert disk_is_free.wait(PATIENCE)
