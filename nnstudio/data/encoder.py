@@ -30,7 +30,7 @@ class Expansion(Protocol):
         """For each input whether it is a measurement, to be scaled; a 0 or 1 that says yes or no stays as it is."""
 
     def expand(self, values: Sequence[Values]) -> Floats:
-        """The (N, D) unscaled inputs for one array of (N,) values per column, none missing."""
+        """The (N, D) unscaled inputs for one array of (N,) values per column, none missing; the caller's to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +79,13 @@ class ColumnExpansion:
         """As :meth:`Expansion.expand`."""
         if not len(values[0]):
             return np.empty((0, len(self.measured)))  # scikit-learn refuses to transform no row at all
-        parts = [
-            column.astype(np.float64)[:, np.newaxis] if encoder is None else encoder.transform(column[:, np.newaxis])
-            for column, encoder in zip(values, self.one_hot, strict=True)
-        ]
-        return np.hstack(parts)
+        inputs = np.empty((len(values[0]), len(self.measured)))  # filled in place: a table may be large
+        first = 0
+        for column, encoder in zip(values, self.one_hot, strict=True):
+            part = column[:, np.newaxis] if encoder is None else encoder.transform(column[:, np.newaxis])
+            inputs[:, first : first + part.shape[1]] = part
+            first += part.shape[1]
+        return inputs
 
 
 def expand_columns(name: str, columns: tuple[Column, ...]) -> ColumnExpansion:
@@ -157,7 +159,10 @@ class FittedEncoder:
 
     def scaled(self, values: Sequence[Values]) -> Floats:
         """(N, D) inputs from one array of (N,) values per column."""
-        return (self.expansion.expand(values) - self.mean) / self.scale
+        inputs = self.expansion.expand(values)
+        inputs -= self.mean
+        inputs /= self.scale
+        return inputs
 
 
 def _gather(column: Column, rows: Sequence[Mapping[str, float | str]]) -> Values:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 BYTES_MAX = 512 * 2**20
 COLUMNS_MAX = 10_000
+ROWS_MAX = 1_000_000
 _EXAMPLES = 3
 
 
@@ -108,7 +109,10 @@ def _read_cells(content: bytes, where: str) -> tuple[Cells, Dialect, FileLayout]
     text = tidy(text, dialect.delimiter)
     names, rows = _scan(text, dialect, where)
     refuse_repeated_names(where, names)
-    frame = _parse(text, dialect, len(names), where)
+    plain = text.encode()
+    del text  # of a large file there is no room for both
+    frame = _parse(plain, dialect, len(names), where)
+    del plain
     if len(frame) != rows:
         raise UserError(
             N_("data", "{where} has {rows} records, but {parsed} were understood. Check its quotation marks."),
@@ -126,7 +130,7 @@ def _read_cells(content: bytes, where: str) -> tuple[Cells, Dialect, FileLayout]
         rows=rows,
         content=content,
     )
-    return Cells(where, names, columns, _line_finder(text, dialect, where)), dialect, layout
+    return Cells(where, names, columns, _line_finder(content, dialect, where)), dialect, layout
 
 
 def _content(path: Path) -> bytes:
@@ -176,6 +180,10 @@ def _scan(text: str, dialect: Dialect, where: str) -> tuple[tuple[str, ...], int
                 width=width,
             )
         rows += 1
+        if rows > ROWS_MAX + dialect.has_header:
+            raise UserError(
+                N_("data", "{where} has more than {most} rows. Take a part of them."), where=where, most=ROWS_MAX
+            )
     if rows == 1 and dialect.has_header:
         raise UserError(N_("data", "{where} holds column names alone. Add at least 4 rows below them."), where=where)
     return names, rows - dialect.has_header
@@ -188,12 +196,12 @@ def _names(fields: list[str], *, has_header: bool) -> tuple[str, ...]:
     return tuple(field.strip() or name for field, name in zip(fields, made, strict=True))
 
 
-def _parse(text: str, dialect: Dialect, width: int, where: str) -> "pd.DataFrame":
+def _parse(text: bytes, dialect: Dialect, width: int, where: str) -> "pd.DataFrame":
     import pandas as pd  # noqa: PLC0415 (slow, so imported on use)
 
     try:
         return pd.read_csv(
-            io.StringIO(text),
+            io.BytesIO(text),
             sep=dialect.delimiter,
             decimal=dialect.decimal,
             header=0 if dialect.has_header else None,
@@ -210,10 +218,11 @@ def _parse(text: str, dialect: Dialect, width: int, where: str) -> "pd.DataFrame
         ) from None
 
 
-def _line_finder(text: str, dialect: Dialect, where: str) -> Callable[[int], str]:
+def _line_finder(content: bytes, dialect: Dialect, where: str) -> Callable[[int], str]:
     """Where a row stands: looked for only once a sentence needs it."""
 
     def place(row: int) -> str:
+        text = tidy(decode(content, where)[0], dialect.delimiter)
         found = islice(records(text, dialect.delimiter, where), row + dialect.has_header, None)
         return f"line {next(found)[0]}"
 

@@ -11,6 +11,7 @@ from nnstudio.data.table import RawColumn, RawTable
 from nnstudio.experiment.experiment import Missing
 
 ROWS_MIN = 4
+_AT_ONCE = 16  # columns whose typical values are found together: a large table is not copied as a whole
 
 
 def settle_missing(table: RawTable, how: Missing) -> RawTable:
@@ -91,21 +92,29 @@ def fill_missing(table: RawTable, train: Integers) -> tuple[RawTable, tuple[floa
 
 def _fill_kind(columns: Sequence[RawColumn], train: Integers) -> dict[str, tuple[RawColumn, float | str]]:
     """Columns of one kind, by name: filled, with the value that filled them."""
+    filled: dict[str, tuple[RawColumn, float | str]] = {}
+    for first in range(0, len(columns), _AT_ONCE):
+        filled |= _fill(columns[first : first + _AT_ONCE], train)
+    return filled
+
+
+def _fill(columns: Sequence[RawColumn], train: Integers) -> dict[str, tuple[RawColumn, float | str]]:
     from sklearn.impute import SimpleImputer  # noqa: PLC0415 (slow, so imported on use)
 
-    if not columns:
-        return {}
     numeric = columns[0].numeric
     imputer = (
         SimpleImputer(strategy="median") if numeric else SimpleImputer(strategy="most_frequent", missing_values=None)
     )
-    values = np.column_stack([column.values for column in columns])
-    imputer.fit(values[train])
-    whole = imputer.transform(values)
+    imputer.fit(np.column_stack([column.values[train] for column in columns]))
     return {
-        column.name: (RawColumn(column.name, whole[:, index]), (float if numeric else str)(imputer.statistics_[index]))
-        for index, column in enumerate(columns)
+        column.name: (_filled(column, value), (float if numeric else str)(value))
+        for column, value in zip(columns, imputer.statistics_, strict=True)
     }
+
+
+def _filled(column: RawColumn, value: float | str) -> RawColumn:
+    gaps = column.missing()
+    return RawColumn(column.name, np.where(gaps, value, column.values)) if gaps.any() else column
 
 
 def _note(column: RawColumn, value: float | str) -> str:

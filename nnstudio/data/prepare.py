@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from nnstudio.catalog import N_, UserError
 from nnstudio.data.dataset import Column, Dataset, Floats, Integers, Rows
 from nnstudio.data.encoder import Expansion, FeatureExpansion, FittedEncoder, expand_columns
 from nnstudio.data.missing import fill_missing, settle_missing
@@ -10,6 +11,8 @@ from nnstudio.data.table import RawColumn, RawTable
 from nnstudio.experiment.experiment import Data
 
 _AXES_MAX = 2
+_NUMBERS_SPARE = 4_000_000  # inputs of all rows that any file may have; a larger file as many more as it has bytes
+_NUMBERS_AT_ONCE, _AT_LEAST = 1_000_000, 8  # scaled together: so many numbers, but some columns
 _MARGIN = 0.05
 _CONSTANT_MARGIN = 0.5  # of a column that has one value alone
 
@@ -29,6 +32,7 @@ def prepare(table: RawTable, data: Data) -> Dataset:
     )
     axes = _axes(filled)
     expansion = FeatureExpansion(filled.features) if filled.features else expand_columns(filled.name, columns)
+    _refuse_excess(filled, len(expansion.input_names))
     mean, scale = _fit_scaling(filled.at(train), expansion, standardize=data.standardize)
     encoder = FittedEncoder(columns, axes, expansion, mean, scale)
     return Dataset(
@@ -48,6 +52,30 @@ def prepare(table: RawTable, data: Data) -> Dataset:
         notes=filled.notes,
         layout=filled.layout,
     )
+
+
+def _refuse_excess(table: RawTable, inputs: int) -> None:
+    """Texts become an input for each category: a small file of them could take hundreds of times its size.
+
+    Raises:
+        UserError: a person's own table would have too many inputs in all its rows.
+    """
+    if table.layout is None:
+        return
+    most = _NUMBERS_SPARE + len(table.layout.content)
+    if len(table) * inputs > most:
+        raise UserError(
+            N_(
+                "data",
+                "{name} would become {numbers} numbers: {rows} rows of {inputs} inputs. At most {most} are allowed for "
+                "a file of its size. Choose fewer inputs, fewer texts above all, or take a part of its rows.",
+            ),
+            name=table.name,
+            numbers=len(table) * inputs,
+            rows=len(table),
+            inputs=inputs,
+            most=most,
+        )
 
 
 def _describe(
@@ -86,9 +114,12 @@ def _fit_scaling(train: RawTable, expansion: Expansion, *, standardize: bool) ->
     mean, scale = np.zeros(len(measured)), np.ones(len(measured))
     if standardize and measured.any():
         raw = expansion.expand([column.values for column in train.columns])
-        # Row after row, as anybody's table lies in memory: another order rounds the mean differently.
-        scaler = StandardScaler().fit(np.ascontiguousarray(raw[:, measured]))
-        mean[measured], scale[measured] = scaler.mean_, scaler.scale_
+        places = np.flatnonzero(measured)
+        # A large table column by column, more or less: scikit-learn copies what it looks at.
+        for part in np.array_split(places, min(1 + raw.size // _NUMBERS_AT_ONCE, 1 + len(places) // _AT_LEAST)):
+            # Row after row, as anybody's table lies in memory: another order rounds the mean differently.
+            scaler = StandardScaler().fit(np.ascontiguousarray(raw[:, part]))
+            mean[part], scale[part] = scaler.mean_, scaler.scale_
     return mean, scale
 
 

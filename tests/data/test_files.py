@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sklearn.preprocessing import StandardScaler
 
 from nnstudio.catalog import Task, UserError
 from nnstudio.data import Dataset, FileReport, inspect_file, load_dataset
@@ -272,5 +273,29 @@ def test_that_hundreds_of_thousands_of_rows_are_read(write: Write) -> None:
 
 
 def test_that_a_line_of_endless_columns_is_refused_at_once(load_text: Load) -> None:
-    with pytest.raises(UserError, match=r"300,?001 columns, but at most 10,?000"):
-        load_text("a," * 300_000 + "kind\n" + "1," * 300_000 + "x\n")
+    with pytest.raises(UserError, match=r"30,?001 columns, but at most 10,?000"):
+        load_text("a," * 30_000 + "kind\n" + "1," * 30_000 + "x\n")
+
+
+def test_that_more_rows_than_the_studio_trains_on_are_refused(load_text: Load) -> None:
+    with pytest.raises(UserError, match=r"more than 1,?000,?000 rows\. Take a part"):
+        load_text("x,y\n" + "1,2\n" * 1_000_001)
+
+
+def test_that_texts_that_would_become_hundreds_of_times_their_file_are_refused(load_text: Load) -> None:
+    rows = [",".join("abcdefghijklmnopqrstuvwxy"[(row + column) % 25] for column in range(20)) for row in range(25)]
+    with pytest.raises(UserError, match=r"500 inputs\. At most .* Choose fewer inputs"):
+        load_text(",".join(f"c{column}" for column in range(20)) + ",y\n" + "".join(f"{row},1\n" for row in rows) * 400)
+
+
+def test_that_a_wide_table_is_scaled_as_scikit_learn_does(load_text: Load) -> None:
+    chance = np.random.default_rng(1)
+    numbers = chance.normal(3.0, 7.0, (40_000, 60))
+    header = ",".join(f"c{column}" for column in range(60))
+    lines = [",".join(f"{value:.4f}" for value in row) + f",{number % 2}\n" for number, row in enumerate(numbers)]
+    dataset = load_text(f"{header},y\n" + "".join(lines), test_fraction=0.25)
+    raw = np.round(numbers, 4)[dataset.train.numbers]
+    scaler = StandardScaler().fit(raw)
+    np.testing.assert_array_equal(dataset.mean, scaler.mean_)
+    np.testing.assert_array_equal(dataset.scale, scaler.scale_)
+    np.testing.assert_allclose(dataset.train.inputs, scaler.transform(raw), rtol=0, atol=1e-12)
