@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from nnstudio.gui.panels.race_panel import RacePanel
 
 
+class Filling(QVBoxLayout):
+    """Takes the height there is: a scroll area would give a page whose texts wrap the height that they wish for."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height hangs on nothing."""
+        return False
+
+
 class Race(QWidget):
     """Holds the panel of the race."""
 
@@ -25,7 +33,7 @@ class Race(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self.panel: RacePanel | None = None
-        layout = QVBoxLayout(self)
+        layout = Filling(self)
         layout.setContentsMargins(0, 0, 0, 0)
 
     def showEvent(self, event: QShowEvent) -> None:

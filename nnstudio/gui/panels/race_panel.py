@@ -252,24 +252,24 @@ class RacePanel(QWidget):
             )
 
     def _show_state(self) -> None:
-        self.bar.show_state(self.race.state, self._progress())
+        self.bar.show_state(self.race.state, *self._progress())
         self.setup.show_state(self.race.state)
 
-    def _progress(self) -> str:
+    def _progress(self) -> tuple[str, str]:
+        """How far the race is, and the same for little room."""
         loaded, frame = self.race.loaded, self.race.frame
         if self.race.state is RaceState.LOADING:
-            return self.tr("The networks are being made…")
+            return self.tr("The networks are being made…"), ""
         if loaded is None or frame is None:
-            return ""
-        return self.tr("epoch {epoch} of {epochs}").format(
-            epoch=count_text(frame.epoch), epochs=count_text(loaded.race.experiment.training.epochs)
-        )
+            return "", ""
+        epoch, epochs = count_text(frame.epoch), count_text(loaded.race.experiment.training.epochs)
+        return self.tr("epoch {epoch} of {epochs}").format(epoch=epoch, epochs=epochs), f"{epoch}/{epochs}"
 
     def _show_moment(self, frame: RaceFrame) -> None:
         loaded = self.race.loaded
         if loaded is None or len(frame.result.reached) != len(loaded.variants) * loaded.race.seeds:
             return
-        self.bar.show_words(self._progress())
+        self.bar.show_words(*self._progress())
         if time.perf_counter() - self._ranked_at >= TABLE_SECONDS or frame.is_over:
             self._ranked_at = time.perf_counter()
             self.board.show_ranking(frame, loaded, self._picked)

@@ -60,7 +60,7 @@ class RaceBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def show_state(self, state: RaceState, words: str) -> None:
+    def show_state(self, state: RaceState, words: str, short: str = "") -> None:
         """Show how far the race is, and what the large button would do now."""
         is_training = state is RaceState.TRAINING
         self._train.show_word(*((self.tr("Pause"), "pause") if is_training else (self.tr("Train"), "play")))
@@ -73,11 +73,15 @@ class RaceBar(QWidget):
         self._train.setEnabled(state in {RaceState.TRAINING, RaceState.HELD, RaceState.PAUSED})
         self._step.setEnabled(state is RaceState.PAUSED)
         self.save.setEnabled(state not in {RaceState.EMPTY, RaceState.LOADING})
-        self.show_words(self.tr("waits while the Studio trains") if state is RaceState.HELD else words)
+        if state is RaceState.HELD:
+            self.show_words(self.tr("waits while the Studio trains"))
+        else:
+            self.show_words(words, short)
 
-    def show_words(self, words: str) -> None:
-        """Show how far the race is."""
-        self._epoch.show_text(words)
+    def show_words(self, words: str, short: str = "") -> None:
+        """Show how far the race is, in a ``short`` form where there is little room."""
+        fits = not short or self._epoch.fontMetrics().horizontalAdvance(words) <= self._epoch.width()
+        self._epoch.show_text(words if fits else short, words)
 
     def show_picked(self, count: int) -> None:
         """Allow what can be done with so many variants."""
