@@ -2489,11 +2489,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
-            <source>divided by the weights of the rows</source>
-            <translation>geteilt durch die Gewichte der Zeilen</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
             <translation>für jede Zahl</translation>
         </message>
@@ -2566,6 +2561,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} rows</source>
             <translation>Mittelwert von {count} Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>the weighted mean</source>
+            <translation>gewichteter Mittelwert</translation>
         </message>
     </context>
     <context>
@@ -3625,18 +3625,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Race</source>
-            <translation>Wettlauf</translation>
+            <source>Save a report of the race, or the numbers of every run as a table.</source>
+            <translation>Einen Bericht des Wettlaufs speichern oder die Zahlen jedes Durchlaufs als Tabelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save as CSV…</source>
-            <translation>Als CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save the numbers of every run as a table.</source>
-            <translation>Die Zahlen jedes Durchlaufs als Tabelle speichern.</translation>
+            <source>Save as…</source>
+            <translation>Speichern…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3794,6 +3789,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Report (*.html)</source>
+            <translation>Bericht (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Save the race</source>
             <translation>Wettlauf speichern</translation>
         </message>
@@ -3801,6 +3801,11 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Saved {path}.</source>
             <translation>{path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>Tabelle aller Durchläufe (*.csv)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -3824,8 +3829,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>epoch {epoch} of {epochs} · {runs} runs</source>
-            <translation>Epoche {epoch} von {epochs} · {runs} Durchläufe</translation>
+            <source>epoch {epoch} of {epochs}</source>
+            <translation>Epoche {epoch} von {epochs}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -8151,6 +8156,11 @@
             <translation>{name} fehlen {count} Werte, der erste in Spalte „{column}“, {place}, und $.data.missing ist refuse. Die Werte eintragen oder es auf fill oder drop setzen.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/prepare.py" />
+            <source>{name} would become {numbers} numbers: {rows} rows of {inputs} inputs. At most {most} are allowed for a file of its size. Choose fewer inputs, fewer texts above all, or take a part of its rows.</source>
+            <translation>{name} würde zu {numbers} Zahlen: {rows} Zeilen mit {inputs} Eingaben. Erlaubt sind bei einer Datei dieser Größe höchstens {most}. Weniger Eingaben wählen, vor allem weniger Texte, oder einen Teil der Zeilen nehmen.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
             <translation>{name} würde {count} Eingaben ergeben, erlaubt sind höchstens {most}. Weniger Eingaben wählen.</translation>
@@ -8251,9 +8261,19 @@
             <translation>{where} ist nicht zu verstehen: {reason}. Die Anführungszeichen prüfen.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has more than {most} rows. Take a part of them.</source>
+            <translation>{where} hat mehr als {most} Zeilen. Einen Teil davon nehmen.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
             <translation>{where} hat nur eine Spalte oder Zeilen von vielerlei Länge. Eine Tabelle braucht eine Eingabe und einen Zielwert, dazwischen ein Komma, Semikolon, Tabulator, senkrechten Strich oder Leerzeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has {count} columns, but at most {most} are allowed. Take a part of them.</source>
+            <translation>{where} hat {count} Spalten, erlaubt sind aber höchstens {most}. Einen Teil davon nehmen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />

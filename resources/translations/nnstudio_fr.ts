@@ -2489,11 +2489,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
-            <source>divided by the weights of the rows</source>
-            <translation>divisé par les poids des lignes</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
             <translation>pour chaque nombre</translation>
         </message>
@@ -2566,6 +2561,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} rows</source>
             <translation>la moyenne de {count} lignes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>the weighted mean</source>
+            <translation>la moyenne pondérée</translation>
         </message>
     </context>
     <context>
@@ -3625,18 +3625,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Race</source>
-            <translation>Course</translation>
+            <source>Save a report of the race, or the numbers of every run as a table.</source>
+            <translation>Enregistrer un rapport de la course, ou les chiffres de chaque exécution en tableau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save as CSV…</source>
-            <translation>En CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save the numbers of every run as a table.</source>
-            <translation>Enregistrer les chiffres de chaque exécution en tableau.</translation>
+            <source>Save as…</source>
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3794,6 +3789,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Report (*.html)</source>
+            <translation>Rapport (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Save the race</source>
             <translation>Enregistrer la course</translation>
         </message>
@@ -3801,6 +3801,11 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Saved {path}.</source>
             <translation>{path} enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>Tableau de toutes les exécutions (*.csv)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -3824,8 +3829,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>epoch {epoch} of {epochs} · {runs} runs</source>
-            <translation>époque {epoch} sur {epochs} · {runs} exécutions</translation>
+            <source>epoch {epoch} of {epochs}</source>
+            <translation>époque {epoch} sur {epochs}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -8151,6 +8156,11 @@
             <translation>À {name} il manque {count} valeurs, la première dans la colonne « {column} », {place}, et $.data.missing est refuse. Ajoutez les valeurs, ou mettez-le à fill ou drop.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/prepare.py" />
+            <source>{name} would become {numbers} numbers: {rows} rows of {inputs} inputs. At most {most} are allowed for a file of its size. Choose fewer inputs, fewer texts above all, or take a part of its rows.</source>
+            <translation>{name} deviendrait {numbers} nombres : {rows} lignes de {inputs} entrées. Pour un fichier de cette taille, {most} au plus sont permis. Choisissez moins d’entrées, surtout moins de textes, ou prenez une partie de ses lignes.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
             <translation>{name} donnerait {count} entrées, mais {most} au plus sont permises. Choisissez moins d’entrées.</translation>
@@ -8251,9 +8261,19 @@
             <translation>{where} ne peut pas être compris : {reason}. Vérifiez ses guillemets.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has more than {most} rows. Take a part of them.</source>
+            <translation>{where} a plus de {most} lignes. Prenez-en une partie.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
             <translation>{where} n’a qu’une colonne, ou des lignes de longueurs très diverses. Un tableau demande une entrée et une cible, séparées par une virgule, un point-virgule, une tabulation, une barre ou une espace.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has {count} columns, but at most {most} are allowed. Take a part of them.</source>
+            <translation>{where} a {count} colonnes, mais {most} au plus sont permises. Prenez-en une partie.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
