@@ -50,6 +50,7 @@ FILES = {
     "torch/test/*": "torch's own test programs",
     "torch/bin/protoc*": "a compiler for those who build torch",
     "torch/bin/*test*": "torch's own test programs",
+    "torch/bin/*Test*": "torch's own test programs",
     "torch/include/*": "headers for those who build extensions",
     "torch/share/*": "recipes for those who build extensions",
     "torch/lib/libtorchbind_test*": "torch's own tests",
