@@ -2489,11 +2489,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
-            <source>divided by the weights of the rows</source>
-            <translation>dividido por los pesos de las filas</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
             <translation>por cada número</translation>
         </message>
@@ -2566,6 +2561,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} rows</source>
             <translation>la media de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>the weighted mean</source>
+            <translation>la media ponderada</translation>
         </message>
     </context>
     <context>
@@ -3625,18 +3625,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Race</source>
-            <translation>Carrera</translation>
+            <source>Save a report of the race, or the numbers of every run as a table.</source>
+            <translation>Guardar un informe de la carrera, o los números de cada ejecución como tabla.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save the numbers of every run as a table.</source>
-            <translation>Guarda los números de cada ejecución como tabla.</translation>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3794,6 +3789,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Report (*.html)</source>
+            <translation>Informe (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Save the race</source>
             <translation>Guardar la carrera</translation>
         </message>
@@ -3801,6 +3801,11 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Saved {path}.</source>
             <translation>Guardado: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>Tabla de todas las ejecuciones (*.csv)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -3824,8 +3829,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>epoch {epoch} of {epochs} · {runs} runs</source>
-            <translation>época {epoch} de {epochs} · {runs} ejecuciones</translation>
+            <source>epoch {epoch} of {epochs}</source>
+            <translation>época {epoch} de {epochs}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -8151,6 +8156,11 @@
             <translation>A {name} le faltan {count} valores, el primero en la columna «{column}», {place}, y $.data.missing es refuse. Pon los valores, o cámbialo a fill o drop.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/prepare.py" />
+            <source>{name} would become {numbers} numbers: {rows} rows of {inputs} inputs. At most {most} are allowed for a file of its size. Choose fewer inputs, fewer texts above all, or take a part of its rows.</source>
+            <translation>{name} se convertiría en {numbers} números: {rows} filas de {inputs} entradas. Se permiten como mucho {most} para un archivo de su tamaño. Elige menos entradas, sobre todo menos textos, o toma una parte de sus filas.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
             <translation>{name} daría {count} entradas, pero se permiten como mucho {most}. Elige menos entradas.</translation>
@@ -8251,9 +8261,19 @@
             <translation>{where} no se entiende: {reason}. Revisa sus comillas.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has more than {most} rows. Take a part of them.</source>
+            <translation>{where} tiene más de {most} filas. Toma una parte.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
             <translation>{where} tiene una sola columna, o líneas de muchos anchos. Una tabla necesita una entrada y un objetivo, con coma, punto y coma, tabulador, barra o espacio entre ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has {count} columns, but at most {most} are allowed. Take a part of them.</source>
+            <translation>{where} tiene {count} columnas, pero se permiten como mucho {most}. Toma una parte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />

@@ -2489,11 +2489,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
-            <source>divided by the weights of the rows</source>
-            <translation>除以各行的权重</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>for each number</source>
             <translation>对每个数</translation>
         </message>
@@ -2566,6 +2561,11 @@
             <location filename="../../nnstudio/gui/parts/loss_stages.py" />
             <source>the mean of {count} rows</source>
             <translation>{count} 行的均值</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/loss_stages.py" />
+            <source>the weighted mean</source>
+            <translation>加权均值</translation>
         </message>
     </context>
     <context>
@@ -3625,18 +3625,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Race</source>
-            <translation>竞赛</translation>
+            <source>Save a report of the race, or the numbers of every run as a table.</source>
+            <translation>保存竞赛的报告，或把每次运行的数值存成表格。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save as CSV…</source>
-            <translation>另存为 CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save the numbers of every run as a table.</source>
-            <translation>把每次运行的数值存成表格。</translation>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3794,6 +3789,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Report (*.html)</source>
+            <translation>报告 (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Save the race</source>
             <translation>保存竞赛</translation>
         </message>
@@ -3801,6 +3801,11 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Saved {path}.</source>
             <translation>已保存 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>所有运行的表格 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -3824,8 +3829,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>epoch {epoch} of {epochs} · {runs} runs</source>
-            <translation>第 {epoch}/{epochs} 轮 · {runs} 次运行</translation>
+            <source>epoch {epoch} of {epochs}</source>
+            <translation>第 {epoch}/{epochs} 轮</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -8151,6 +8156,11 @@
             <translation>{name} 缺 {count} 个值，第一个在列“{column}”，{place}，而 $.data.missing 为 refuse。请补上这些值，或把它设为 fill 或 drop。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/prepare.py" />
+            <source>{name} would become {numbers} numbers: {rows} rows of {inputs} inputs. At most {most} are allowed for a file of its size. Choose fewer inputs, fewer texts above all, or take a part of its rows.</source>
+            <translation>{name}会变成 {numbers} 个数：{rows} 行，每行 {inputs} 个输入。对这样大小的文件最多允许 {most} 个。请少选输入（尤其是文本），或只取一部分行。</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/encoder.py" />
             <source>{name} would give {count} inputs, but at most {most} are allowed. Choose fewer inputs.</source>
             <translation>{name} 会产生 {count} 个输入，但最多允许 {most} 个。请少选一些输入。</translation>
@@ -8251,9 +8261,19 @@
             <translation>无法理解 {where}：{reason}。请检查其中的引号。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has more than {most} rows. Take a part of them.</source>
+            <translation>{where} 超过 {most} 行。请只取其中一部分。</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/delimited.py" />
             <source>{where} has one column only, or lines of many widths. A table needs an input and a target, with a comma, semicolon, tab, bar or space between them.</source>
             <translation>{where} 只有一列，或各行宽度不一。表格需要一个输入和一个目标值，之间用逗号、分号、制表符、竖线或空格分隔。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/files.py" />
+            <source>{where} has {count} columns, but at most {most} are allowed. Take a part of them.</source>
+            <translation>{where} 有 {count} 列，但最多允许 {most} 列。请只取其中一部分。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/files.py" />
