@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QMessageBox,
     QVBoxLayout,
@@ -102,15 +102,18 @@ def show_keys(parent: QWidget) -> None:
     """List every key, made from the table of actions."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(_tr("Keys"))
-    form = QFormLayout()
+    form = QGridLayout()
     form.setHorizontalSpacing(32)
+    form.setColumnStretch(0, 1)
     for spec in ACTIONS:
         if keys_of(spec):
             keys = QLabel(keys_of(spec))
             keys.setProperty("role", "strong")
             does = QLabel(translated(spec.tip))
             does.setWordWrap(True)
-            form.addRow(does, keys)
+            row = form.rowCount()
+            form.addWidget(does, row, 0)
+            form.addWidget(keys, row, 1)
     note = QLabel(_tr("Space, → and R act in the Studio, where no control that you are in uses them."))
     note.setProperty("role", "quiet")
     note.setWordWrap(True)
@@ -128,7 +131,7 @@ def show_about(parent: QWidget) -> None:
     dialog.deleteLater()
 
 
-def _finish(dialog: QDialog, content: QFormLayout, note: QLabel) -> None:
+def _finish(dialog: QDialog, content: QGridLayout, note: QLabel) -> None:
     page = QWidget()
     page.setLayout(content)
     content.setContentsMargins(0, 0, 0, 0)

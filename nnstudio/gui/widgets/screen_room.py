@@ -1,6 +1,7 @@
 """Windows of their own that stay within the screen, however large their letters are."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _SHARE = 0.94  # of the screen: the frame of the window needs some
@@ -21,6 +22,13 @@ class TallScroll(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give lines that wrap the height that they need at this width."""
+        super().resizeEvent(event)
+        content = self.widget()
+        if content is not None:
+            content.setMinimumHeight(max(content.heightForWidth(self.viewport().width()), 0))
 
     def sizeHint(self) -> QSize:
         """Ask for room for all of it, and for the bar that may be needed."""
