@@ -1,9 +1,10 @@
 """What the installers leave out of the libraries, each with its reason. The spec asks it; tests ask it too.
 
 Found by measuring, see the size report that packaging/build.py leaves. What looks as if it could go and must stay:
-sympy, mpmath, ``torch._dynamo`` (every optimizer of torch.optim imports it), ``torch._inductor``, torchgen, filelock,
-narwhals, parts of ``torch.testing._internal``, ``numpy.f2py``, ``scipy.io.matlab`` and ``sklearn.datasets._openml``
-(scikit-learn loads no table without them) and ``torch/bin/torch_shm_manager`` (``import torch`` looks for it).
+sympy, mpmath, ``torch._dynamo`` (every optimizer of torch.optim imports it), ``torch._inductor`` with its sources (its
+config reads its own), torchgen, filelock, narwhals, parts of ``torch.testing._internal``, ``numpy.f2py``,
+``scipy.io.matlab`` and ``sklearn.datasets._openml`` (scikit-learn loads no table without them) and
+``torch/bin/torch_shm_manager`` (``import torch`` looks for it).
 """
 
 from fnmatch import fnmatch
@@ -58,7 +59,6 @@ FILES = {
     "torch/lib/libbackend_with_compiler*": "torch's own tests",
     "torch/lib/libaoti_custom_ops*": "torch's own tests",
     "torch/lib/*.lib": "for those who build extensions",
-    "torch/_inductor/*.py": "sources of what is there compiled; only torch.compile reads them, which is not used",
     "*.dist-info/RECORD": "what pip removes a package by",
     "*/tests/*": "tests of libraries",
     "*/Qt/plugins/platformthemes/libqgtk3*": "pulls in all of GTK; the studio owns its colours",
