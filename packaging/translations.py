@@ -124,10 +124,13 @@ def _edges(text: str) -> tuple[str, str]:
 
 
 def _update() -> int:
+    """Bring every file up to the source; a text that has moved to another context keeps its translation."""
     sources = extract()
     for language in LANGUAGES:
         path = ts_path(language)
         catalogue = read_ts(path) if path.exists() else {}
+        moved = {source.text: said for source, said in catalogue.items() if source not in sources}
+        catalogue = {source: catalogue.get(source) or moved.get(source.text, "") for source in sources}
         write_ts(path, language, sources, catalogue)
         missing = sum(not catalogue.get(source) for source in sources)
         print(f"{path.name}: {len(sources)} texts, {missing} not translated")

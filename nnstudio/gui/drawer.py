@@ -36,15 +36,28 @@ class Drawer(TabbedCard):
         super().__init__("", parent)
         self._session = session
         self._theme = theme
+        for key in (COACH, CODE, ROW, METRICS, NOTES):
+            self.add_tab(key, self._tab(key))
         self.setAccessibleName(self.tr("Coach, code and numbers"))
-        self.add_tab(COACH, Tab(self.tr("Coach"), "", self.tr("What goes together, and what was noticed.")))
-        self.add_tab(CODE, Tab(self.tr("Code"), "", self.tr("The same experiment as a plain PyTorch script.")))
-        self.add_tab(ROW, Tab(self.tr("Own row"), self.tr("Row"), self.tr("What the network says to a row of yours.")))
-        self.add_tab(METRICS, Tab(self.tr("Metrics"), "", self.tr("Which predictions are right, and how far off.")))
-        self.add_tab(NOTES, Tab(self.tr("Notes"), "", self.tr("What you want to remember.")))
         self.choice_edited.connect(self._remember)
         session.coach.alarms_changed.connect(self._count)
         session.coach.raised.connect(self._say)
+
+    def _tab(self, key: str) -> Tab:
+        tabs = {
+            COACH: Tab(self.tr("Coach"), "", self.tr("What goes together, and what was noticed.")),
+            CODE: Tab(self.tr("Code"), "", self.tr("The same experiment as a plain PyTorch script.")),
+            ROW: Tab(self.tr("Own row"), self.tr("Row"), self.tr("What the network says to a row of yours.")),
+            METRICS: Tab(self.tr("Metrics"), "", self.tr("Which predictions are right, and how far off.")),
+            NOTES: Tab(self.tr("Notes"), "", self.tr("What you want to remember.")),
+            LESSON: Tab(self.tr("Lesson"), "", self.tr("The lesson that you are in.")),
+        }
+        return tabs[key]
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.setAccessibleName(self.tr("Coach, code and numbers"))
+        self.name_tabs({key: self._tab(key) for key in (COACH, CODE, ROW, METRICS, NOTES, LESSON)})
 
     def complete(self) -> "Iterator[CoachPanel | CodePanel | RowPanel | MetricsPanel]":
         """Build the pages, one at a time; each step gives the panel that it has built."""
@@ -87,7 +100,7 @@ class Drawer(TabbedCard):
             self.show_tab(NOTES, shown=True)
         if page is None:
             return
-        self.add_tab(LESSON, Tab(self.tr("Lesson"), "", self.tr("The lesson that you are in.")))
+        self.add_tab(LESSON, self._tab(LESSON))
         self._put(LESSON, page, page)
         self.choose(LESSON)
         self.show_tab(NOTES, shown=False)  # six do not fit, and in a lesson the answers are kept

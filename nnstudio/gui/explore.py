@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -71,12 +71,10 @@ class Explore(QWidget):
     # ---- build ----
 
     def _arrange(self) -> None:
-        self._switch = Segmented(
-            self.tr("What to explore"), self.tr("Activations, losses, or which of them to choose.")
-        )
-        self._switch.add_choice("activations", self.tr("Activations"), self.tr("What each neuron passes on."))
-        self._switch.add_choice("losses", self.tr("Losses"), self.tr("How the network's mistake is measured."))
-        self._switch.add_choice("which", self.tr("Which one?"), self.tr("Which to choose for the task, and why."))
+        self._switch = Segmented("", parent=self)
+        for key in ("activations", "losses", "which"):
+            self._switch.add_choice(key, "")
+        self.retranslate()
         self._switch.choice_edited.connect(self.show_page)
         self.finder = FunctionFinder(self)
         self.finder.function_found.connect(self.show_function)
@@ -100,6 +98,20 @@ class Explore(QWidget):
         layout.setSpacing(0)
         layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        switch = self._switch
+        switch.show_name(self.tr("What to explore"), self.tr("Activations, losses, or which of them to choose."))
+        switch.show_text("activations", self.tr("Activations"), self.tr("What each neuron passes on."))
+        switch.show_text("losses", self.tr("Losses"), self.tr("How the network's mistake is measured."))
+        switch.show_text("which", self.tr("Which one?"), self.tr("Which to choose for the task, and why."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def _build(self, key: str) -> Iterator[None]:
         """Make a page, one piece at a time."""

@@ -79,6 +79,8 @@ class Lessons(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            entries = [row.entry for row in self.rows if row.entry is not None]
+            self._show_entries(entries, self.locale().name())
 
     # ---- inside ----
 

@@ -313,7 +313,8 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        self._status.setText(status_text(self.session, "Space" if self.workspace == "studio" else "F5"))
+        key = QKeySequence("Space" if self.workspace == "studio" else "F5")
+        self._status.setText(status_text(self.session, key.toString(QKeySequence.SequenceFormat.NativeText)))
         if self.session.state is RunState.TRAINING:
             self._status_timer.start()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -132,10 +132,8 @@ class Studio(QWidget):
         self._put("bottom", 0, self.loss)
         yield
         self.activations, self.gradients = ActivationsPanel(session, theme), GradientsPanel(session, theme)
-        self.inner = Alternatives(
-            {"activations": self.activations, "gradients": self.gradients},
-            {"activations": self.tr("Activations"), "gradients": self.tr("Gradients")},
-        )
+        self.inner = Alternatives({"activations": self.activations, "gradients": self.gradients})
+        self.retranslate()
         self.inner.splitter.setSizes([330, 290])
         self.inner.show_together(self.width() >= WIDE)
         self._put("bottom", 1, self.inner)
@@ -191,6 +189,27 @@ class Studio(QWidget):
             panel.show_theme(theme)
         if self._compare is not None:
             self._compare.show_theme(theme)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.inner.show_titles({"activations": self.tr("Activations"), "gradients": self.tr("Gradients")})
+
+    def show_all(self) -> None:
+        """Show experiment, data and moment once more: what is said of them is said in another language now."""
+        session = self._session
+        for panel in self._panels:
+            panel.show_experiment(session.experiment)
+            panel.show_dataset(session.dataset)
+            if session.frame is not None:
+                panel.show_frame(session.frame)
+        self._show_verdict()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window, once every panel has."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and len(self._panels) > FIRST_PANELS:
+            self.retranslate()
+            QTimer.singleShot(0, self.show_all)
 
     def _show_experiment(self, _old: Experiment, new: Experiment) -> None:
         for panel in self._panels:

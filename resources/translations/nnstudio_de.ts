@@ -3882,11 +3882,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Nothing else</source>
-            <translation>Sonst nichts</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Seeds</source>
             <translation>Seeds</translation>
         </message>
@@ -5153,6 +5148,11 @@
     </context>
     <context>
         <name>VaryRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Nothing else</source>
+            <translation>Sonst nichts</translation>
+        </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The values that take part, parted by commas.</source>
@@ -8126,6 +8126,11 @@
             <translation>Als Aufgabe gilt {task} ({label}), nach den Werten von „{names}“.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/gui/parts/words.py" />
+            <source>class {number}</source>
+            <translation>Klasse {number}</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
             <translation>{count} fehlende Werte in „{column}“ wurden mit {value:g} aufgefüllt, dem Median der Trainingszeilen.</translation>
@@ -10099,6 +10104,44 @@
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>Hidden {number}: {name}</source>
+            <translation>Verdeckt {number}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>batch {size}</source>
+            <translation>Batch {size}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>by hand</source>
+            <translation>von Hand</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>edited</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>from here</source>
+            <translation>ab hier</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>output: {name}</source>
+            <translation>Ausgabe: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>rate {rate}</source>
+            <translation>Rate {rate}</translation>
+        </message>
+    </context>
+    <context>
         <name>missing</name>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
@@ -10578,7 +10621,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Hidden activation, all layers</source>
-            <translation>Aktivierung aller verdeckten Schichten</translation>
+            <translation>Verdeckte Aktivierungen</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

@@ -3591,7 +3591,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
-            <translation>Comparar dos</translation>
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3601,7 +3601,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Open in the Studio</source>
-            <translation>Abrir en el Estudio</translation>
+            <translation>Al Estudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3882,11 +3882,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Nothing else</source>
-            <translation>Nada más</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Seeds</source>
             <translation>Semillas</translation>
         </message>
@@ -4004,7 +3999,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/rate_menu.py" />
             <source>lr {rate}</source>
-            <translation>tasa {rate}</translation>
+            <translation>lr {rate}</translation>
         </message>
     </context>
     <context>
@@ -5153,6 +5148,11 @@
     </context>
     <context>
         <name>VaryRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Nothing else</source>
+            <translation>Nada más</translation>
+        </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The values that take part, parted by commas.</source>
@@ -8126,6 +8126,11 @@
             <translation>Se tomó como tarea {task} ({label}), por los valores de «{names}».</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/gui/parts/words.py" />
+            <source>class {number}</source>
+            <translation>clase {number}</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
             <translation>{count} valores que faltaban en «{column}» se rellenaron con {value:g}, la mediana de las filas de entrenamiento.</translation>
@@ -10099,6 +10104,44 @@
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>Hidden {number}: {name}</source>
+            <translation>Oculta {number}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>batch {size}</source>
+            <translation>lote {size}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>by hand</source>
+            <translation>a mano</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>edited</source>
+            <translation>editado</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>from here</source>
+            <translation>desde aquí</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>output: {name}</source>
+            <translation>salida: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>rate {rate}</source>
+            <translation>tasa {rate}</translation>
+        </message>
+    </context>
+    <context>
         <name>missing</name>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
@@ -10578,7 +10621,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Hidden activation, all layers</source>
-            <translation>Activación oculta, todas las capas</translation>
+            <translation>Activaciones ocultas</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

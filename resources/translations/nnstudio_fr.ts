@@ -3882,11 +3882,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Nothing else</source>
-            <translation>Rien d’autre</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Seeds</source>
             <translation>Graines</translation>
         </message>
@@ -5153,6 +5148,11 @@
     </context>
     <context>
         <name>VaryRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Nothing else</source>
+            <translation>Rien d’autre</translation>
+        </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The values that take part, parted by commas.</source>
@@ -8126,6 +8126,11 @@
             <translation>La tâche retenue est {task} ({label}), d’après les valeurs de « {names} ».</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/gui/parts/words.py" />
+            <source>class {number}</source>
+            <translation>classe {number}</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
             <translation>{count} valeurs manquantes dans « {column} » ont été complétées par {value:g}, la médiane des lignes d’entraînement.</translation>
@@ -10099,6 +10104,44 @@
         </message>
     </context>
     <context>
+        <name>marks</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>Hidden {number}: {name}</source>
+            <translation>Cachée {number} : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>batch {size}</source>
+            <translation>lot {size}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>by hand</source>
+            <translation>à la main</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>edited</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>from here</source>
+            <translation>à partir d’ici</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>output: {name}</source>
+            <translation>sortie : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>rate {rate}</source>
+            <translation>taux {rate}</translation>
+        </message>
+    </context>
+    <context>
         <name>missing</name>
         <message>
             <location filename="../../nnstudio/gui/parts/table_summary.py" />
@@ -10578,7 +10621,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Hidden activation, all layers</source>
-            <translation>Activation cachée, toutes les couches</translation>
+            <translation>Activations cachées</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

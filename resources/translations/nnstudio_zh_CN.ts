@@ -3882,11 +3882,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Nothing else</source>
-            <translation>没有别的</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Seeds</source>
             <translation>随机种子</translation>
         </message>
@@ -5153,6 +5148,11 @@
     </context>
     <context>
         <name>VaryRow</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Nothing else</source>
+            <translation>没有别的</translation>
+        </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The values that take part, parted by commas.</source>
@@ -8126,6 +8126,11 @@
             <translation>根据“{names}”的值，任务被认为是 {task}（{label}）。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/gui/parts/words.py" />
+            <source>class {number}</source>
+            <translation>类别 {number}</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/data/missing.py" />
             <source>{count} missing values in “{column}” were filled with {value:g}, the median of the training rows.</source>
             <translation>“{column}”中的 {count} 个缺失值已用 {value:g} 填补，即训练行的中位数。</translation>
@@ -10096,6 +10101,44 @@
             <location filename="../../nnstudio/lessons/template.py" />
             <source>“{name}” has no letter to make a lesson's id of.</source>
             <translation>“{name}”中没有可用来组成课程 id 的字母。</translation>
+        </message>
+    </context>
+    <context>
+        <name>marks</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>Hidden {number}: {name}</source>
+            <translation>隐藏层 {number}：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>batch {size}</source>
+            <translation>批大小 {size}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>by hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>edited</source>
+            <translation>已修改</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>from here</source>
+            <translation>从这里开始</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>output: {name}</source>
+            <translation>输出：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/mark_words.py" />
+            <source>rate {rate}</source>
+            <translation>学习率 {rate}</translation>
         </message>
     </context>
     <context>

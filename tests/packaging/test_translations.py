@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from translation_sources import NotExtractable, Source, extract, texts_of
-from translations import faults_of, read_ts, write_ts
+from translations import LANGUAGES, compile_ts, faults_of, problems, read_ts, ts_path, write_ts
 
 HERE = Path("here.py")
 
@@ -92,3 +92,14 @@ def test_that_texts_come_back_from_a_file_as_they_were(tmp_path: Path) -> None:
     path = tmp_path / "nnstudio_de.ts"
     write_ts(path, "de", {odd: ["gui/panel.py"], Source("Panel", "new"): []}, {odd: "b > a\n  „{d}“ 中"})
     assert read_ts(path) == {odd: "b > a\n  „{d}“ 中", Source("Panel", "new"): ""}
+
+
+def test_that_every_text_is_translated_into_every_language_and_soundly() -> None:
+    assert not list(problems()), "run: python packaging/translations.py extract, then todo, import and compile"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_what_ships_was_compiled_from_what_the_translators_wrote(language: str, tmp_path: Path) -> None:
+    compile_ts(language, tmp_path / "anew.qm")
+    shipped = ts_path(language).with_suffix(".qm").read_bytes()
+    assert (tmp_path / "anew.qm").read_bytes() == shipped, "run: python packaging/translations.py compile"

@@ -30,9 +30,10 @@ class ActivationsPanel(Card):
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._plot)
         self.body.addWidget(scroll)
-        self._retranslate()
+        self.retranslate()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
         self.show_texts(self.tr("Activations"), self.tr("over the training rows, live"))
         self._plot.setAccessibleName(self.tr("Activations of each layer"))
         self._plot.setToolTip(

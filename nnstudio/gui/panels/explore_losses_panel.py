@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,7 +58,7 @@ class ExploreLossesPanel(QWidget):
         self._experiment, self._dataset = session.experiment, session.dataset
         self._targets: NDArray[Any] | None = None
         self._notes = LossNotes()
-        self.list = FunctionList(self.tr("Losses"), theme, self)
+        self.list = FunctionList("", theme, self)
         self.curves = LossCurveView(theme, self._notes.question, self)
         self.outlier = OutlierView(theme, self)
         self.calculator = LossCalculator(theme, self)
@@ -109,6 +109,7 @@ class ExploreLossesPanel(QWidget):
 
     def retranslate(self) -> None:
         """Write every text in the language of the window."""
+        self.list.setAccessibleName(self.tr("Losses"))
         self._list_card.show_texts(self.tr("Losses"), self.tr("tick to overlay"))
         self._calculator_card.show_texts(self.tr("Try it on numbers"))
         self._cards.show_titles(self.tr("Try it on numbers"), self.tr("What they are for"))
@@ -122,6 +123,7 @@ class ExploreLossesPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            QTimer.singleShot(0, self._show_loss)  # once all parts speak it
 
     def _list_losses(self) -> None:
         scale = current_scale()

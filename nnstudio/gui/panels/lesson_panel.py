@@ -1,6 +1,6 @@
 """The lesson beside the real controls: one stage at a time, its question, its checks, and what comes next."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.engine.frame import RunState
@@ -114,12 +114,6 @@ class LessonPanel(Card):
         self.skip.clicked.connect(lesson.skip)
         self.next.clicked.connect(self._go_on)
         self.hand_in.clicked.connect(self.hand_in_asked)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language of the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def retranslate(self) -> None:
         """Write all words in the language of the window."""

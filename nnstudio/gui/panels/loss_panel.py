@@ -15,6 +15,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.curves_table import CurvesTable, as_csv, columns_of
 from nnstudio.gui.parts.loss_menu import LossMenu
+from nnstudio.gui.parts.mark_words import mark_words
 from nnstudio.gui.parts.run_words import earlier_run, why_new_run
 from nnstudio.gui.parts.words import filled
 from nnstudio.gui.plots.drawing import count_text, number_text
@@ -49,7 +50,7 @@ class LossPanel(Card):
         self._note_time.setSingleShot(True)
         self._note_time.setInterval(NOTE_MS)
         self._note_time.timeout.connect(self._take_note_away)
-        self.plot = LossPlot(self.tr("Loss"), theme, self)
+        self.plot = LossPlot("", theme, self)
         self.legend = LineLegend(theme, self)
         self.menu = LossMenu(self)
         self._subtitle.keep_whole()
@@ -67,6 +68,7 @@ class LossPanel(Card):
 
     def retranslate(self) -> None:
         """Write every text in the language of the window."""
+        self._surroundings = ()  # to be said anew
         self.show_texts(self.tr("Loss"))
         self.plot.setAccessibleName(self.tr("Loss"))
         self.plot.setToolTip(
@@ -98,7 +100,7 @@ class LossPanel(Card):
             self._say_why_new()
         self._show_surroundings()
         self.plot.set_curves(curves.epoch, curves.train_loss, curves.test_loss)
-        self.plot.set_marks([(mark.epoch, mark.label) for mark in curves.marks])
+        self.plot.set_marks([(mark.epoch, mark_words(mark.label)) for mark in curves.marks])
         self.plot.set_here(None if frame.past is None else frame.past.there.epoch)
         self._show_numbers()
 

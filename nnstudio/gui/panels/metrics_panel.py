@@ -8,6 +8,7 @@ from nnstudio.catalog import Task
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Experiment
+from nnstudio.gui.parts.words import shown_name
 from nnstudio.gui.plots.confusion_plot import ConfusionPlot
 from nnstudio.gui.plots.drawing import percent_text
 from nnstudio.gui.plots.residual_plot import ResidualPlot
@@ -26,14 +27,14 @@ class MetricsPanel(Card):
         super().__init__("", parent=parent)
         self._session = session
         self._dataset: Dataset | None = None
-        self._part = Segmented(self.tr("Rows"), self.tr("Which rows are counted."))
-        self._part.add_choice("test", self.tr("Test"), self.tr("Rows the network was never trained on."))
-        self._part.add_choice("train", self.tr("Train"), self.tr("Rows the network is trained on."))
+        self._part = Segmented("", parent=self)
+        self._part.add_choice("test", "")
+        self._part.add_choice("train", "")
         self._part.choice_edited.connect(self._show_again)
         self.add_to_header(self._part)
-        self._confusion = ConfusionPlot(self.tr("Confusion matrix"), theme, self)
+        self._confusion = ConfusionPlot("", theme, self)
         self._confusion.reading_changed.connect(self.show_subtitle)
-        self._residuals = ResidualPlot(self.tr("Residuals"), theme, self)
+        self._residuals = ResidualPlot("", theme, self)
         self._words = QLabel(self)
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)
@@ -41,11 +42,17 @@ class MetricsPanel(Card):
         for widget in (self._words, self._confusion, self._residuals):
             self._stack.addWidget(widget)
         self.body.addLayout(self._stack)
-        self._retranslate()
+        self.retranslate()
         self.show_dataset(session.dataset)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
         self.show_texts(self.tr("Metrics"))
+        self._part.show_name(self.tr("Rows"), self.tr("Which rows are counted."))
+        self._part.show_text("test", self.tr("Test"), self.tr("Rows the network was never trained on."))
+        self._part.show_text("train", self.tr("Train"), self.tr("Rows the network is trained on."))
+        self._confusion.setAccessibleName(self.tr("Confusion matrix"))
+        self._residuals.setAccessibleName(self.tr("Residuals"))
         self._confusion.set_titles(self.tr("true"), self.tr("predicted as"))
         self._residuals.set_titles(self.tr("prediction"), self.tr("prediction − target"))
         self._residuals.setToolTip(self.tr("How far off each prediction is; on the line it is right."))
@@ -91,7 +98,7 @@ class MetricsPanel(Card):
         flat = np.nan_to_num(predicted.reshape(len(targets), -1)[:, 0])
         pairs = targets.astype(np.int64) * classes + np.clip(flat, 0, classes - 1).astype(np.int64)
         counts = np.bincount(pairs, minlength=classes * classes).reshape(classes, classes)
-        self._confusion.set_counts(dataset.class_names, counts)
+        self._confusion.set_counts([shown_name(name) for name in dataset.class_names], counts)
         share = float(np.trace(counts) / max(1, counts.sum()))
         self._confusion.setAccessibleDescription(self.tr("{share} right").format(share=percent_text(share)))
         self._stack.setCurrentWidget(self._confusion)

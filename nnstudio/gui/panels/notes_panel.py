@@ -18,10 +18,11 @@ class NotesPanel(Card):
         self._sheet.setTabChangesFocus(True)
         self._sheet.textChanged.connect(self._edit)
         self.body.addWidget(self._sheet)
-        self._retranslate()
+        self.retranslate()
         self.show_notes(session.notes)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
         self.show_texts(self.tr("Notes"))
         self._sheet.setAccessibleName(self.tr("Notes"))
         self._sheet.setToolTip(self.tr("What you want to remember; it is saved with the project."))

@@ -4,7 +4,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,19 +48,12 @@ class RacePanel(QWidget):
         self.race = RaceSession(self)
         self.setup = RaceSetup(self)
         self.bar = RaceBar(theme, self)
-        self.tiles = RaceTiles(self.tr("Variants as pictures"), theme, self)
+        self.tiles = RaceTiles("", theme, self)
         self.twins = RaceTwins(theme, self)
         self.board = RaceBoard(theme, self)
         self.table, self.curves, self.verdict = self.board.table, self.board.curves, self.board.verdict
-        self._curves_card = Card(self.tr("Training loss"), parent=self)
-        self.empty = EmptyState(
-            "race",
-            self.tr(
-                "A race trains many variants of the experiment in the Studio at once, from the same seeds, and says "
-                "which does best and whether that is luck. Choose what varies, then start it."
-            ),
-            parent=self,
-        )
+        self._curves_card = Card("", parent=self)
+        self.empty = EmptyState("race", "", parent=self)
         self._ranked_at = 0.0
         self._picked: tuple[int, ...] = ()
         self._twin_seed = 0
@@ -69,6 +62,7 @@ class RacePanel(QWidget):
         self._listen()
         self._show_reading("")
         self._keeper = RaceKeeper(session, self.race, self)
+        self.retranslate()
 
     # ---- build ----
 
@@ -132,6 +126,31 @@ class RacePanel(QWidget):
         session.dataset_changed.connect(self._catch_up)
         session.state_changed.connect(self._follow_studio)
         session.devices_changed.connect(self._begin)
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.empty.show_texts(
+            self.tr(
+                "A race trains many variants of the experiment in the Studio at once, from the same seeds, and says "
+                "which does best and whether that is luck. Choose what varies, then start it."
+            )
+        )
+        self._curves_card.show_texts(
+            self.tr("Training loss"), self.tr("median over the seeds, and the middle half of them")
+        )
+        self.tiles.setAccessibleName(self.tr("Variants as pictures"))
+        for part in (self.bar, self.twins, self.board):
+            part.retranslate()
+        self._show_state()
+        if self.race.frame is not None:
+            self._ranked_at = 0.0
+            self._show_moment(self.race.frame)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 LEVELS = 5
 """How many steps the bar knows from roomy (0) to narrow."""
 _ICON_WIDTH = 40
+_GAP, _TIGHT_GAP = 8, 5
 _ANY_WIDTH = 16_777_215  # Qt's word for no limit
 _SPEED_WIDTHS = (164, 164, 160, 160, 142)
 
@@ -202,7 +203,7 @@ class TransportBar(QFrame):
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         # The bar itself says how narrow it may be: it gives way as it narrows.
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         left: tuple[QWidget, ...] = (self._train, self._step, self._reset, self._luck)
@@ -288,4 +289,5 @@ class TransportBar(QFrame):
         self._show_vocabulary()
         layout = self.layout()
         if layout is not None:
+            layout.setSpacing(_GAP if level < LEVELS - 1 else _TIGHT_GAP)
             layout.invalidate()

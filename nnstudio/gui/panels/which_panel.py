@@ -1,7 +1,7 @@
 """Which one? The pairing table, the guide that says what to take, and how activations and losses differ."""
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -117,9 +117,21 @@ class WhichPanel(QWidget):
     def retranslate(self) -> None:
         """Write every text in the language of the window."""
         self._title.setText(self.tr("Which output with which loss?"))
-        self.view.show_message(self.tr("The networks are being made…"))
+        if not self.cells:
+            self.view.show_message(self.tr("The networks are being made…"))
         self.view.setAccessibleName(self.tr("Pairing table: output activations down, losses across"))
+        for part in (self.bar, self.details):
+            part.retranslate()
         self._show_subtitle()
+        if self.cells:
+            self.view.show_texts([cell_text(cell) for cell in self.cells], [*map(explanation, self.cells)])
+        self._show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def _show_subtitle(self) -> None:
         self._subtitle.setText(

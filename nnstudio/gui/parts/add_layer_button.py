@@ -1,6 +1,6 @@
 """A round plus between two cards: a layer comes there."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -26,6 +26,12 @@ class AddLayerButton(QAbstractButton):
         """Write all words in the language of the window."""
         self.setAccessibleName(self.tr("Add a layer as hidden layer {number}").format(number=self.place + 1))
         self.setToolTip(self.tr("Add a hidden layer here, like its neighbour."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def sizeHint(self) -> QSize:
         """Ask for a target that can be hit."""

@@ -46,13 +46,13 @@ class ChoiceCombo(QComboBox):
         self._shown = name
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(name))
-        self._tell()
+        self.tell()
         self.updateGeometry()
 
     def show_name(self, what: str) -> None:
         """Say what is chosen here, for those who listen and in the tool tip."""
         self._what = what
-        self._tell()
+        self.tell()
 
     def show_compact(self, compact: bool) -> None:
         """Draw the parts closer together, and allow the name to be cut."""
@@ -122,11 +122,12 @@ class ChoiceCombo(QComboBox):
         name = self.itemData(index)
         if name != self._shown:
             self._shown = name
-            self._tell()
+            self.tell()
             self.updateGeometry()
             self.choice_edited.emit(name)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say what is chosen and what it is for, after either has other words."""
         purpose = self.itemData(self.currentIndex(), Qt.ItemDataRole.ToolTipRole) or ""
         self.setToolTip(f"{self._what}: {self.currentText()}. {purpose}" if purpose else self._what)
         self.setAccessibleName(self._what)
@@ -155,6 +156,7 @@ class ActivationCombo(ChoiceCombo):
         for index in range(self.count()):
             purpose = translated(ACTIVATIONS[self.itemData(index)].purpose)
             self.setItemData(index, purpose, Qt.ItemDataRole.ToolTipRole)
+        self.tell()
 
 
 class LossCombo(ChoiceCombo):
@@ -170,3 +172,4 @@ class LossCombo(ChoiceCombo):
         for index in range(self.count()):
             purpose = translated(LOSSES[self.itemData(index)].purpose)
             self.setItemData(index, purpose, Qt.ItemDataRole.ToolTipRole)
+        self.tell()

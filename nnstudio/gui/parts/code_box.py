@@ -29,7 +29,7 @@ class CodeBox(QFrame):
         super().__init__(parent)
         self.setProperty("role", "inset")
         self._view = _CodeView(self)
-        self._view.setAccessibleName(name)
+        self.show_name(name)
         self._colors = _PythonColors(self._view, theme)
         self.copy = QPushButton(self)
         self.copy.clicked.connect(self._copy)
@@ -45,6 +45,10 @@ class CodeBox(QFrame):
     def code(self) -> str:
         """Return the lines as they are copied."""
         return self._view.toPlainText()
+
+    def show_name(self, name: str) -> None:
+        """Say what the lines are, for those who listen."""
+        self._view.setAccessibleName(name)
 
     def show_code(self, code: str) -> None:
         """Show other lines."""

@@ -9,7 +9,7 @@ from nnstudio.gui.parts.function_names import aliases_like, names_like
 from nnstudio.gui.theme import current_scale
 
 _WIDTH = 250
-_LEAST_WIDTH = 150
+_LEAST_WIDTH = 90
 _NAME = Qt.ItemDataRole.UserRole
 
 

@@ -38,7 +38,7 @@ class LossCalculator(QWidget):
         self.pipeline = LossPipeline(self.tr("From the numbers to the loss"), theme, self)
         # The panel puts these two where they are always seen.
         self.value, self.reduction = QLabel(self), ElidedLabel(parent=self)
-        self.code = CodeBox(theme, self.tr("The same in PyTorch"), self)
+        self.code = CodeBox(theme, "", self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE_MS)
@@ -87,6 +87,7 @@ class LossCalculator(QWidget):
 
     def retranslate(self) -> None:
         """Write every text in the language of the window."""
+        self.code.show_name(self.tr("The same in PyTorch"))
         self._labels["before"].setText(self.tr("Activation before the loss"))
         self.before.setAccessibleName(self.tr("Activation before the loss"))
         self.before.setToolTip(

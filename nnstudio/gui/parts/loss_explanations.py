@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from nnstudio.catalog import LOSSES, Target
@@ -73,14 +73,9 @@ class LossExplanations(Card):
         """Write every text in the language of the window."""
         self.show_texts(self.tr("What they are for"))
         self.pytorch_title.setText(self.tr("In PyTorch"))
+        self._briefs = {}  # to be written anew with the next ``show_losses``
         if self._name:
             self._show_story()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language of the window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     # ---- what is shown ----
 

@@ -1,6 +1,6 @@
 """What can be chosen about the loss plot: its axes, smoothing, and its numbers as a table or text."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -22,21 +22,20 @@ class LossMenu(QToolButton):
         self.setProperty("role", "quiet")
         set_icon(self, "menu", "quiet")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName(self.tr("Loss plot options"))
-        self.setToolTip(self.tr("Logarithmic axes, smoothing, and the numbers as a table."))
         menu = QMenu(self)
-        self.log_loss = self._toggle(menu, self.tr("Logarithmic loss axis"), checked=True)
-        self.log_epoch = self._toggle(menu, self.tr("Logarithmic epoch axis"), checked=False)
+        self.log_loss = self._toggle(menu, checked=True)
+        self.log_epoch = self._toggle(menu, checked=False)
         self.smoothings = self._smoothings(menu)
         menu.addSeparator()
-        self.table = menu.addAction(self.tr("Show data as table"))
-        self.copy = menu.addAction(self.tr("Copy data as CSV"))
+        self.table = menu.addAction("")
+        self.copy = menu.addAction("")
         self.table.triggered.connect(self.table_asked)
         self.copy.triggered.connect(self.copy_asked)
         self.setMenu(menu)
+        self.retranslate()
 
-    def _toggle(self, menu: QMenu, text: str, *, checked: bool) -> QAction:
-        action = menu.addAction(text)
+    def _toggle(self, menu: QMenu, *, checked: bool) -> QAction:
+        action = menu.addAction("")
         action.setCheckable(True)
         action.setChecked(checked)
         action.toggled.connect(self._tell_look)
@@ -44,16 +43,34 @@ class LossMenu(QToolButton):
 
     def _smoothings(self, menu: QMenu) -> QActionGroup:
         group = QActionGroup(self)
-        submenu = menu.addMenu(self.tr("Smoothing"))
-        names = (self.tr("Off"), self.tr("Light"), self.tr("Medium"), self.tr("Strong"))
-        for weight, name in zip(SMOOTHINGS, names, strict=True):
-            action = submenu.addAction(name)
+        self._submenu = menu.addMenu("")
+        for weight in SMOOTHINGS:
+            action = self._submenu.addAction("")
             action.setCheckable(True)
             action.setChecked(weight == 0)
             action.setData(weight)
             group.addAction(action)
         group.triggered.connect(self._tell_look)
         return group
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.setAccessibleName(self.tr("Loss plot options"))
+        self.setToolTip(self.tr("Logarithmic axes, smoothing, and the numbers as a table."))
+        self.log_loss.setText(self.tr("Logarithmic loss axis"))
+        self.log_epoch.setText(self.tr("Logarithmic epoch axis"))
+        self.table.setText(self.tr("Show data as table"))
+        self.copy.setText(self.tr("Copy data as CSV"))
+        self._submenu.setTitle(self.tr("Smoothing"))
+        names = (self.tr("Off"), self.tr("Light"), self.tr("Medium"), self.tr("Strong"))
+        for action, name in zip(self.smoothings.actions(), names, strict=True):
+            action.setText(name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def smoothing(self) -> float:
         """Return how much of the past the smoothing keeps."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from nnstudio.catalog import ACTIVATIONS, FEATURES, LOSSES, N_, SOURCES, Task
 from nnstudio.data import Dataset
 from nnstudio.experiment import Experiment, output_units
-from nnstudio.gui.parts.words import translated
+from nnstudio.gui.parts.words import shown_name, translated
 from nnstudio.gui.plots.network_painting import NetworkColumn
 
 _INPUTS = N_("network", "Inputs")
@@ -59,5 +59,5 @@ def _outputs(experiment: Experiment, dataset: Dataset | None) -> NetworkColumn:
         return NetworkColumn(title, units, tuple(map(translated, _HEADS)) if units == len(_HEADS) else ())
     names = dataset.class_names if dataset.task.has_classes else dataset.target_names
     # One output for two classes stands for neither of them alone.
-    fitting = tuple(map(translated, names)) if len(names) == units else ()
+    fitting = tuple(map(shown_name, names)) if len(names) == units else ()
     return NetworkColumn(title, units, fitting)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from nnstudio.catalog import N_, Task
@@ -14,7 +14,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.gui.parts.output_answer import answer_of, points_of, predicted_of, shown_classes, targets_of
 from nnstudio.gui.parts.picked_row import RowKind, picked_row
 from nnstudio.gui.parts.row_values import values_of_row
-from nnstudio.gui.parts.words import translated
+from nnstudio.gui.parts.words import shown_name, translated
 from nnstudio.gui.plots.counts_plot import CountsPlot
 from nnstudio.gui.plots.fit_plot import FitPlot
 from nnstudio.gui.plots.line_plot import LinePlot, value_bounds
@@ -43,12 +43,12 @@ class OutputView(QStackedWidget):
         self._class_names: tuple[str, ...] = ()
         self._train_shown, self._test_shown = True, False
         self._row: Mapping[str, float | str] | None = None
-        self.empty = EmptyState("target", self.tr("The output shows once the data are loaded."), parent=self)
-        self.plane = PlanePlot(self.tr("Output over the plane"), theme, self)
-        self.line = LinePlot(self.tr("Output along the line"), theme, self)
-        self.projection = ProjectionPlot(self.tr("Rows projected onto a plane"), theme, self)
-        self.counts = CountsPlot(self.tr("Rows per class"), theme, self)
-        self.fit = FitPlot(self.tr("Predicted over true values"), theme, self)
+        self.empty = EmptyState("target", "", parent=self)
+        self.plane = PlanePlot("", theme, self)
+        self.line = LinePlot("", theme, self)
+        self.projection = ProjectionPlot("", theme, self)
+        self.counts = CountsPlot("", theme, self)
+        self.fit = FitPlot("", theme, self)
         self._plots = (self.plane, self.line, self.projection, self.counts, self.fit)
         for widget in (self.empty, *self._plots):
             self.addWidget(widget)
@@ -58,9 +58,16 @@ class OutputView(QStackedWidget):
         self.plane.row_picked.connect(self._pick_row)
         self.plane.row_left.connect(self.row_left)
         self.line.point_chosen.connect(self._choose_on_line)
-        self._explain()
+        self.retranslate()
 
-    def _explain(self) -> None:
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.empty.show_texts(self.tr("The output shows once the data are loaded."))
+        self.plane.setAccessibleName(self.tr("Output over the plane"))
+        self.line.setAccessibleName(self.tr("Output along the line"))
+        self.projection.setAccessibleName(self.tr("Rows projected onto a plane"))
+        self.counts.setAccessibleName(self.tr("Rows per class"))
+        self.fit.setAccessibleName(self.tr("Predicted over true values"))
         self.plane.setToolTip(
             self.tr("What the network says at each point. Click a row to look into it, drag to try one of your own.")
         )
@@ -70,6 +77,12 @@ class OutputView(QStackedWidget):
         )
         self.counts.setToolTip(self.tr("How many rows the network takes for each class, and how many belong to it."))
         self.fit.setToolTip(self.tr("Each row's prediction over its true value; on the diagonal it is right."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     # ---- what is shown ----
 
@@ -243,7 +256,7 @@ def class_names(dataset: Dataset, target: int) -> tuple[str, ...]:
     if dataset.task is Task.MULTILABEL:
         name = dataset.target_names[target]
         return (translated(_NOT).format(label=name), name)
-    return dataset.class_names if dataset.task.has_classes else ()
+    return tuple(map(shown_name, dataset.class_names)) if dataset.task.has_classes else ()
 
 
 def _filled(predicted: NDArray[np.float64], rows: int) -> NDArray[np.intp]:

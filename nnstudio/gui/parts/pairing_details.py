@@ -20,19 +20,26 @@ class PairingDetails(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most = 0
         self._pair = QLabel(self)
         self._pair.setProperty("role", "strong")
-        self._badge = Badge(name=self.tr("Verdict"), parent=self)
+        self._badge = Badge(parent=self)
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sentence.setProperty("role", "quiet")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._open = QPushButton(self.tr("Open in the Studio"), self)
-        self._open.setAccessibleName(self._open.text())
-        self._open.setToolTip(self.tr("Train this very pair in the Studio, from the same start."))
+        self._open = QPushButton(self)
         self._open.clicked.connect(self.open_asked)
         self._arrange()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self._badge.show_name(self.tr("Verdict"))
+        self._open.setText(self.tr("Open in the Studio"))
+        self._open.setAccessibleName(self._open.text())
+        self._open.setToolTip(self.tr("Train this very pair in the Studio, from the same start."))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -52,14 +59,16 @@ class PairingDetails(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the words another line where the window is narrow."""
         super().resizeEvent(event)
+        self._most = 0
         self._fit()
 
     def _fit(self) -> None:
-        # Of one height whatever is said, so that the table above stands still; only very large letters ask for more.
+        # Of one height whatever is said, so that the table above stands still.
         lines = _LINES if self.width() >= _NARROW * current_scale() else _MORE_LINES
-        usual = lines * self.fontMetrics().lineSpacing() + 2
-        needed = self._sentence.heightForWidth(self.width()) if current_scale() > 1 else 0
-        self._sentence.setFixedHeight(max(usual, needed))
+        least = lines * self.fontMetrics().lineSpacing() + 2
+        # Another language and larger letters need more: room once taken is kept, so that the table stands still.
+        self._most = max(self._most, self._sentence.heightForWidth(self.width())) if self._sentence.text() else least
+        self._sentence.setFixedHeight(max(least, self._most))
 
     def show_cell(self, cell: PairingCell) -> None:
         """Explain another pair."""

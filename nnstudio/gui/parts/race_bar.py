@@ -22,27 +22,19 @@ class RaceBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._train = TrainButton(theme, self)
-        self._train.show_vocabulary((self.tr("Train"), self.tr("Pause")), (), "")
         self._train.clicked.connect(self.toggled)
         self._step = QToolButton(self)
-        self._step.setAccessibleName(self.tr("One epoch"))
-        self._step.setToolTip(self.tr("Train all variants for one epoch."))
         set_icon(self._step, "step", size=16)
         self._step.clicked.connect(self.step_asked)
         self._epoch = LiveLine("quiet", self)
-        self.compare = self._button(
-            self.tr("Compare two"), self.tr("Show the two variants that are picked side by side.")
-        )
-        self.compare.clicked.connect(self.compare_asked)
-        self.open = self._button(
-            self.tr("Open in the Studio"),
-            self.tr("Open the variant that is picked in the Studio, as it stands, to look into it and train it on."),
-        )
-        self.open.clicked.connect(self.open_asked)
-        self.save = self._button(
-            self.tr("Save as…"), self.tr("Save a report of the race, or the numbers of every run as a table.")
-        )
-        self.save.clicked.connect(self.save_asked)
+        self.compare, self.open, self.save = (QPushButton(self) for _ in range(3))
+        for button, asked in (
+            (self.compare, self.compare_asked),
+            (self.open, self.open_asked),
+            (self.save, self.save_asked),
+        ):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -51,14 +43,32 @@ class RaceBar(QWidget):
         row.addWidget(self._epoch, 1)
         for button in (self.compare, self.open, self.save):
             row.addWidget(button)
+        self.retranslate()
         self.show_state(RaceState.EMPTY, "")
         self.show_picked(0)
 
-    def _button(self, text: str, tool_tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tool_tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self._train.show_vocabulary((self.tr("Train"), self.tr("Pause")), (), "")
+        self._step.setAccessibleName(self.tr("One epoch"))
+        self._step.setToolTip(self.tr("Train all variants for one epoch."))
+        for button, text, tool_tip in (
+            (self.compare, self.tr("Compare two"), self.tr("Show the two variants that are picked side by side.")),
+            (
+                self.open,
+                self.tr("Open in the Studio"),
+                self.tr(
+                    "Open the variant that is picked in the Studio, as it stands, to look into it and train it on."
+                ),
+            ),
+            (
+                self.save,
+                self.tr("Save as…"),
+                self.tr("Save a report of the race, or the numbers of every run as a table."),
+            ),
+        ):
+            button.setText(text)
+            button.setToolTip(tool_tip)
 
     def show_state(self, state: RaceState, words: str, short: str = "") -> None:
         """Show how far the race is, and what the large button would do now."""

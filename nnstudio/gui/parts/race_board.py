@@ -32,13 +32,27 @@ class RaceBoard(QObject):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.table = RaceTable(self.tr("How the variants stand"), parent)
-        self.curves = BandPlot(self.tr("Training losses of the variants"), theme, parent)
+        self.table = RaceTable(parent)
+        self.curves = BandPlot("", theme, parent)
         self.verdict = QLabel(parent)
         self.verdict.setWordWrap(True)
         self.ranking: Ranking | None = None
         self.colors: dict[int, QColor] = {}
         self._said: dict[tuple[int, int], tuple[float, str]] = {}  # when, and what
+        self._score = ""
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.table.setAccessibleName(self.tr("How the variants stand"))
+        self.curves.setAccessibleName(self.tr("Training losses of the variants"))
+        self.curves.set_titles(self.tr("epoch"), self.tr("training loss"))
+        self._said = {}
+        self.table.race_model.show_score(self._score_name())
+        self.table.fit_columns()
+
+    def _score_name(self) -> str:
+        return self.tr("Test R²") if self._score == "r2" else self.tr("Test accuracy")
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -48,8 +62,8 @@ class RaceBoard(QObject):
     def show_race(self, loaded: RaceLoaded) -> None:
         """Begin with another race, or with more variants."""
         self.ranking, self.colors, self._said = None, {}, {}
-        score = self.tr("Test R²") if score_name(loaded.dataset.task) == "r2" else self.tr("Test accuracy")
-        self.table.race_model.show_variants([variant.name for variant in loaded.variants], score)
+        self._score = score_name(loaded.dataset.task)
+        self.table.race_model.show_variants([variant.name for variant in loaded.variants], self._score_name())
         self.table.fit_columns()
         self.curves.start_over(loaded.race.experiment.training.epochs, self.tr("epoch"), self.tr("training loss"))
         self.verdict.setText("")

@@ -106,21 +106,15 @@ class VaryRow(QWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, tool_tip: str, nothing: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, may_be_none: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: dict[str, Choice] = {}
-        self._nothing = nothing
+        self._may_be_none = may_be_none
         self.key = QComboBox(self)
-        self.key.setAccessibleName(name)
-        self.key.setToolTip(tool_tip)
         self.key.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.key.setMinimumContentsLength(12)
         self.names = QListWidget(self)
-        self.names.setAccessibleName(self.tr("Values of {name}").format(name=name))
-        self.names.setToolTip(self.tr("Tick the values that take part."))
         self.numbers = QLineEdit(self)
-        self.numbers.setAccessibleName(self.tr("Values of {name}").format(name=name))
-        self.numbers.setToolTip(self.tr("The values that take part, parted by commas."))
         typed = QWidget(self)
         above = QVBoxLayout(typed)
         above.setContentsMargins(0, 0, 0, 0)
@@ -138,13 +132,22 @@ class VaryRow(QWidget):
         self.names.itemChanged.connect(self.edited)
         self.numbers.textEdited.connect(self.edited)
 
+    def show_name(self, name: str, tool_tip: str) -> None:
+        """Say what is chosen here, for those who listen and in the tool tip."""
+        self.key.setAccessibleName(name)
+        self.key.setToolTip(tool_tip)
+        self.names.setAccessibleName(self.tr("Values of {name}").format(name=name))
+        self.names.setToolTip(self.tr("Tick the values that take part."))
+        self.numbers.setAccessibleName(self.tr("Values of {name}").format(name=name))
+        self.numbers.setToolTip(self.tr("The values that take part, parted by commas."))
+
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; what was chosen stays, where it is still there."""
         chosen = self.key.currentData()
         self._choices = {choice.key: choice for choice in choices}
         self.key.clear()
-        if self._nothing:
-            self.key.addItem(self._nothing, _NONE)
+        if self._may_be_none:
+            self.key.addItem(self.tr("Nothing else"), _NONE)
         for choice in choices:
             self.key.addItem(choice.text, choice.key)
         place = self.key.findData(chosen) if chosen else -1
@@ -208,60 +211,58 @@ class RaceSetup(Card):
         super().__init__("", parent=parent)
         self._task = Task.BINARY
         self._experiment: Experiment | None = None
-        self.first = VaryRow(self.tr("What varies"), self.tr("What is different from variant to variant."), "", self)
-        self.second = VaryRow(
-            self.tr("What varies besides"),
-            self.tr("A second thing that varies: all combinations take part."),
-            self.tr("Nothing else"),
-            self,
-        )
-        self.seeds = Stepper(
-            self.tr("Seeds"),
-            self.tr("How many start weights each variant tries."),
-            lower=1,
-            upper=200,
-            parent=self,
-        )
+        self.first, self.second = VaryRow(may_be_none=False, parent=self), VaryRow(may_be_none=True, parent=self)
+        self.seeds = Stepper("", "", lower=1, upper=200, parent=self)
         self.seeds.show_value(8)
-        self.goal = NumberEdit(
-            self.tr("Goal"),
-            self.tr("The test accuracy, or R², at which a run counts as working."),
-            lower=0.01,
-            upper=1.0,
-            step=0.01,
-            parent=self,
-        )
+        self.goal = NumberEdit("", "", lower=0.01, upper=1.0, step=0.01, parent=self)
         self.goal.setValue(0.95)
         self.stop = QComboBox(self)
-        self.stop.setAccessibleName(self.tr("Stop early"))
-        self.stop.setToolTip(self.tr("When a run may end before its last epoch."))
-        for text, rule in (
-            (self.tr("never"), (False, None)),
-            (self.tr("at the goal"), (True, None)),
-            (self.tr("after 50 epochs without progress"), (False, 50)),
-        ):
-            self.stop.addItem(text, rule)
+        for rule in ((False, None), (True, None), (False, 50)):
+            self.stop.addItem("", rule)
         self.stop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stop.setMinimumContentsLength(8)
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         self.count.setWordWrap(True)
-        self.start = QPushButton(self.tr("Start the race"), self)
+        self.start = QPushButton(self)
         self.start.setProperty("role", "primary")
-        self.start.setToolTip(self.tr("Train all variants of the experiment in the Studio, side by side."))
-        self.add = QPushButton(self.tr("Add to the race"), self)
-        self.add.setToolTip(self.tr("Let the values that are ticked now, and were not before, join the race."))
+        self.add = QPushButton(self)
         self.add.setEnabled(False)
         self._arrange()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
         self.show_texts(self.tr("What varies?"))
+        self.first.show_name(self.tr("What varies"), self.tr("What is different from variant to variant."))
+        self.second.show_name(
+            self.tr("What varies besides"), self.tr("A second thing that varies: all combinations take part.")
+        )
+        self.seeds.show_texts(self.tr("Seeds"), self.tr("How many start weights each variant tries."))
+        self.goal.setAccessibleName(self.tr("Goal"))
+        self.goal.setToolTip(self.tr("The test accuracy, or R², at which a run counts as working."))
+        self.stop.setAccessibleName(self.tr("Stop early"))
+        self.stop.setToolTip(self.tr("When a run may end before its last epoch."))
+        rules = (self.tr("never"), self.tr("at the goal"), self.tr("after 50 epochs without progress"))
+        for index, text in enumerate(rules):
+            self.stop.setItemText(index, text)
+        self.start.setText(self.tr("Start the race"))
+        self.start.setToolTip(self.tr("Train all variants of the experiment in the Studio, side by side."))
+        self.add.setText(self.tr("Add to the race"))
+        self.add.setToolTip(self.tr("Let the values that are ticked now, and were not before, join the race."))
+        for label, text in zip(self._labels, (self.tr("Seeds"), self.tr("Goal"), self.tr("Stop")), strict=True):
+            label.setText(text)
+        if self._experiment is not None:
+            self.show_experiment(self._experiment, self._task)
 
     def _arrange(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("Seeds"), self.seeds)
-        form.addRow(self.tr("Goal"), self.goal)
-        form.addRow(self.tr("Stop"), self.stop)
+        self._labels = tuple(QLabel(self) for _ in range(3))
+        for label, control in zip(self._labels, (self.seeds, self.goal, self.stop), strict=True):
+            form.addRow(label, control)
+            label.setBuddy(control)
         self.body.addWidget(self.first, 3)
         self.body.addWidget(self.second, 2)
         self.body.addLayout(form)

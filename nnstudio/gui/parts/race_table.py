@@ -46,15 +46,6 @@ class RaceModel(QAbstractTableModel):
         self._ranking: Ranking | None = None
         self._colors: dict[int, QColor] = {}
         self._score = ""
-        self._tips = (
-            self.tr("What varies."),
-            self.tr("The middle of the seeds, and the middle half of them: from quartile to quartile."),
-            self.tr("From how many start weights the goal was reached."),
-            self.tr("After how many epochs it was reached: the median."),
-            self.tr("Hidden neurons whose slope is 0 on every row: the median."),
-            self.tr("The first layer's gradient over the last layer's: far below 1 it fades, far above it grows."),
-            self.tr("Time of all seeds together."),
-        )
 
     def show_variants(self, names: Sequence[str], score: str) -> None:
         """Begin with other variants."""
@@ -101,7 +92,7 @@ class RaceModel(QAbstractTableModel):
         if role == _DISPLAY:
             return self._text(variant, column)
         if role == _TOOL_TIP:
-            return self._names[variant] if column == 0 else self._tips[column]
+            return self._names[variant] if column == 0 else self._tips()[column]
         color = self._colors.get(variant) if column == 0 else None
         return None if color is None else swatch(color)
 
@@ -134,7 +125,7 @@ class RaceModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tips[section]
+            return self._tips()[section]
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         heads = (
@@ -148,6 +139,22 @@ class RaceModel(QAbstractTableModel):
         )
         return heads[section]
 
+    def show_score(self, score: str) -> None:
+        """Call what is compared by another name."""
+        self._score = score
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def _tips(self) -> tuple[str, ...]:
+        return (
+            self.tr("What varies."),
+            self.tr("The middle of the seeds, and the middle half of them: from quartile to quartile."),
+            self.tr("From how many start weights the goal was reached."),
+            self.tr("After how many epochs it was reached: the median."),
+            self.tr("Hidden neurons whose slope is 0 on every row: the median."),
+            self.tr("The first layer's gradient over the last layer's: far below 1 it fades, far above it grows."),
+            self.tr("Time of all seeds together."),
+        )
+
 
 class RaceTable(QTableView):
     """Up to two variants can be picked; Enter or a double click opens one."""
@@ -157,11 +164,10 @@ class RaceTable(QTableView):
     open_asked = Signal(int)
     """A variant is to be opened in the Studio."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.race_model = RaceModel(self)
         self.setModel(self.race_model)
-        self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)

@@ -107,15 +107,12 @@ class RaceTwins(QWidget):
         self.sentence.setWordWrap(True)
         self._seed = QLabel(self)
         self._seed.setProperty("role", "quiet")
-        back = QPushButton(self.tr("All variants"), self)
-        back.setToolTip(self.tr("Back to all variants."))
-        back.clicked.connect(self.closed)
-        other = QPushButton(self.tr("Next seed"), self)
-        other.setToolTip(self.tr("Show the same two variants from the next seed."))
-        other.clicked.connect(self._next_seed)
+        self._back, self._other = QPushButton(self), QPushButton(self)
+        self._back.clicked.connect(self.closed)
+        self._other.clicked.connect(self._next_seed)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (back, other):
+        for widget in (self._back, self._other):
             row.addWidget(widget)
         row.addWidget(self._seed, 1)
         layout = QVBoxLayout(self)
@@ -124,6 +121,14 @@ class RaceTwins(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.pictures, 1)
         layout.addWidget(self.sentence)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self._back.setText(self.tr("All variants"))
+        self._back.setToolTip(self.tr("Back to all variants."))
+        self._other.setText(self.tr("Next seed"))
+        self._other.setToolTip(self.tr("Show the same two variants from the next seed."))
 
     def show_words(self, sentence: str, seed: str) -> None:
         """Say what differs, and which seed is shown."""

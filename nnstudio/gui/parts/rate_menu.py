@@ -56,6 +56,7 @@ class RateMenu(MenuButton):
         """Write all words in the language of the window."""
         self.setToolTip(translated(_FIELD.help))
         self._popup.show_heading(translated(_FIELD.label))
+        self._field.setAccessibleName(translated(_FIELD.label))
         self._field.setToolTip(translated(_FIELD.help))
         for rate, button in self._buttons.items():
             button.setText(shown_number(rate))

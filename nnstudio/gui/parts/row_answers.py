@@ -10,7 +10,7 @@ from nnstudio.data import Dataset
 from nnstudio.data.dataset import Rows
 from nnstudio.engine.frame import RowAnswer
 from nnstudio.gui.parts.answer_bars import Answer
-from nnstudio.gui.parts.words import translated
+from nnstudio.gui.parts.words import shown_name, translated
 from nnstudio.gui.plots.network_painting import short_number
 
 LINES_MAX = 4  # more would leave no room for the values
@@ -36,19 +36,19 @@ def headline(dataset: Dataset, row: RowAnswer) -> str:
         return ", ".join(short_number(value) for value in row.prediction.tolist())
     if dataset.task is Task.MULTILABEL:
         chosen = [name for name, on in zip(dataset.target_names, row.prediction.tolist(), strict=False) if on > 0.5]
-        return ", ".join(map(translated, chosen)) or "–"
+        return ", ".join(map(shown_name, chosen)) or "–"
     number = float(row.prediction[0])
-    return "–" if math.isnan(number) else translated(dataset.class_names[int(number)])
+    return "–" if math.isnan(number) else shown_name(dataset.class_names[int(number)])
 
 
 def target_words(dataset: Dataset, rows: Rows, index: int) -> str:
     """The target of one row in words."""
     target = np.atleast_1d(rows.targets[index])
     if dataset.task.has_classes:
-        return translated(dataset.class_names[int(target[0])])
+        return shown_name(dataset.class_names[int(target[0])])
     if dataset.task is Task.MULTILABEL:
         chosen = [name for name, on in zip(dataset.target_names, target.tolist(), strict=False) if on]
-        return ", ".join(map(translated, chosen)) or "–"
+        return ", ".join(map(shown_name, chosen)) or "–"
     return ", ".join(short_number(float(value)) for value in target.tolist())
 
 
@@ -60,7 +60,7 @@ def _classes(dataset: Dataset, row: RowAnswer) -> tuple[Answer, ...]:
     ranked = sorted(range(len(names)), key=lambda index: (index != chosen, -(shares[index] or 0.0)))
     return tuple(
         Answer(
-            translated(names[index]),
+            shown_name(names[index]),
             _percent(shares[index]) if row.probabilities is not None else translated(_CHOSEN) * (index == chosen),
             shares[index],
             index == chosen,
@@ -77,7 +77,7 @@ def _labels(dataset: Dataset, row: RowAnswer) -> tuple[Answer, ...]:
     words = [translated(_YES if on else _NO) for on in decided.tolist()]
     texts = words if row.probabilities is None else [_percent(share) for share in shares]
     return tuple(
-        Answer(translated(name), text, share, bool(on), index, len(names))
+        Answer(shown_name(name), text, share, bool(on), index, len(names))
         for index, (name, text, share, on) in enumerate(zip(names, texts, shares, decided, strict=False))
     )
 

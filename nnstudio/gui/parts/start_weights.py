@@ -1,6 +1,6 @@
 """The button for how the start weights are drawn, with the parameters of that choice."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnstudio.catalog import INITIALIZERS
@@ -59,6 +59,8 @@ class StartWeights(MenuButton):
         self.choice.show_name(self.tr("Start weights"))
         for index, initializer in enumerate(INITIALIZERS.values()):
             self.choice.setItemText(index, translated(initializer.label))
+            self.choice.setItemData(index, translated(initializer.purpose), Qt.ItemDataRole.ToolTipRole)
+        self.choice.tell()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -59,7 +59,7 @@ class TensorCalculator(Card):
         self.list_note.setProperty("role", "quiet")
         self.list_note.setWordWrap(True)
         self._arrange()
-        self._retranslate()
+        self.retranslate()
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -159,7 +159,8 @@ class TensorCalculator(Card):
         self._said.setText(problem or self.tr("commas or spaces between the numbers"))
         self.field.setAccessibleDescription(self._said.text())
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
         self.show_texts(self.tr("Try it on a tensor"))
         self.field.setAccessibleName(self.tr("Numbers of the tensor"))
         self.field.setToolTip(self.tr("Type up to 12 numbers, such as 1 -2 3 or [1.0, -2.0, 3.0]; nan and inf, too."))
@@ -173,7 +174,7 @@ class TensorCalculator(Card):
         """Follow the language of the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self.retranslate()
             self._calculate()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -74,16 +74,26 @@ class UseButton(QPushButton):
         self._experiments: dict[QAction, Experiment] = {}
         self.setProperty("menu", "true")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setText(self.tr("Use in Studio"))
-        self.setAccessibleName(self.tr("Use in Studio"))
-        self.setToolTip(
-            self.tr("Put the selected function into a layer of the Studio's network, or take it as the loss.")
-        )
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         menu.triggered.connect(self._take)
         self.setMenu(menu)
         self.setEnabled(False)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.setText(self.tr("Use in Studio"))
+        self.setAccessibleName(self.tr("Use in Studio"))
+        self.setToolTip(
+            self.tr("Put the selected function into a layer of the Studio's network, or take it as the loss.")
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def show_source(self, source: FunctionSource | None) -> None:
         """Offer the function that this page looks at."""

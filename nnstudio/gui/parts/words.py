@@ -1,18 +1,29 @@
 """Text from the rooms without Qt, and numbers, in the language of the window."""
 
+import re
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale
 
+from nnstudio.catalog import N_
 from nnstudio.gui.widgets.number_edit import shortest
 from nnstudio.session.words import filled, sentence_of, translated
 
-__all__ = ["filled", "first_upper", "sentence_of", "shown_number", "translated"]
+__all__ = ["filled", "first_upper", "sentence_of", "shown_name", "shown_number", "translated"]
+
+_CLASS = N_("data", "class {number}")
+_COUNTED = re.compile(r"class (\d+)")  # as toys call their classes
 
 
 def first_upper(text: str) -> str:
     """Return ``text`` with a capital letter, for names of the catalog that begin a line."""
     return text[:1].upper() + text[1:]
+
+
+def shown_name(name: str) -> str:
+    """Return the name of a class or a label for reading; one that only counts the classes is translated."""
+    counted = _COUNTED.fullmatch(name)
+    return translated(_CLASS).format(number=counted[1]) if counted else translated(name)
 
 
 def shown_number(value: float) -> str:

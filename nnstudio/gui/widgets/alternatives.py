@@ -17,7 +17,6 @@ class Alternatives(QWidget):
     def __init__(
         self,
         cards: Mapping[str, Card],
-        titles: Mapping[str, str],
         *,
         orientation: Qt.Orientation = Qt.Orientation.Horizontal,
         parent: QWidget | None = None,
@@ -28,7 +27,7 @@ class Alternatives(QWidget):
         self._together = True
         self.splitter = QSplitter(orientation, self)
         self.splitter.setChildrenCollapsible(False)
-        self._buttons = {key: self._add(key, card, titles) for key, card in self._cards.items()}
+        self._buttons = {key: self._add(key, card) for key, card in self._cards.items()}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -38,6 +37,14 @@ class Alternatives(QWidget):
     def chosen(self) -> str:
         """The card that is shown where only one is."""
         return self._chosen
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name the cards on the buttons that lead to them."""
+        for button in self._buttons.values():
+            name = titles[button.objectName()]
+            button.setText(name)
+            button.setToolTip(self.tr("Show {name} instead.").format(name=name))
+            button.setAccessibleName(self.tr("Show {name}").format(name=name))
 
     def show_together(self, together: bool) -> None:
         """Show all cards side by side, or one at a time."""
@@ -50,14 +57,11 @@ class Alternatives(QWidget):
         self._chosen = key
         self._arrange()
 
-    def _add(self, key: str, card: Card, titles: Mapping[str, str]) -> QToolButton:
+    def _add(self, key: str, card: Card) -> QToolButton:
         keys = list(self._cards)
         following = keys[(keys.index(key) + 1) % len(keys)]
         button = QToolButton(card)
         button.setProperty("role", "quiet")
-        button.setText(titles[following])
-        button.setToolTip(self.tr("Show {name} instead.").format(name=titles[following]))
-        button.setAccessibleName(self.tr("Show {name}").format(name=titles[following]))
         button.setObjectName(following)
         button.clicked.connect(self._go_to_following)
         card.add_to_header(button)

@@ -26,6 +26,11 @@ class Badge(QLabel):
         self._name = name
         self.show_text(text, kind, tool_tip)
 
+    def show_name(self, name: str) -> None:
+        """Say what the words are about, for those who listen."""
+        self._name = name
+        self.setAccessibleName(f"{name}: {self.text()}" if name else self.text())
+
     def show_text(self, text: str, kind: BadgeKind = "quiet", tool_tip: str = "") -> None:
         """Say something else; an empty ``text`` hides the badge."""
         if self.property("badge") != kind:
@@ -34,5 +39,5 @@ class Badge(QLabel):
             self.style().polish(self)
         self.setText(text)
         self.setToolTip(tool_tip)
-        self.setAccessibleName(f"{self._name}: {text}" if self._name else text)
+        self.show_name(self._name)
         self.setHidden(not text)

@@ -1,6 +1,6 @@
 """A card: a rounded surface with a heading, where a panel puts its parts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.gui.widgets.elided_label import ElidedLabel
@@ -43,6 +43,15 @@ class Card(QFrame):
         """Replace only the quiet words beside the heading."""
         self._subtitle.setText(subtitle)
         self._fit_header()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def embed(self) -> None:
         """Be a page of another card, which has the frame and the name: the heading keeps only what else is in it."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -26,8 +26,7 @@ class Segmented(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", look)
-        self.setAccessibleName(name)
-        self.setToolTip(tool_tip)
+        self.show_name(name, tool_tip)
         self._buttons: dict[str, QToolButton] = {}
         self._choice = ""
         self._group = QButtonGroup(self)
@@ -55,6 +54,11 @@ class Segmented(QFrame):
         if len(self._buttons) == 1:
             self.show_choice(key)
         return button
+
+    def show_name(self, name: str, tool_tip: str = "") -> None:
+        """Say what is chosen here, for those who listen and in the tool tip."""
+        self.setAccessibleName(name)
+        self.setToolTip(tool_tip)
 
     def remove_choice(self, key: str) -> None:
         """Take a choice away; where it held, the first of the others does."""
@@ -102,6 +106,12 @@ class Segmented(QFrame):
         font.setBold(True)
         metrics = QFontMetrics(font)
         return sum(metrics.horizontalAdvance(text) + around + self._row.spacing() for text in texts)
+
+    def cut(self, text: str, width: int) -> str:
+        """Return as much of ``text`` as there is room for in bold, as the chosen one is, with an ellipsis behind it."""
+        font = QFont(self.font())
+        font.setBold(True)
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def show_tight(self, *, tight: bool) -> None:
         """Leave less room around the words, and to each no less than it needs."""

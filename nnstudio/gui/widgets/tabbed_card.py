@@ -1,5 +1,6 @@
 """A card with tabs in its heading: one page at a time, the others hidden and quiet."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -15,6 +16,7 @@ _LEAST_AROUND = 8
 _MANY = 4  # more tabs than that take their short names, since all get the same room
 _LEAST_WIDTH = 200
 _LEAST_PAGE = 110
+_LEAST_NAME = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,14 @@ class TabbedCard(QFrame):
         self.tabs.add_choice(key, tab.name, tab.tool_tip)
         self._pages[key] = QWidget(self._stack)
         self._stack.addWidget(self._pages[key])
+
+    def name_tabs(self, tabs: Mapping[str, Tab]) -> None:
+        """Give those tabs that are there other words."""
+        self._entries.update({key: tab for key, tab in tabs.items() if key in self._entries})
+        self.fit_tabs()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
 
     def put_page(self, key: str, page: QWidget) -> None:
         """Show ``page`` under the tab ``key`` from now on."""
@@ -123,10 +133,12 @@ class TabbedCard(QFrame):
         self.fit_tabs()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fit the names in another letter."""
+        """Fit the names in another letter, and follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit_tabs()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def _take(self, key: str) -> None:
         self.choose(key)
@@ -139,12 +151,20 @@ class TabbedCard(QFrame):
         tight = self.tabs.width_of(names, round(_AROUND * current_scale())) > room
         short = tight and self.tabs.width_of(names, round(_LEAST_AROUND * current_scale())) > room
         short = short or len(seen) > _MANY
+        widest = self._widest([self._shown(key, short=short) for key in seen], room) if short else room
         for key, tab in self._entries.items():
             news = self._news[key]
             spoken = self.tr("{name}, {count} new").format(name=tab.name, count=news) if news else tab.name
-            shown = self._shown(key, short=short)
+            shown = self.tabs.cut(self._shown(key, short=short), widest)
             self.tabs.show_text(key, shown, tab.tool_tip, spoken=spoken, is_marked=news > 0)
         self.tabs.show_tight(tight=tight)
+
+    def _widest(self, names: Sequence[str], room: int) -> int:
+        """How wide a name may be so that all of them have room; longer ones are cut."""
+        tabs, around, widest = self.tabs, round(_LEAST_AROUND * current_scale()), room
+        while widest > _LEAST_NAME and tabs.width_of([tabs.cut(name, widest) for name in names], around) > room:
+            widest -= 2
+        return widest
 
     def _shown(self, key: str, *, short: bool) -> str:
         tab, news = self._entries[key], self._news[key]
