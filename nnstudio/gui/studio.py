@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 GAP = 12
 FEW_FRAMES = 12  # a second; on a busy machine no panel is to lag behind the others
 WIDE = 1200  # from this width on, Activations and Gradients stand side by side
-DATA_WIDTH = 216
+DATA_WIDTH = 208
 LESSON_WIDTH = 340  # what a lesson needs to be read with ease
 LOW = 640  # where the column of output and lesson is lower, the output leaves all but the drawing to the lesson
-RIGHT_WIDTH = 252  # what the output needs for its legend in one line
+RIGHT_WIDTH = 280  # what the drawer needs for its five tabs in any language
 FIRST_PANELS = 4  # transport, network, timeline and data
 BARS_WIDTH, BARS_HEIGHT = 120, 140  # workspaces and gaps; menus, transport and status line
 

@@ -3119,7 +3119,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>sharp</source>
-            <translation>nítido</translation>
+            <translation>duro</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -3129,7 +3129,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>train</source>
-            <translation>entren.</translation>
+            <translation>entr.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -4330,7 +4330,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>Speed</source>
-            <translation>Velocidad</translation>
+            <translation>Ritmo</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
@@ -4340,7 +4340,7 @@
         <message>
             <location filename="../../nnstudio/gui/parts/speed_slider.py" />
             <source>{number} epochs/s</source>
-            <translation>{number} épocas/s</translation>
+            <translation>{number} ép./s</translation>
         </message>
     </context>
     <context>

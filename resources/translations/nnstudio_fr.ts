@@ -3129,7 +3129,7 @@
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>train</source>
-            <translation>entraînement</translation>
+            <translation>entraîn.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />

@@ -285,7 +285,8 @@ class TransportBar(QFrame):
         self._counters.show_level(has_rate=level < 2 and not self._is_brief, has_steps=level < 3)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self._step.setToolButtonStyle(beside if level < 4 else alone)
-        self._speed.setFixedWidth(round(_SPEED_WIDTHS[level] * current_scale()))
+        needed = self._speed.slider().minimumSizeHint().width()
+        self._speed.setFixedWidth(max(round(_SPEED_WIDTHS[level] * current_scale()), needed))
         self._show_vocabulary()
         layout = self.layout()
         if layout is not None:

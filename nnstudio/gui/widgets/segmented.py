@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-_TIGHT = 8  # padding and border of a tight tab
+_TIGHT = 6  # padding and border of a tight tab
 
 
 class Segmented(QFrame):
@@ -100,18 +100,22 @@ class Segmented(QFrame):
             button.style().unpolish(button)
             button.style().polish(button)
 
-    def width_of(self, texts: Iterable[str], around: int) -> int:
-        """Return how wide the row is with these words, in bold as the chosen one is, and ``around`` each so much."""
-        font = QFont(self.font())
-        font.setBold(True)
-        metrics = QFontMetrics(font)
+    def width_of(self, texts: Iterable[str], around: int, *, tight: bool = False) -> int:
+        """Return how wide the row is with these words, and ``around`` each so much.
+
+        The chosen one is bold, so that any of them may be, but where the row is tight none is.
+        """
+        metrics = self._metrics(tight=tight)
         return sum(metrics.horizontalAdvance(text) + around + self._row.spacing() for text in texts)
 
     def cut(self, text: str, width: int) -> str:
-        """Return as much of ``text`` as there is room for in bold, as the chosen one is, with an ellipsis behind it."""
+        """Return as much of ``text`` as a tight row has room for, with an ellipsis behind it."""
+        return self._metrics(tight=True).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _metrics(self, *, tight: bool) -> QFontMetrics:
         font = QFont(self.font())
-        font.setBold(True)
-        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        font.setBold(not tight)
+        return QFontMetrics(font)
 
     def show_tight(self, *, tight: bool) -> None:
         """Leave less room around the words, and to each no less than it needs."""

@@ -12,7 +12,7 @@ from nnstudio.gui.widgets.segmented import Segmented
 
 _MARGIN = 12
 _AROUND = 20  # padding and border of a tab, and a hair of room
-_LEAST_AROUND = 8
+_LEAST_AROUND = 6
 _MANY = 4  # more tabs than that take their short names, since all get the same room
 _LEAST_WIDTH = 200
 _LEAST_PAGE = 110
@@ -149,7 +149,7 @@ class TabbedCard(QFrame):
         seen = [key for key in self._entries if key not in self._away]
         names, room = [self._shown(key, short=False) for key in seen], self.width() - 2 * _MARGIN
         tight = self.tabs.width_of(names, round(_AROUND * current_scale())) > room
-        short = tight and self.tabs.width_of(names, round(_LEAST_AROUND * current_scale())) > room
+        short = tight and self.tabs.width_of(names, round(_LEAST_AROUND * current_scale()), tight=True) > room
         short = short or len(seen) > _MANY
         widest = self._widest([self._shown(key, short=short) for key in seen], room) if short else room
         for key, tab in self._entries.items():
@@ -161,10 +161,13 @@ class TabbedCard(QFrame):
 
     def _widest(self, names: Sequence[str], room: int) -> int:
         """How wide a name may be so that all of them have room; longer ones are cut."""
-        tabs, around, widest = self.tabs, round(_LEAST_AROUND * current_scale()), room
-        while widest > _LEAST_NAME and tabs.width_of([tabs.cut(name, widest) for name in names], around) > room:
+        around, widest = round(_LEAST_AROUND * current_scale()), room
+        while widest > _LEAST_NAME and self._taken(names, widest, around) > room:
             widest -= 2
         return widest
+
+    def _taken(self, names: Sequence[str], widest: int, around: int) -> int:
+        return self.tabs.width_of([self.tabs.cut(name, widest) for name in names], around, tight=True)
 
     def _shown(self, key: str, *, short: bool) -> str:
         tab, news = self._entries[key], self._news[key]
