@@ -43,7 +43,8 @@ def pack(program: Path, dist: Path, version: str, root: Path, build: Path, envir
     lay_files(program, tree, version, root, build, environment["SOURCE_DATE_EPOCH"])
     write_control(tree, version, architecture)
     package = dist / f"nnstudio_{version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=0", "--build"]
+    threads = f"--threads-max={os.cpu_count() or 1}"  # 0 would mean one, not all
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", threads, "--build"]
     subprocess.run([*command, str(tree), str(package)], check=True, env=environment, stdout=subprocess.DEVNULL)
     return package
 
