@@ -91,7 +91,7 @@ def check_parameters(place: str, owner: str, known: tuple[Parameter, ...], given
                 N_("catalog", "{place}.{name} is {value}. Allowed: {allowed}."),
                 place=place,
                 name=name,
-                value=shortened(str(value)),
+                value=shortened(f'"{value}"' if isinstance(value, str) else str(value)),
                 allowed=by_name[name].allowed,
             )
 

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from nnstudio.data.dataset import Enclosed
 from nnstudio.engine.frame import Curves
-from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment
+
+if TYPE_CHECKING:
+    from nnstudio.engine.race.kept import RaceRecord
 
 SUFFIX = ".nnstudio"
 NOTES_MAX = 1_000_000  # characters
@@ -40,4 +42,4 @@ class Project:
     enclosed: Enclosed | None = None
     run: RunRecord | None = None
     earlier: tuple[KeptCurves, ...] = ()
-    race: RaceRecord | None = None
+    race: "RaceRecord | None" = None

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from nnstudio.catalog import FILE, N_, UserError
-from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, default_experiment, write_experiment
 from nnstudio.experiment.changes import Change
@@ -17,9 +16,12 @@ from nnstudio.session.ghosts import Ghost
 from nnstudio.session.past import SessionPast
 from nnstudio.session.preferences import Preferences
 
+if TYPE_CHECKING:
+    from nnstudio.engine.race.kept import RaceRecord
+
 T = TypeVar("T")
 Done = Callable[[], None]
-RaceAnswer = Callable[[RaceRecord | None], None]
+RaceAnswer = Callable[["RaceRecord | None"], None]
 Refusal = Callable[[UserError], None]
 
 
@@ -44,11 +46,11 @@ class SessionDocuments(SessionPast):
         return self._race is not self._saved_race and self._path is not None and is_project(self._path)
 
     @property
-    def race(self) -> RaceRecord | None:
+    def race(self) -> "RaceRecord | None":
         """The race that belongs to the experiment, as it was kept last."""
         return self._race
 
-    def keep_race(self, record: RaceRecord | None) -> None:
+    def keep_race(self, record: "RaceRecord | None") -> None:
         """Let the race be kept with what is open, as it stands now."""
         if record is not self._race:
             self._race = record
@@ -174,7 +176,7 @@ class SessionDocuments(SessionPast):
             self._take_saved(experiment, path, notes, step)
             on_done()
 
-        def with_race(race: RaceRecord | None) -> None:
+        def with_race(race: "RaceRecord | None") -> None:
             self.keep_race(race or self._race)
             self.ask_record(write)
 

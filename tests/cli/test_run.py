@@ -15,6 +15,7 @@ import pytest
 from nnstudio import __version__
 from nnstudio.catalog import N_, UserError
 from nnstudio.cli import run
+from nnstudio.gui.beginning import Start
 
 Write = Callable[..., Path]
 Program = Callable[..., subprocess.CompletedProcess[str]]
@@ -27,7 +28,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Opened]:
     """Stands for the window; gathers what it was opened with."""
     calls: list[Opened] = []
 
-    def run_window(file: Path | None, smoke: Path | None, lesson: str | None) -> int:
+    def run_window(file: Path | None, smoke: Path | None, lesson: str | None, start: Start) -> int:
+        assert start == Start()  # nothing but the plain start was asked for
         calls.append((file, smoke, lesson))
         return 0
 

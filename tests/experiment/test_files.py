@@ -60,7 +60,11 @@ def parameter_value(parameter: Parameter) -> Values:
         return st.just(False)  # nesterov alone, which needs a momentum
     if parameter.whole:
         return st.integers(int(parameter.lower), int(parameter.upper)).map(float)
+    if parameter.choices:
+        return st.sampled_from(parameter.choices)
     number = st.floats(parameter.lower, parameter.upper, exclude_min=parameter.lower_open)
+    if parameter.each:
+        return st.lists(number, min_size=1, max_size=4)
     return number if parameter.length == 1 else st.lists(number, min_size=parameter.length, max_size=parameter.length)
 
 
