@@ -1,6 +1,6 @@
 """Words that go on in the next line where there is no room, in places where Qt would cut them."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -48,6 +48,12 @@ class WrappingButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Insist on little."""
         return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the words anew in another letter."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._wrap()
 
     def _wrap(self) -> None:
         self.setText(self._words)
