@@ -24,10 +24,12 @@ from xml.etree import ElementTree as ET
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from nnstudio.gui.language import ENGLISH
+from nnstudio.gui.language import LANGUAGES as SPOKEN
 from nnstudio.resources import translations_folder
 from translation_sources import Source, extract
 
-LANGUAGES = ("de", "es", "fr", "zh_CN")
+LANGUAGES = tuple(language for language in SPOKEN if language != ENGLISH)
 Catalogue = dict[Source, str]
 
 _TAG = re.compile(r"</?[a-z][^<>]*>")

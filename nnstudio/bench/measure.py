@@ -53,7 +53,7 @@ def _steps_of(case: Case, turns: int, turn_seconds: float, device: str, names: S
     times = {name: list[float]() for name in contestants}
     for _ in range(turns):
         for name, epoch in contestants.items():
-            times[name].append(_seconds(epoch, epochs[name]) / (epochs[name] * per_epoch))
+            times[name].append(seconds_of(epoch, epochs[name]) / (epochs[name] * per_epoch))
     return {name: MICROSECONDS * statistics.median(taken) for name, taken in times.items()}
 
 
@@ -67,7 +67,7 @@ def _epochs_within(seconds: float, epoch: Epoch) -> float:
     """How many epochs ``seconds`` hold, found by taking them."""
     began, epochs, taken = time.perf_counter(), 0, 0.0
     while taken < seconds:
-        _seconds(epoch, 1)
+        seconds_of(epoch, 1)
         epochs += 1
         taken = time.perf_counter() - began
     return epochs * seconds / taken
@@ -81,12 +81,13 @@ def measure_replicas(counts: Iterable[int], rounds: int) -> dict[str, float]:
     for count in counts:
         line = StraightLine([with_training(SMALL, seed=seed) for seed in range(count)], dataset)
         line.train_epoch()
-        taken = [_seconds(line.train_epoch, 20) / (20 * per_epoch) for _ in range(rounds)]
+        taken = [seconds_of(line.train_epoch, 20) / (20 * per_epoch) for _ in range(rounds)]
         found[str(count)] = MICROSECONDS * statistics.median(taken)
     return found
 
 
-def _seconds(epoch: Epoch, epochs: int) -> float:
+def seconds_of(epoch: Epoch, epochs: int) -> float:
+    """The time that so many epochs take, whatever device they run on."""
     began = time.perf_counter()
     for _ in range(epochs):
         epoch()

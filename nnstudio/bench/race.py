@@ -6,7 +6,8 @@ import time
 import torch
 
 from nnstudio.bench.cases import RACE, RACE_ACTIVATIONS, RACE_EPOCHS, RACE_SEEDS
-from nnstudio.bench.contestants import Epoch, nnstudio, textbook
+from nnstudio.bench.contestants import nnstudio, textbook
+from nnstudio.bench.measure import seconds_of
 from nnstudio.data import load_dataset
 from nnstudio.engine.race.engines import run_here, tasks_of
 from nnstudio.experiment.edits import with_training
@@ -34,15 +35,8 @@ def measure_race(epochs: int = RACE_EPOCHS, seeds: int = RACE_SEEDS, rounds: int
     found |= {f"{name}_seconds": 0.0 for name in ("single", "textbook")}
     for variant in variants:
         # One by one the fast engine writes its calls down anew for every run: that belongs to it.
-        found["single_seconds"] += seeds * _seconds(nnstudio(variant.runs[0], dataset), epochs)
+        found["single_seconds"] += seeds * seconds_of(nnstudio(variant.runs[0], dataset), epochs)
         epoch = textbook(variant.runs[0], dataset)
         epoch()
-        found["textbook_seconds"] += seeds * epochs / SAMPLE_EPOCHS * _seconds(epoch, SAMPLE_EPOCHS)
+        found["textbook_seconds"] += seeds * epochs / SAMPLE_EPOCHS * seconds_of(epoch, SAMPLE_EPOCHS)
     return found
-
-
-def _seconds(epoch: Epoch, epochs: int) -> float:
-    began = time.perf_counter()
-    for _ in range(epochs):
-        epoch()
-    return time.perf_counter() - began

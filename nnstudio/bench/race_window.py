@@ -10,10 +10,10 @@ import os
 import sys
 import time
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from nnstudio.bench.cases import RACE, RACE_ACTIVATIONS, RACE_SEEDS
+from nnstudio.bench.lateness import Lateness
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.experiment.edits import with_training
 from nnstudio.gui.app import build_application, build_window
@@ -21,7 +21,6 @@ from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.panels.race_panel import RacePanel
 from nnstudio.session.preferences import Preferences
 
-TICK_MS = 5
 STEP_MS = 50
 WARM_UP_EPOCHS = 30
 PATIENCE_MS = 120_000
@@ -36,11 +35,8 @@ class RaceProbe(QObject):
         self.exit_code = 1
         self._window, self._seconds, self._many = window, seconds, many
         self._panel: RacePanel | None = None
-        self._began, self._epoch, self._paints, self._tick_at = 0.0, 0, 0, 0.0
-        self._late_ms: list[float] = []
-        self._ticks, self._steps = QTimer(self), QTimer(self)
-        self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
-        self._ticks.timeout.connect(self._tick)
+        self._began, self._epoch, self._paints = 0.0, 0, 0
+        self._lateness, self._steps = Lateness(self), QTimer(self)
         self._steps.timeout.connect(self._step)
         self._steps.start(STEP_MS)
         QTimer.singleShot(PATIENCE_MS, QCoreApplication.quit)
@@ -51,9 +47,9 @@ class RaceProbe(QObject):
         if panel is None or frame is None:
             return
         if not self._began and frame.epoch >= (1 if self._many else WARM_UP_EPOCHS):
-            self._began, self._epoch, self._tick_at = time.perf_counter(), frame.epoch, time.perf_counter()
+            self._began, self._epoch = time.perf_counter(), frame.epoch
             panel.tiles.viewport().installEventFilter(self)
-            self._ticks.start(TICK_MS)
+            self._lateness.start()
         elif self._began and time.perf_counter() - self._began >= self._seconds:
             self._finish(panel, frame.epoch, len(frame.pictures), len(frame.result.last_epoch))
 
@@ -77,23 +73,17 @@ class RaceProbe(QObject):
         self._paints += event.type() == QEvent.Type.Paint
         return super().eventFilter(watched, event)
 
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self._late_ms.append(max(0.0, 1000 * (now - self._tick_at) - TICK_MS))
-        self._tick_at = now
-
     def _finish(self, panel: RacePanel, epoch: int, tiles: int, runs: int) -> None:
         seconds = time.perf_counter() - self._began
         self._steps.stop()
-        self._ticks.stop()
+        self._lateness.stop()
         panel.tiles.viewport().removeEventFilter(self)
-        p50, p99, largest = np.percentile(self._late_ms, [50, 99, 100])
         answer = {
             "runs": runs,
             "tiles": tiles,
             "frames_per_second": self._paints / seconds,
             "epochs_per_second": (epoch - self._epoch) / seconds,
-            "latency_ms": {"p50": float(p50), "p99": float(p99), "max": float(largest)},
+            "latency_ms": self._lateness.milliseconds(),
             "megabytes": most_megabytes(),
         }
         sys.stdout.write(f"{json.dumps(answer)}\n")

@@ -15,10 +15,10 @@ import threading
 import time
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from nnstudio.bench.cases import DEEP, SMALL
+from nnstudio.bench.lateness import Lateness
 from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment, write_experiment
 from nnstudio.experiment.edits import with_training
@@ -26,7 +26,6 @@ from nnstudio.gui.app import build_application, build_lasting_window
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.session.preferences import Preferences
 
-TICK_MS = 5
 WARM_UP_SECONDS = 2.0  # before the first turn
 GET_GOING_SECONDS = 0.4  # before the others
 REST_MS = 500
@@ -58,11 +57,7 @@ class WindowProbe(QObject):
         self._began, self._first_epoch, self._warm_at = 0.0, 0, 0.0
         self._pressed, self._first_frame_ms = 0.0, 0.0
         self._rates: list[float] = []
-        self._frames, self._measured, self._late_ms = 0, 0.0, list[float]()
-        self._last_tick = 0.0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
+        self._frames, self._measured, self._lateness = 0, 0.0, Lateness(self)
         self._wake = Wake(self)
         self._wake.read.connect(window.session.play)
         window.session.frame_ready.connect(self._count)
@@ -94,20 +89,15 @@ class WindowProbe(QObject):
         if now < self._warm_at:
             return
         if not self._began:
-            self._began, self._first_epoch, self._last_tick = now, frame.snapshot.epoch, now
-            self._timer.start(TICK_MS)
+            self._began, self._first_epoch = now, frame.snapshot.epoch
+            self._lateness.start()
             return
         self._frames += 1
         if now - self._began >= self._seconds:
             self._end_turn(now - self._began, frame.snapshot.epoch - self._first_epoch)
 
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self._late_ms.append(max(0.0, 1000 * (now - self._last_tick) - TICK_MS))
-        self._last_tick = now
-
     def _end_turn(self, seconds: float, epochs: int) -> None:
-        self._timer.stop()
+        self._lateness.stop()
         self._measured += seconds
         self._rates.append(epochs / seconds)
         self._began = self._warm_at = 0.0
@@ -118,13 +108,12 @@ class WindowProbe(QObject):
 
     def _finish(self) -> None:
         self._window.session.frame_ready.disconnect(self._count)
-        p50, p99, largest = np.percentile(self._late_ms, [50, 99, 100])
         self._say(
             {
                 "first_frame_ms": self._first_frame_ms,
                 "epochs_per_second": self._rates,
                 "frames_per_second": self._frames / self._measured,
-                "latency_ms": {"p50": float(p50), "p99": float(p99), "max": float(largest)},
+                "latency_ms": self._lateness.milliseconds(),
             }
         )
         self.exit_code = 0

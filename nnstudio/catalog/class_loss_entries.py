@@ -2,19 +2,11 @@
 
 from nnstudio.catalog import loss_functions as functions
 from nnstudio.catalog.loss import Loss, Takes, Target
-from nnstudio.catalog.parameters import Parameter, number, numbers
+from nnstudio.catalog.parameters import Parameter, number, numbers, weight_of_outputs
 from nnstudio.catalog.text import N_
 
-_CLASS_WEIGHT = Parameter(
-    name="weight",
-    label=N_("catalog", "Weight"),
-    default=(),
-    lower=0.0,
-    upper=1000.0,
-    lower_open=True,
-    each=True,
-    tensor=True,
-    help=N_("catalog", "How many times a row of each class counts: more for a rare class, so that it is not ignored."),
+_CLASS_WEIGHT = weight_of_outputs(
+    N_("catalog", "How many times a row of each class counts: more for a rare class, so that it is not ignored.")
 )
 _NOT_IGNORED = N_(
     "catalog", "Not offered: ignore_index, since every row here has a class; and reduction, which is always the mean."

@@ -4,7 +4,7 @@ import numpy as np
 
 from nnstudio.catalog import loss_functions as functions
 from nnstudio.catalog.loss import Loss, Reduction, Takes, Target
-from nnstudio.catalog.parameters import Parameter, number, numbers
+from nnstudio.catalog.parameters import Parameter, number, numbers, weight_of_outputs
 from nnstudio.catalog.text import N_
 
 _BETA = Parameter(
@@ -34,17 +34,7 @@ _POS_WEIGHT = Parameter(
     tensor=True,
     help=N_("catalog", "How many times a row whose answer is yes counts."),
 )
-_OUTPUT_WEIGHT = Parameter(
-    name="weight",
-    label=N_("catalog", "Weight"),
-    default=(),
-    lower=0.0,
-    upper=1000.0,
-    lower_open=True,
-    each=True,
-    tensor=True,
-    help=N_("catalog", "How many times each output counts, whether its answer is yes or no."),
-)
+_OUTPUT_WEIGHT = weight_of_outputs(N_("catalog", "How many times each output counts, whether its answer is yes or no."))
 _FULL = Parameter(
     name="full",
     label=N_("catalog", "With constants"),

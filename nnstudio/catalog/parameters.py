@@ -70,6 +70,21 @@ class Parameter:
         return self.lower < value <= self.upper if self.lower_open else self.lower <= value <= self.upper
 
 
+def weight_of_outputs(help_text: Text) -> Parameter:
+    """PyTorch's ``weight`` of a loss: one number for every output, and none where all count alike."""
+    return Parameter(
+        name="weight",
+        label=N_("catalog", "Weight"),
+        default=(),
+        lower=0.0,
+        upper=1000.0,
+        help=help_text,
+        lower_open=True,
+        tensor=True,
+        each=True,
+    )
+
+
 def check_parameters(place: str, owner: str, known: tuple[Parameter, ...], given: Mapping[str, object]) -> None:
     """Refuse a parameter that ``owner`` does not have or whose value it does not take.
 

@@ -33,6 +33,12 @@ class PresentedStudio(QObject):
         self._wanted: list[str] = []
         self._shown: list[str] = []
         self.is_on = False
+        # Fires once every part has taken the letters of the desk and asks for less room; QTimer.singleShot(0) is a
+        # posted event, and would come before those of the layouts.
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self._restore)
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -69,8 +75,7 @@ class PresentedStudio(QObject):
             splitter.show()
         for part in PARTS:
             self._widget(part).show()
-        # Once the parts have taken the letters of the desk: the larger ones need more room than there was.
-        QTimer.singleShot(0, self._restore)
+        self._settled.start()
         self.changed.emit()
 
     def show_parts(self, parts: Iterable[str], hidden: Iterable[str] = ()) -> None:

@@ -39,6 +39,8 @@ class Journaling(QObject):
         self._trains.setInterval(RUN_MS)
         self._trains.timeout.connect(self._keep_run)
         self._troubled.connect(self._tell)
+        self._afterwards: list[Callable[[], None]] = []
+        self.kept.connect(self._go_on)
         self._journal = Journal(root, self.kept.emit, self._troubled.emit)
         session.document_changed.connect(self._note)
         session.state_changed.connect(self._show_state)
@@ -61,12 +63,7 @@ class Journaling(QObject):
 
     def keep_now(self, then: Callable[[], None]) -> None:
         """Keep everything at once, and call ``then`` when it is on the disk."""
-
-        def kept() -> None:
-            self.kept.disconnect(kept)
-            then()
-
-        self.kept.connect(kept)
+        self._afterwards.append(then)
         self._keep_edit()
 
     # ---- inside ----
@@ -81,6 +78,11 @@ class Journaling(QObject):
         elif self._trains.isActive() or state is not RunState.LOADING:
             self._trains.stop()
             self._keep_run()
+
+    def _go_on(self) -> None:
+        waiting, self._afterwards = self._afterwards, []
+        for then in waiting:
+            then()
 
     def _keep_edit(self) -> None:
         """The experiment and the notes without waiting for the training thread, then the run as they left it."""

@@ -94,7 +94,7 @@ class LessonSession(LessonState):
         if self._lesson is None:
             return
         if not self._session.keeps:
-            self._tell_unkept(str(_ASKED))
+            self._tell_unkept(_ASKED)
             return
         try:
             steps.save_progress(progress_path(self._lesson.id), self.progress)

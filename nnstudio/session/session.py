@@ -88,7 +88,7 @@ class Session(SessionDocuments):
             if self._lesson is not None:
                 self._lesson.allow_edit(experiment)
         except UserError as error:
-            self.notified.emit("bad", str(error))
+            self.notified.emit("bad", sentence_of(error))
             return
         place = self._note(edit_names.FROM_RACE)
         self._show(experiment)

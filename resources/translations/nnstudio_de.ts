@@ -3814,11 +3814,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>The race could not be saved: {reason}.</source>
-            <translation>Der Wettlauf konnte nicht gespeichert werden: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Training loss</source>
             <translation>Trainingsverlust</translation>
         </message>
@@ -6713,8 +6708,7 @@
             <translation>Auf Ausgaben nahe −1 oder 1 warten: Bei x = 9 sind erst 0,9 erreicht.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
-            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <location filename="../../nnstudio/catalog/parameters.py" />
             <source>Weight</source>
             <translation>Gewicht</translation>
         </message>
@@ -10682,6 +10676,11 @@
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
             <translation>{better} ist um {difference:.3f} besser als {worse}, aber {pairs} Seeds sind zu wenige, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_files.py" />
+            <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
+            <translation>{path} konnte nicht gespeichert werden: {reason}. Nichts wurde geändert; bitte einen anderen Ort wählen.</translation>
         </message>
     </context>
     <context>

@@ -3814,11 +3814,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>The race could not be saved: {reason}.</source>
-            <translation>No se pudo guardar la carrera: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Training loss</source>
             <translation>Pérdida de entrenamiento</translation>
         </message>
@@ -6713,8 +6708,7 @@
             <translation>Esperar salidas cercanas a −1 o 1: en x = 9 solo ha llegado a 0,9.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
-            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <location filename="../../nnstudio/catalog/parameters.py" />
             <source>Weight</source>
             <translation>Peso</translation>
         </message>
@@ -10682,6 +10676,11 @@
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
             <translation>{better} va mejor que {worse} por {difference:.3f}, pero {pairs} semillas son pocas para distinguirlo de la suerte. Toma al menos 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_files.py" />
+            <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
+            <translation>{path} no se pudo guardar: {reason}. No ha cambiado nada; elige otro lugar.</translation>
         </message>
     </context>
     <context>

@@ -3814,11 +3814,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>The race could not be saved: {reason}.</source>
-            <translation>La course n’a pas pu être enregistrée : {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Training loss</source>
             <translation>Perte d’entraînement</translation>
         </message>
@@ -6713,8 +6708,7 @@
             <translation>Attendre des sorties proches de −1 ou 1 : en x = 9, elle n’atteint que 0,9.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
-            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <location filename="../../nnstudio/catalog/parameters.py" />
             <source>Weight</source>
             <translation>Poids</translation>
         </message>
@@ -10682,6 +10676,11 @@
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
             <translation>{better} fait mieux que {worse} de {difference:.3f}, mais {pairs} graines, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_files.py" />
+            <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
+            <translation>{path} n’a pas pu être enregistré : {reason}. Rien n’a été modifié ; choisissez un autre emplacement.</translation>
         </message>
     </context>
     <context>

@@ -3814,11 +3814,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>The race could not be saved: {reason}.</source>
-            <translation>无法保存竞赛：{reason}。</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Training loss</source>
             <translation>训练损失</translation>
         </message>
@@ -6713,8 +6708,7 @@
             <translation>等着输出接近 −1 或 1：x = 9 时才到 0.9。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/catalog/class_loss_entries.py" />
-            <location filename="../../nnstudio/catalog/loss_entries.py" />
+            <location filename="../../nnstudio/catalog/parameters.py" />
             <source>Weight</source>
             <translation>权重</translation>
         </message>
@@ -10682,6 +10676,11 @@
             <location filename="../../nnstudio/engine/race/statistics.py" />
             <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
             <translation>{better} 比 {worse} 好 {difference:.3f}，但 {pairs} 个种子太少，分不清是不是运气。至少用 6 个。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_files.py" />
+            <source>{path} could not be saved: {reason}. Nothing was changed; choose another place.</source>
+            <translation>无法保存 {path}：{reason}。什么都没有改变；请另选位置。</translation>
         </message>
     </context>
     <context>

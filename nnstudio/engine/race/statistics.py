@@ -97,6 +97,11 @@ class Comparison:
         )
 
 
+def load_tests() -> None:
+    """Import what :func:`compare` needs, half a second of it: to be called where nobody waits for a picture."""
+    from scipy import stats as _  # noqa: F401, PLC0415 (start-up)
+
+
 def compare(first: Floats, second: Floats) -> Comparison:
     """``first`` against ``second``, scores (seeds,) of the same seeds in one order; runs that failed count as 0."""
     one, other = np.nan_to_num(first), np.nan_to_num(second)

@@ -18,6 +18,7 @@ from nnstudio.engine.race.leaving import record_of
 from nnstudio.engine.race.numbers import usual_goal
 from nnstudio.engine.race.ranking import quartiles
 from nnstudio.engine.race.results import RaceResult
+from nnstudio.engine.race.statistics import load_tests
 from nnstudio.engine.race.tasks import result_of
 from nnstudio.engine.race.track import StopRule, Track, refusals
 from nnstudio.engine.side_worker import SideWorker
@@ -81,6 +82,7 @@ class RaceWorker(SideWorker):
         self._begin_to_show(dataset)
 
     def _begin_to_show(self, dataset: Dataset) -> None:
+        load_tests()  # before the first frame: the window compares variants from then on
         self._points = torch.as_tensor(picture_points(dataset), dtype=torch.float32) if dataset.axes else torch.empty(0)
         self._bands_at, self._next_look, self._shown = 0.0, 0, ()
         self._tell_who_takes_part()

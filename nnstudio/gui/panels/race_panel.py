@@ -26,6 +26,7 @@ from nnstudio.gui.plots.drawing import count_text
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.empty_state import EmptyState
+from nnstudio.session.background import Background
 from nnstudio.session.race_keeper import RaceKeeper
 from nnstudio.session.race_session import RaceSession, RaceState
 from nnstudio.session.session import Session
@@ -54,13 +55,13 @@ class RacePanel(QWidget):
         self.table, self.curves, self.verdict = self.board.table, self.board.curves, self.board.verdict
         self._curves_card = Card("", parent=self)
         self.empty = EmptyState("race", "", parent=self)
+        self._background = Background(self)
         self._ranked_at = 0.0
         self._picked: tuple[int, ...] = ()
         self._twin_seed = 0
         self._seen: object = None
         self._arrange()
         self._listen()
-        self._show_reading("")
         self._keeper = RaceKeeper(session, self.race, self)
         self.retranslate()
 
@@ -135,9 +136,8 @@ class RacePanel(QWidget):
                 "which does best and whether that is luck. Choose what varies, then start it."
             )
         )
-        self._curves_card.show_texts(
-            self.tr("Training loss"), self.tr("median over the seeds, and the middle half of them")
-        )
+        self._curves_card.show_texts(self.tr("Training loss"))
+        self._show_reading("")
         self.tiles.setAccessibleName(self.tr("Variants as pictures"))
         for part in (self.bar, self.twins, self.board):
             part.retranslate()
@@ -376,14 +376,15 @@ class RacePanel(QWidget):
 
     def save(self, path: Path) -> None:
         """Save a line for every run as CSV, or a report, as the ending of ``path`` says."""
-        if self.race.loaded is None or self.race.frame is None:
+        loaded, frame = self.race.loaded, self.race.frame
+        if loaded is None or frame is None:
             return
-        try:
-            save_race(path, self.race.loaded, self.race.frame)
-        except OSError as error:
-            self._refuse(self.tr("The race could not be saved: {reason}.").format(reason=error.strerror))
-            return
-        self._session.notified.emit("info", self.tr("Saved {path}.").format(path=path.name))
+        said = self.tr("Saved {path}.").format(path=path.name)
+        self._background.run(
+            partial(save_race, path, loaded, frame),
+            lambda _: self._session.notified.emit("info", said),
+            lambda error: self._refuse(sentence_of(error)),
+        )
 
     # ---- keys ----
 

@@ -35,7 +35,9 @@ class ColumnScroll(QScrollArea):
         return QSize(self.minimumSizeHint().width(), self._column.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the column the width of the bar while the bar is away."""
+        """Give the column the width of the bar while the bar is away, and tell when it needs another width."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()  # a scroll area thinks that what lies in it is of no concern to others
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide} and watched is self.verticalScrollBar():
             margin = 0 if event.type() == QEvent.Type.Show else self._bar_width()
             layout = self._column.layout()

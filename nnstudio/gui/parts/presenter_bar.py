@@ -15,6 +15,7 @@ class PresenterBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_taught = False
         self.setProperty("role", "foot")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.parts = {part: self._tick(part) for part in PARTS}
@@ -49,6 +50,7 @@ class PresenterBar(QFrame):
 
     def show_lesson(self, *, taught: bool) -> None:
         """Call the drawer by what is in it."""
+        self._is_taught = taught
         words = (self.tr("&Lesson"), self.tr("Show the lesson, or hide it."))
         self._write("drawer", *(words if taught else (self.tr("&Coach"), self.tr("Show what the Coach says."))))
 
@@ -60,7 +62,7 @@ class PresenterBar(QFrame):
         self._write("output", self.tr("&Output"), self.tr("Show what the network says, or hide it."))
         self._write("loss", self.tr("Lo&ss"), self.tr("Show the loss, or hide it."))
         self._write("layers", self.tr("La&yers"), self.tr("Show activations and gradients, or hide them."))
-        self.show_lesson(taught=False)
+        self.show_lesson(taught=self._is_taught)
         self.freeze.setText(self.tr("Frozen"))
         for button, name, tip in (
             (self.freeze, self.tr("Freeze the picture"), self.tr("Let the picture stand while training goes on (B).")),

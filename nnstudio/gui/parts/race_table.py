@@ -45,6 +45,7 @@ class RaceModel(QAbstractTableModel):
         self._names: Sequence[str] = ()
         self._ranking: Ranking | None = None
         self._colors: dict[int, QColor] = {}
+        self._swatches: dict[int, QIcon] = {}  # made once for each colour: a table asks whenever it is painted
         self._score = ""
 
     def show_variants(self, names: Sequence[str], score: str) -> None:
@@ -57,7 +58,9 @@ class RaceModel(QAbstractTableModel):
         """Show how they stand now."""
         self.layoutAboutToBeChanged.emit()
         before = [(index, self.variant_at(index.row())) for index in self.persistentIndexList()]
-        self._ranking, self._colors = ranking, colors
+        self._ranking = ranking
+        if colors != self._colors:
+            self._colors, self._swatches = dict(colors), {variant: swatch(color) for variant, color in colors.items()}
         rows = {int(variant): row for row, variant in enumerate(ranking.order)}
         for index, variant in before:
             self.changePersistentIndex(index, self.index(rows.get(variant, 0), index.column()))
@@ -93,8 +96,7 @@ class RaceModel(QAbstractTableModel):
             return self._text(variant, column)
         if role == _TOOL_TIP:
             return self._names[variant] if column == 0 else self._tips()[column]
-        color = self._colors.get(variant) if column == 0 else None
-        return None if color is None else swatch(color)
+        return self._swatches.get(variant) if column == 0 else None
 
     def _text(self, variant: int, column: int) -> str:
         ranking = self._ranking

@@ -174,7 +174,6 @@ class TensorCalculator(Card):
         """Follow the language of the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
             self._calculate()
 
 

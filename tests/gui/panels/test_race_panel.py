@@ -160,15 +160,21 @@ def test_that_bad_numbers_are_named_before_the_start(qtbot: QtBot, panel: RacePa
 
 
 def test_that_nothing_runs_for_a_hidden_page_and_numbers_can_be_saved(
-    qtbot: QtBot, panel: RacePanel, tmp_path: Path
+    qtbot: QtBot, session: Session, panel: RacePanel, tmp_path: Path
 ) -> None:
     race(qtbot, panel, ("relu", "tanh"), seeds=2)
-    panel.save(tmp_path / "race.csv")
-    panel.save(tmp_path / "race.html")
+    for place in (tmp_path / "race.csv", tmp_path / "race.html"):
+        with qtbot.waitSignal(session.notified, timeout=PATIENCE):
+            panel.save(place)
     report = (tmp_path / "race.html").read_text(encoding="utf-8")
     assert "race of 2 variants" in report
     assert "<svg" in report
     assert len((tmp_path / "race.csv").read_text().splitlines()) == 5
+    with qtbot.waitSignal(session.notified, timeout=PATIENCE) as refused:
+        panel.save(tmp_path / "no such folder" / "race.csv")
+    assert refused.args is not None
+    assert refused.args[0] == "bad"
+    assert "choose another place" in refused.args[1]
     panel.show_theme(DARK)
     panel.hide()
     assert not panel.race.has_thread
