@@ -242,6 +242,31 @@ def test_that_two_packages_of_one_program_are_alike_to_the_byte(root: Path, prog
     assert first == again
 
 
+@needs("objdump", "dpkg", "dpkg-deb")
+def test_that_the_package_installs_upgrades_and_goes_without_a_trace(root: Path, program: Path) -> None:
+    package = deb.pack(program, root, "1.2.3", root, root / "build", DATE)
+    report = root / "report.json"
+    command = [sys.executable, str(RECIPES / "check_deb.py"), "--quick", str(package), "--report", str(report)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    lines = json.loads(report.read_text(encoding="utf-8"))
+    assert [line["name"] for line in lines if not line["passed"]] == [], done.stdout
+    assert len(lines) == 6
+    assert done.returncode == 0
+
+
+@needs("objdump", "dpkg", "dpkg-deb")
+def test_that_a_package_without_its_menu_entry_is_found_out(root: Path, program: Path) -> None:
+    package = deb.pack(program, root, "1.2.3", root, root / "build", DATE)
+    tree = root / "tree"
+    subprocess.run(["dpkg-deb", "--raw-extract", str(package), str(tree)], check=True)
+    (tree / "usr/share/applications/nnstudio.desktop").unlink()
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", str(tree), str(package)], check=True)
+    command = [sys.executable, str(RECIPES / "check_deb.py"), "--quick", str(package)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert re.search(r"^FAILED .*file type and menu", done.stdout, re.MULTILINE)
+
+
 @needs("tar", "zstd")
 def test_that_the_portable_copy_has_its_marker_and_its_start_script(root: Path, program: Path) -> None:
     (root / "dist").mkdir()
