@@ -63,7 +63,13 @@ def plan_of(experiments: Experiments, flat: FlatParameters, state: Sequence[Tens
     activations = [_runs(experiments, map(repr, layer)) for layer in zip(*named, strict=True)]
     tensors = (flat.values, flat.gradients, *state, torch.zeros_like(flat.values))
     updates = [
-        Update(Group(run.first.training, flat.is_weight, *(tensor[run.replicas] for tensor in tensors)))
+        Update(
+            Group(
+                [experiment.training for experiment in experiments[run.replicas]],
+                flat.is_weight,
+                *(tensor[run.replicas] for tensor in tensors),
+            )
+        )
         for run in _runs(experiments, map(update_choice, experiments))
     ]
     return Plan(flat.layers, activations, updates)
