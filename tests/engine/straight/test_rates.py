@@ -1,5 +1,7 @@
 """Replicas whose rates and pulls all differ are moved together, each as it would be alone."""
 
+from typing import Any
+
 import pytest
 import torch
 
@@ -10,7 +12,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.experiment.edits import with_layer, with_training
 from tests.engine.straight.support import TOLERANCE, assert_alike, by_autograd, data_of, experiment
 
-SETTINGS: dict[str, dict[str, object]] = {
+SETTINGS: dict[str, dict[str, Any]] = {
     "sgd": {"optimizer": "sgd"},
     "sgd that l1 stops": {"optimizer": "sgd", "l1_at_zero": "stop"},
     "momentum": {"optimizer": "sgd", "parameters": {"momentum": 0.9}},
