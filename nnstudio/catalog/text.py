@@ -13,6 +13,10 @@ class Text(str):
         self.context = context
         return self
 
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
+        """Let copies, also those that go to another process, keep the context."""
+        return self.context, str(self)
+
 
 def N_(context: str, text: str) -> Text:  # noqa: N802 (gettext's own name for a mark that translates nothing)
     """Mark ``text`` for the translators and return it as it is."""

@@ -1,22 +1,23 @@
 """The tables that ship with scikit-learn; nothing is fetched."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from nnstudio.catalog import SOURCES
+from nnstudio.catalog import N_, SOURCES, Text
 from nnstudio.data.dataset import Floats, Integers
 from nnstudio.data.names import refuse_unknown_columns
 from nnstudio.data.table import RawColumn, RawTable, row_place
 from nnstudio.experiment.experiment import Data
 
-_TARGETS: Mapping[str, str] = {
-    "iris": "kind",
-    "wine": "grower",
-    "breast_cancer": "diagnosis",
-    "digits": "digit",
-    "diabetes": "progression",
+_TARGETS: Mapping[str, Text] = {
+    "iris": N_("data", "kind"),
+    "wine": N_("data", "grower"),
+    "breast_cancer": N_("data", "diagnosis"),
+    "digits": N_("data", "digit"),
+    "diabetes": N_("data", "progression"),
 }
+_CLASSES: Mapping[str, Text] = {name: name for name in (N_("data", "malignant"), N_("data", "benign"))}
 
 
 def shipped_table(data: Data) -> RawTable:
@@ -41,10 +42,15 @@ def shipped_table(data: Data) -> RawTable:
         columns=tuple(RawColumn(name, values[:, names.index(name)]) for name in chosen),
         targets=_targets(bunch.target, has_classes=source.task.has_classes),
         target_names=(_TARGETS[data.source],),
-        class_names=tuple(map(str, bunch.target_names)) if source.task.has_classes else (),
+        class_names=_class_names(bunch.target_names) if source.task.has_classes else (),
         numbers=np.arange(len(values)),
         place=row_place,
     )
+
+
+def _class_names(found: Iterable[object]) -> tuple[str, ...]:
+    """As the table calls its classes; everyday words are marked for the translators."""
+    return tuple(_CLASSES.get(str(name), str(name)) for name in found)
 
 
 def _targets(values: np.ndarray, *, has_classes: bool) -> Integers | Floats:

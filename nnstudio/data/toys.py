@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnstudio.catalog import SOURCES
+from nnstudio.catalog import N_, SOURCES
 from nnstudio.data.dataset import Floats, Integers
 from nnstudio.data.features import usable_features
 from nnstudio.data.playground import draw_points
@@ -213,10 +213,10 @@ _TOYS: Mapping[str, _Toy] = {
     "rings": _Toy(_rings, classes=3),
     "checkerboard": _Toy(_checkerboard),
     "imbalanced": _Toy(_imbalanced),
-    "multilabel": _Toy(_multilabel, ("disc 1", "disc 2", "disc 3"), classes=0),
-    "plane": _Toy(_plane, ("value",), classes=0),
-    "bumps": _Toy(_bumps, ("value",), classes=0),
+    "multilabel": _Toy(_multilabel, (N_("data", "disc 1"), N_("data", "disc 2"), N_("data", "disc 3")), classes=0),
+    "plane": _Toy(_plane, (N_("data", "value"),), classes=0),
+    "bumps": _Toy(_bumps, (N_("data", "value"),), classes=0),
     "sine": _Toy(_sine, ("y",), classes=0, reach=math.pi),
     "line_outliers": _Toy(_line_outliers, ("y",), classes=0, reach=1.0),
-    "counts": _Toy(_counts, ("count",), classes=0, reach=_COUNT_REACH),
+    "counts": _Toy(_counts, (N_("data", "count"),), classes=0, reach=_COUNT_REACH),
 }

@@ -128,7 +128,7 @@ def _values(pair: Pair) -> Mapping[str, object]:
         "activation": activation.name,
         "loss": pair.loss.name,
         "fed": pair.fed,
-        "given": "raw scores" if pair.fed_logits or pair.fed == "identity" else f"{pair.fed}, {fed}",
+        "given": N_("coach", "raw scores") if pair.fed_logits or pair.fed == "identity" else f"{pair.fed}, {fed}",
         "range": fed,
         "range_of_activation": activation.range_text_of(pair.experiment.network.output_parameters),
         "constant": 1.0 if activation.name == "softmax" else 0.0,

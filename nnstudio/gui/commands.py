@@ -21,10 +21,24 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._session = window.session
+        self._waiting: list[Callable[[], None]] = []
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """The method of every action, by its id."""
         return {spec.id: getattr(self, f"on_{spec.id}") for spec in ACTIONS}
+
+    def catch_up(self) -> None:
+        """Do what was asked for before the Studio was complete."""
+        waiting, self._waiting = self._waiting, []
+        for command in waiting:
+            command()
+
+    def _once_complete(self, command: Callable[[], None]) -> None:
+        """Do what needs every part of the Studio: at once, or as soon as the last of them is there."""
+        if self._window.studio.is_complete:
+            command()
+        else:
+            self._waiting.append(command)
 
     # ---- file ----
 
@@ -39,6 +53,9 @@ class Commands(QObject):
     def on_open_table(self) -> None:
         """Ask for a text table to train on."""
         self._window.show_workspace("studio")
+        self._once_complete(self._ask_for_table)
+
+    def _ask_for_table(self) -> None:
         self._window.studio.data.ask_for_file()
 
     def on_save(self) -> None:
@@ -146,7 +163,7 @@ class Commands(QObject):
 
     def on_present(self) -> None:
         """Go before a projector, or come back."""
-        self._window.presenter.toggle()
+        self._once_complete(self._window.presenter.toggle)
 
     def on_freeze(self) -> None:
         """Let the picture stand, or move again."""

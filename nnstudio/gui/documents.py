@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 from nnstudio.catalog import UserError
 from nnstudio.experiment import Experiment
 from nnstudio.gui import dialogs
+from nnstudio.gui.parts.sample_names import sample_title, shown_experiment
 from nnstudio.gui.parts.words import filled, sentence_of
 from nnstudio.gui.theme import current_theme
 from nnstudio.project import is_project
@@ -148,7 +149,7 @@ class Documents(QObject):
         """Whether the present experiment is saved, or the person lets it go."""
         if not self._session.modified or self._session.lesson.lesson is not None:
             return True  # what is tried in a lesson is kept with the lesson
-        answer = dialogs.ask_to_save(self._window, self._session.experiment.name)
+        answer = dialogs.ask_to_save(self._window, shown_experiment(self._session.experiment.name))
         if answer is QMessageBox.StandardButton.Save:
             return self.save()
         return answer is QMessageBox.StandardButton.Discard
@@ -190,7 +191,7 @@ class Documents(QObject):
     def _fill(self, menu: QMenu, paths: list[Path], *, as_sample: bool) -> None:
         menu.clear()
         for path in paths:
-            action = menu.addAction(path.stem.replace("_", " ") if as_sample else str(path))
+            action = menu.addAction(sample_title(path.stem) if as_sample else str(path))
             action.setData((str(path), as_sample))
             action.triggered.connect(self._open_from_menu)
         if not paths:

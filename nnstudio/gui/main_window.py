@@ -40,6 +40,7 @@ from nnstudio.gui.faults import Faults
 from nnstudio.gui.lessons import Lessons
 from nnstudio.gui.look import Look
 from nnstudio.gui.menus import Menus
+from nnstudio.gui.parts.sample_names import shown_experiment
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.presenter import Presenter
 from nnstudio.gui.race import Race
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._take_step)
             return
         _ = self.desk  # lessons are at hand from now on
+        self.commands.catch_up()
         self._leave_clicks_unfocused()
         self.session.start()
 
@@ -300,7 +302,7 @@ class MainWindow(QMainWindow):
 
     def _show_document(self) -> None:
         session = self.session
-        name = session.path.name if session.path else session.experiment.name
+        name = session.path.name if session.path else shown_experiment(session.experiment.name)
         self.setWindowTitle(f"{name}[*] – nnstudio")
         self.setWindowModified(session.modified)
         seed = self.tr("seed {seed}").format(seed=session.experiment.training.seed)

@@ -53,10 +53,9 @@ class Presenter(QObject):
             self.enter()
 
     def enter(self) -> None:
-        """Take the whole screen; nothing happens before every part of the Studio is there."""
+        """Take the whole screen; every part of the Studio must be there."""
         window = self._window
-        if self.is_on or not window.studio.is_complete:
-            self._show_actions()
+        if self.is_on:
             return
         self.is_on = True
         self._was_full = window.isFullScreen()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nnstudio.catalog import UserError
+from nnstudio.gui.parts.sample_names import shown_experiment
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.project.journal import Found, Work, find_journals
 from nnstudio.session.journaling import Journaling
@@ -45,7 +46,8 @@ class Recovery(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Recover your work?"))
-        box.setText(self.tr("The studio ended before “{name}” was saved.").format(name=work.project.experiment.name))
+        name = shown_experiment(work.project.experiment.name)
+        box.setText(self.tr("The studio ended before “{name}” was saved.").format(name=name))
         box.setInformativeText(self._story(found, work))
         recover = box.addButton(self.tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from nnstudio.catalog import UserError
+from nnstudio.gui.parts.sample_names import shown_experiment
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.session.session import Session
 
@@ -39,7 +40,7 @@ class Sharing(QObject):
         if line is not None:
             from nnstudio.gui.panels.qr_dialog import QrDialog  # noqa: PLC0415 (not at start-up)
 
-            QrDialog(self._session.experiment.name, line, self._window).open()
+            QrDialog(shown_experiment(self._session.experiment.name), line, self._window).open()
 
     def _line(self) -> str | None:
         from nnstudio.experiment.share import shared_line  # noqa: PLC0415 (not at start-up)

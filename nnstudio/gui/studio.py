@@ -88,6 +88,7 @@ class Studio(QWidget):
         right = _splitter(Qt.Orientation.Vertical, Card(self.tr("Output")), self.drawer)
         columns = _splitter(Qt.Orientation.Horizontal, rows, right)
         top.setStretchFactor(1, 1)
+        right.setMinimumWidth(RIGHT_WIDTH)  # also where a larger window has been made smaller
         for splitter in (rows, columns):
             splitter.setStretchFactor(0, 3)
             splitter.setStretchFactor(1, 1)

@@ -7677,6 +7677,11 @@
             <translation>Raten gebremst: Untergrenze {floor:.3g}</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>raw scores</source>
+            <translation>rohe Wertungen</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>reached only far out</source>
             <translation>erst weit außen erreicht</translation>
@@ -8120,9 +8125,69 @@
             <translation>Als Aufgabe gilt {task} ({label}), nach den Werten von „{names}“.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>benign</source>
+            <translation>gutartig</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/gui/parts/words.py" />
             <source>class {number}</source>
             <translation>Klasse {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>diagnosis</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>digit</source>
+            <translation>Ziffer</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 1</source>
+            <translation>Scheibe 1</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 2</source>
+            <translation>Scheibe 2</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 3</source>
+            <translation>Scheibe 3</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>grower</source>
+            <translation>Erzeuger</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>malignant</source>
+            <translation>bösartig</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>progression</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>value</source>
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
@@ -10604,8 +10669,8 @@
         <name>race</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Activation of hidden layer {number}</source>
-            <translation>Aktivierung der verdeckten Schicht {number}</translation>
+            <source>Activation of hidden {number}</source>
+            <translation>Aktivierung von Schicht {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10614,7 +10679,7 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Hidden activation, all layers</source>
+            <source>Hidden activations</source>
             <translation>Verdeckte Aktivierungen</translation>
         </message>
         <message>
@@ -10792,6 +10857,164 @@
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>the run before the branch at epoch {epoch}</source>
             <translation>der Durchlauf vor der Abzweigung bei Epoche {epoch}</translation>
+        </message>
+    </context>
+    <context>
+        <name>samples</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: a loss below zero</source>
+            <translation>Alarm: Verlust unter null</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: dead neurons</source>
+            <translation>Alarm: tote Neuronen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: diverging</source>
+            <translation>Alarm: divergiert</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: exploding gradients</source>
+            <translation>Alarm: explodierende Gradienten</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: only the majority</source>
+            <translation>Alarm: nur die Mehrheit</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: over-fitting</source>
+            <translation>Alarm: Überanpassung</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: saturated neurons</source>
+            <translation>Alarm: gesättigte Neuronen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: squashed twice</source>
+            <translation>Alarm: zweimal gestaucht</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: stuck at chance</source>
+            <translation>Alarm: bleibt beim Zufall stehen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: the learning rate is too high</source>
+            <translation>Alarm: Lernrate zu hoch</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: vanishing gradients</source>
+            <translation>Alarm: verschwindende Gradienten</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Breast cancer</source>
+            <translation>Brustkrebs</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Bumps</source>
+            <translation>Hügel</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Checkerboard</source>
+            <translation>Schachbrett</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Circle</source>
+            <translation>Kreis</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts</source>
+            <translation>Anzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts with Poisson</source>
+            <translation>Anzahlen mit Poisson</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Diabetes</source>
+            <translation>Diabetes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Exclusive or</source>
+            <translation>Exklusives Oder</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Half moons</source>
+            <translation>Halbmonde</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Handwritten digits</source>
+            <translation>Handschriftliche Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Iris</source>
+            <translation>Iris</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Line with outliers</source>
+            <translation>Gerade mit Ausreißern</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Plane</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Rare yes</source>
+            <translation>Seltenes Ja</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Sine</source>
+            <translation>Sinus</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Spiral</source>
+            <translation>Spirale</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three labels</source>
+            <translation>Drei Labels</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three rings</source>
+            <translation>Drei Ringe</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Two clouds</source>
+            <translation>Zwei Wolken</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Wine</source>
+            <translation>Wein</translation>
         </message>
     </context>
     <context>

@@ -7677,6 +7677,11 @@
             <translation>tasas retenidas: mínimo {floor:.3g}</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>raw scores</source>
+            <translation>puntuaciones sin activar</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>reached only far out</source>
             <translation>solo se alcanza muy lejos</translation>
@@ -8120,9 +8125,69 @@
             <translation>Se tomó como tarea {task} ({label}), por los valores de «{names}».</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>benign</source>
+            <translation>benigno</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/gui/parts/words.py" />
             <source>class {number}</source>
             <translation>clase {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>count</source>
+            <translation>recuento</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>diagnosis</source>
+            <translation>diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>digit</source>
+            <translation>dígito</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 1</source>
+            <translation>disco 1</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 2</source>
+            <translation>disco 2</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 3</source>
+            <translation>disco 3</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>grower</source>
+            <translation>productor</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>kind</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>malignant</source>
+            <translation>maligno</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>progression</source>
+            <translation>evolución</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>value</source>
+            <translation>valor</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
@@ -10604,8 +10669,8 @@
         <name>race</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Activation of hidden layer {number}</source>
-            <translation>Activación de la capa oculta {number}</translation>
+            <source>Activation of hidden {number}</source>
+            <translation>Activación de la capa {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10614,7 +10679,7 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Hidden activation, all layers</source>
+            <source>Hidden activations</source>
             <translation>Activaciones ocultas</translation>
         </message>
         <message>
@@ -10792,6 +10857,164 @@
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>the run before the branch at epoch {epoch}</source>
             <translation>la ejecución antes de la rama en la época {epoch}</translation>
+        </message>
+    </context>
+    <context>
+        <name>samples</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: a loss below zero</source>
+            <translation>Alarma: pérdida por debajo de cero</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: dead neurons</source>
+            <translation>Alarma: neuronas muertas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: diverging</source>
+            <translation>Alarma: diverge</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: exploding gradients</source>
+            <translation>Alarma: gradientes que explotan</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: only the majority</source>
+            <translation>Alarma: solo la mayoría</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: over-fitting</source>
+            <translation>Alarma: sobreajuste</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: saturated neurons</source>
+            <translation>Alarma: neuronas saturadas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: squashed twice</source>
+            <translation>Alarma: activación aplicada dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: stuck at chance</source>
+            <translation>Alarma: atascado en el azar</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: the learning rate is too high</source>
+            <translation>Alarma: tasa de aprendizaje demasiado alta</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: vanishing gradients</source>
+            <translation>Alarma: gradientes que se desvanecen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Breast cancer</source>
+            <translation>Cáncer de mama</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Bumps</source>
+            <translation>Lomas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Checkerboard</source>
+            <translation>Tablero de ajedrez</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Circle</source>
+            <translation>Círculo</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts with Poisson</source>
+            <translation>Recuentos con Poisson</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Diabetes</source>
+            <translation>Diabetes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Exclusive or</source>
+            <translation>O exclusivo</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Half moons</source>
+            <translation>Medias lunas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Handwritten digits</source>
+            <translation>Dígitos manuscritos</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Iris</source>
+            <translation>Iris</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Line with outliers</source>
+            <translation>Recta con valores atípicos</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Plane</source>
+            <translation>Plano</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Rare yes</source>
+            <translation>Sí poco frecuente</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Sine</source>
+            <translation>Seno</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Spiral</source>
+            <translation>Espiral</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three labels</source>
+            <translation>Tres etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three rings</source>
+            <translation>Tres anillos</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Two clouds</source>
+            <translation>Dos nubes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Wine</source>
+            <translation>Vino</translation>
         </message>
     </context>
     <context>

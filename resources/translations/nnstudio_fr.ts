@@ -7677,6 +7677,11 @@
             <translation>taux retenus : plancher {floor:.3g}</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>raw scores</source>
+            <translation>scores bruts</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>reached only far out</source>
             <translation>atteint seulement très loin</translation>
@@ -8120,9 +8125,69 @@
             <translation>La tâche retenue est {task} ({label}), d’après les valeurs de « {names} ».</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>benign</source>
+            <translation>bénigne</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/gui/parts/words.py" />
             <source>class {number}</source>
             <translation>classe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>count</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>diagnosis</source>
+            <translation>diagnostic</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>digit</source>
+            <translation>chiffre</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 1</source>
+            <translation>disque 1</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 2</source>
+            <translation>disque 2</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 3</source>
+            <translation>disque 3</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>grower</source>
+            <translation>producteur</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>kind</source>
+            <translation>espèce</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>malignant</source>
+            <translation>maligne</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>progression</source>
+            <translation>évolution</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>value</source>
+            <translation>valeur</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
@@ -10604,8 +10669,8 @@
         <name>race</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Activation of hidden layer {number}</source>
-            <translation>Activation de la couche cachée {number}</translation>
+            <source>Activation of hidden {number}</source>
+            <translation>Activation, couche {number}</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10614,7 +10679,7 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Hidden activation, all layers</source>
+            <source>Hidden activations</source>
             <translation>Activations cachées</translation>
         </message>
         <message>
@@ -10792,6 +10857,164 @@
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>the run before the branch at epoch {epoch}</source>
             <translation>l’exécution avant la bifurcation à l’époque {epoch}</translation>
+        </message>
+    </context>
+    <context>
+        <name>samples</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: a loss below zero</source>
+            <translation>Alarme : perte inférieure à zéro</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: dead neurons</source>
+            <translation>Alarme : neurones morts</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: diverging</source>
+            <translation>Alarme : divergence</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: exploding gradients</source>
+            <translation>Alarme : gradients qui explosent</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: only the majority</source>
+            <translation>Alarme : seulement la majorité</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: over-fitting</source>
+            <translation>Alarme : surapprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: saturated neurons</source>
+            <translation>Alarme : neurones saturés</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: squashed twice</source>
+            <translation>Alarme : activation appliquée deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: stuck at chance</source>
+            <translation>Alarme : bloqué au niveau du hasard</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: the learning rate is too high</source>
+            <translation>Alarme : taux d’apprentissage trop élevé</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: vanishing gradients</source>
+            <translation>Alarme : gradients qui s’évanouissent</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Breast cancer</source>
+            <translation>Cancer du sein</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Bumps</source>
+            <translation>Bosses</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Checkerboard</source>
+            <translation>Damier</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Circle</source>
+            <translation>Cercle</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts</source>
+            <translation>Comptages</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts with Poisson</source>
+            <translation>Comptages avec Poisson</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Diabetes</source>
+            <translation>Diabète</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Exclusive or</source>
+            <translation>Ou exclusif</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Half moons</source>
+            <translation>Demi-lunes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Handwritten digits</source>
+            <translation>Chiffres manuscrits</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Iris</source>
+            <translation>Iris</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Line with outliers</source>
+            <translation>Droite avec valeurs aberrantes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Plane</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Rare yes</source>
+            <translation>Oui rare</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Sine</source>
+            <translation>Sinus</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Spiral</source>
+            <translation>Spirale</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three labels</source>
+            <translation>Trois étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three rings</source>
+            <translation>Trois anneaux</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Two clouds</source>
+            <translation>Deux nuages</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Wine</source>
+            <translation>Vin</translation>
         </message>
     </context>
     <context>

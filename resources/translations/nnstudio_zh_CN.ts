@@ -7677,6 +7677,11 @@
             <translation>速率受限：下限 {floor:.3g}</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/experiment/pairing.py" />
+            <source>raw scores</source>
+            <translation>原始得分</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/experiment/rules_other.py" />
             <source>reached only far out</source>
             <translation>只在远处达到</translation>
@@ -8120,9 +8125,69 @@
             <translation>根据“{names}”的值，任务被认为是 {task}（{label}）。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>benign</source>
+            <translation>良性</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/gui/parts/words.py" />
             <source>class {number}</source>
             <translation>类别 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>diagnosis</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>digit</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 1</source>
+            <translation>圆盘 1</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 2</source>
+            <translation>圆盘 2</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>disc 3</source>
+            <translation>圆盘 3</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>grower</source>
+            <translation>种植者</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>kind</source>
+            <translation>品种</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>malignant</source>
+            <translation>恶性</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/tables.py" />
+            <source>progression</source>
+            <translation>病情发展</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/data/toys.py" />
+            <source>value</source>
+            <translation>值</translation>
         </message>
         <message>
             <location filename="../../nnstudio/data/missing.py" />
@@ -10604,7 +10669,7 @@
         <name>race</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Activation of hidden layer {number}</source>
+            <source>Activation of hidden {number}</source>
             <translation>隐藏层 {number} 的激活函数</translation>
         </message>
         <message>
@@ -10614,8 +10679,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>Hidden activation, all layers</source>
-            <translation>隐藏层激活函数，所有层</translation>
+            <source>Hidden activations</source>
+            <translation>隐藏层激活函数</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -10792,6 +10857,164 @@
             <location filename="../../nnstudio/gui/parts/run_words.py" />
             <source>the run before the branch at epoch {epoch}</source>
             <translation>在第 {epoch} 轮分支之前的运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>samples</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: a loss below zero</source>
+            <translation>警报：损失低于零</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: dead neurons</source>
+            <translation>警报：死亡神经元</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: diverging</source>
+            <translation>警报：发散</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: exploding gradients</source>
+            <translation>警报：梯度爆炸</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: only the majority</source>
+            <translation>警报：只预测多数类</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: over-fitting</source>
+            <translation>警报：过拟合</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: saturated neurons</source>
+            <translation>警报：饱和神经元</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: squashed twice</source>
+            <translation>警报：激活了两次</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: stuck at chance</source>
+            <translation>警报：停在随机水平</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: the learning rate is too high</source>
+            <translation>警报：学习率过高</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Alarm: vanishing gradients</source>
+            <translation>警报：梯度消失</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Breast cancer</source>
+            <translation>乳腺癌</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Bumps</source>
+            <translation>起伏</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Checkerboard</source>
+            <translation>棋盘</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Circle</source>
+            <translation>圆</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Counts with Poisson</source>
+            <translation>计数与泊松</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Diabetes</source>
+            <translation>糖尿病</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Exclusive or</source>
+            <translation>异或</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Half moons</source>
+            <translation>半月</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Handwritten digits</source>
+            <translation>手写数字</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Iris</source>
+            <translation>鸢尾花</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Line with outliers</source>
+            <translation>带离群点的直线</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Plane</source>
+            <translation>平面</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Rare yes</source>
+            <translation>罕见的“是”</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Sine</source>
+            <translation>正弦</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Spiral</source>
+            <translation>螺旋</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three labels</source>
+            <translation>三个标签</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Three rings</source>
+            <translation>三个圆环</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Two clouds</source>
+            <translation>两团点云</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/sample_names.py" />
+            <source>Wine</source>
+            <translation>葡萄酒</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
+from nnstudio.experiment import HiddenLayer
+from nnstudio.experiment.edits import with_network
 from nnstudio.gui.app import build_window
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.plots.strokes import curve_width, draw_for_projector, marker_radius
@@ -111,6 +113,49 @@ def test_that_nothing_is_cut_before_a_projector_of_1024_by_768(window: MainWindo
         assert _inside(part, window), part
         assert part.width() >= part.minimumSizeHint().width()
         assert part.height() >= part.minimumSizeHint().height()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_that_the_whole_network_is_seen_before_a_projector(window: MainWindow, size: tuple[int, int]) -> None:
+    present(window)
+    window.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()
+    network = window.studio.network
+    assert window.presenter.arrangement.shown == ("network", "output", "loss")
+    assert not network.scroll_area.horizontalScrollBar().isVisible()
+    assert not network.scroll_area.verticalScrollBar().isVisible()
+    drawn = [network.canvas.rect_of(layer, unit) for layer, units in enumerate((8, 4, 1)) for unit in range(units)]
+    assert all(square is not None and network.canvas.rect().contains(square) for square in drawn)
+    assert min(square.width() for square in drawn if square is not None) >= 28
+
+
+def test_that_a_network_of_many_layers_takes_the_whole_width(window: MainWindow) -> None:
+    layers = tuple(HiddenLayer(units=8, activation="relu") for _ in range(4))
+    window.session.edit(with_network(window.session.experiment, hidden=layers))
+    present(window)
+    studio = window.studio
+    assert studio.network.width() >= window.width() - 40
+    assert not studio.network.scroll_area.verticalScrollBar().isVisible()
+    assert all(studio.network.canvas.rect_of(layer, 7) is not None for layer in range(4))
+
+
+def test_that_presenting_asked_for_at_once_begins_when_the_studio_is_complete(
+    qtbot: QtBot,
+    plain_app: QApplication,  # noqa: ARG001 (undressed afterwards)
+) -> None:
+    window = build_window(Preferences(theme="dark", speed=None))
+    qtbot.addWidget(window)
+    assert not window.studio.is_complete
+    for early in ("present", "show_race", "toggle"):
+        window.actions_by_id[early].trigger()
+    assert not window.presenter.is_on
+    qtbot.waitUntil(lambda: window.presenter.is_on, timeout=PATIENCE_MS)
+    assert window.actions_by_id["present"].isChecked()
+    assert window.workspace == "race"
+    qtbot.waitUntil(lambda: window.session.state is RunState.TRAINING, timeout=PATIENCE_MS)
+    window.presenter.leave()
+    window.session.close()
 
 
 def test_that_a_part_that_has_no_room_takes_the_place_of_the_oldest(window: MainWindow) -> None:

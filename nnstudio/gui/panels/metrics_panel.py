@@ -111,7 +111,7 @@ class MetricsPanel(Card):
     def _show_labels(self, dataset: Dataset, predicted: NDArray[np.float64], targets: NDArray[np.generic]) -> None:
         hits = (predicted == targets.astype(np.float64)).mean(axis=0)
         lines = [
-            self.tr("{label}: {share} right").format(label=name, share=percent_text(float(hit)))
+            self.tr("{label}: {share} right").format(label=shown_name(name), share=percent_text(float(hit)))
             for name, hit in zip(dataset.target_names, hits, strict=True)
         ]
         self._words.setText("\n".join(lines))

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -145,6 +145,19 @@ class NetworkPanel(Card):
         self._is_brief = wanted
         self.start_weights.setVisible(not wanted)
         self._show_words()
+
+    def minimumSizeHint(self) -> QSize:
+        """Before a projector insist on so much height that nothing of the network has to be scrolled to."""
+        least = super().minimumSizeHint()
+        if not self._is_brief:
+            return least
+        more = self.stage.whole_size().height() - self.scroll_area.minimumSizeHint().height()
+        return QSize(least.width(), least.height() + max(more, 0))
+
+    def whole_width(self) -> int:
+        """The width in which nothing of the network has to be scrolled to."""
+        margins = self.layout_margins()
+        return margins.left() + margins.right() + self.stage.whole_size().width()
 
     def show_verdict(self, text: str, kind: BadgeKind = "quiet", sentence: str = "") -> None:
         """Say on the loss card how output and loss fit; what makes training impossible is said instead."""

@@ -13,6 +13,7 @@ from nnstudio.engine.frame import Frame, RunState
 from nnstudio.experiment import Experiment
 from nnstudio.gui.parts.metric_lines import MetricLine, MetricLines
 from nnstudio.gui.parts.output_view import OutputView, class_names
+from nnstudio.gui.parts.words import shown_name
 from nnstudio.gui.plots.class_legend import ClassLegend
 from nnstudio.gui.plots.drawing import fixed_text
 from nnstudio.gui.plots.value_legend import ValueLegend
@@ -116,7 +117,7 @@ class OutputPanel(Card):
         names = dataset.target_names if dataset and dataset.target_columns > 1 else ()
         with QSignalBlocker(self.target):
             self.target.clear()
-            self.target.addItems(names)
+            self.target.addItems([shown_name(name) for name in names])
         self.target.setVisible(bool(names))
         self.metrics.set_lines(())
         self._since_numbers.invalidate()
@@ -163,7 +164,8 @@ class OutputPanel(Card):
         self._show_drawing()
         has_values = dataset is not None and self.view.kind == "plane" and not names
         if dataset is not None and has_values:
-            self.values.set_range(dataset.target_names[self._target], *self.view.value_range())
+            name = shown_name(dataset.target_names[self._target])
+            self.values.set_range(name, *self.view.value_range())
         self.values.setVisible(has_values)
         self.rows_as.setVisible(self.view.kind == "rows")
         self._show_reading("")

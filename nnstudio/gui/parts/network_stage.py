@@ -17,14 +17,25 @@ from nnstudio.gui.parts.layer_health import Health
 from nnstudio.gui.parts.loss_card import LossCard
 from nnstudio.gui.parts.output_card import OutputCard
 from nnstudio.gui.plots.network_canvas import NetworkCanvas
-from nnstudio.gui.plots.network_layout import NOTE_HEIGHT, SIZE_MAX, SIZE_MIN, Strip, place_in_strip
+from nnstudio.gui.plots.network_layout import (
+    NOTE_HEIGHT,
+    SIZE_MAX,
+    SIZE_MIN,
+    Strip,
+    fitting_size,
+    least_height,
+    place_in_strip,
+)
 from nnstudio.gui.plots.network_painting import LABEL_GAP, NetworkColumn
 from nnstudio.gui.theme import Theme, current_scale
 
 GAP, TIGHT_GAP = 30.0, 4.0  # between two cards: room for a round plus, which stands below where there is no room
 LOSS_GAP, TIGHT_LOSS_GAP = 8.0, 4.0
+_UNDER_CARDS = 4
 ADDER_REACH = 6.0  # of a plus that stands below the cards, into them
 NAME_MAX = 80.0
+ENOUGH = 8  # neurons of a layer that are to be seen before the cards may be roomy
+FEW_OUTPUTS = 4  # that find room below the loss below the output
 NAMED_OUTPUT_LEFT = 12.0  # outputs with names stand at the left of their card, to leave room for the names
 
 
@@ -78,6 +89,15 @@ class NetworkStage(QWidget):
         self._measure()
         self.arrange()
 
+    def whole_size(self) -> QSize:
+        """The smallest room in which the network is seen whole: cards of two lines over some neurons of each layer."""
+        sizes, layers = self._sizes_of(compact=True), len(self.layers)
+        width = self._inputs_width(compact=True) + sum(sizes.least(layers, stacked=True))
+        return QSize(
+            int(width + sum(self._gaps(compact=True, stacked=True))),
+            sizes.height + _UNDER_CARDS + int(self._enough_height()),
+        )
+
     def minimumSizeHint(self) -> QSize:
         """Insist on the cards as they are and a small network."""
         return QSize(
@@ -107,16 +127,17 @@ class NetworkStage(QWidget):
         viewport = self.parentWidget()
         room = float(viewport.width() if viewport is not None else self.width())
         self._choose_arrangement(room)
+        top = self._sizes[self._is_compact].height + _UNDER_CARDS
         strip = self._strip(room)
+        side = self._side(strip, self.height() - top)
         self.setMinimumWidth(int(strip.total))
-        top = self._sizes[self._is_compact].height + 4
         self.canvas.setGeometry(QRect(0, top, max(int(strip.total), self.width()), max(self.height() - top, 1)))
         below = self._place_cards(strip)
         self._place_adders(strip, top)
         if self.columns:
             tops = [0.0] * len(self.columns)
             tops[-1] = max(below - top, 0.0)
-            self.canvas.show_columns(self.columns, self._centers(strip), tops)
+            self.canvas.show_columns(self.columns, self._centers(strip, side), tops, side)
         self.canvas.lower()
 
     # ---- places ----
@@ -170,10 +191,14 @@ class NetworkStage(QWidget):
             card.show_compact(compact)
 
     def _choose_arrangement(self, room: float) -> None:
-        """Roomy cards in one row; else the loss below the output; else cards of two lines."""
+        """Roomy cards in one row; else the loss below the output; else cards of two lines.
+
+        Cards of two lines leave the width to the drawing where few outputs need the height below them.
+        """
         if not self.isVisible():
             return  # how much room there is shows only then
-        ways = ((False, False), (False, True), (True, False), (True, True))
+        is_low = bool(self.columns) and self.columns[-1].units > FEW_OUTPUTS
+        ways = ((False, False), (False, True), (True, not is_low), (True, is_low))
         fitting = (way for way in ways if self._fits(room, *way))
         compact, self._is_stacked = next(fitting, None) or (True, self._has_height(compact=True))
         if compact != self._is_compact:
@@ -182,16 +207,37 @@ class NetworkStage(QWidget):
     def _fits(self, room: float, compact: bool, stacked: bool) -> bool:
         sizes, layers = self._sizes_of(compact=compact), len(self.layers)
         widths = sizes.least(layers, stacked=stacked) if compact else sizes.widths(layers, stacked=stacked)
-        needed = self._inputs_width(compact=compact) + sum(widths) + sum(self._gaps(compact, stacked))
-        return needed <= room and (not stacked or self._has_height(compact=compact))
+        inputs = self._inputs_width(compact=compact)
+        needed = inputs + sum(widths) + sum(self._gaps(compact=compact, stacked=stacked))
+        if needed > room or (stacked and not self._has_height(compact=compact)):
+            return False
+        return compact or self.height() >= sizes.height + _UNDER_CARDS + self._enough_height()
 
     def _has_height(self, *, compact: bool) -> bool:
         """Whether there is room for some neurons below the loss below the output."""
-        outputs = min(self.columns[-1].units if self.columns else 1, 4)
+        outputs = min(self.columns[-1].units if self.columns else 1, FEW_OUTPUTS)
         needed = self._stack_height(self._sizes_of(compact=compact)) + outputs * (SIZE_MIN + 4) + NOTE_HEIGHT + 16
         return self.height() >= needed
 
-    def _gaps(self, compact: bool, stacked: bool) -> list[float]:
+    def _enough_height(self) -> float:
+        """How high the drawing must be for enough neurons of every layer."""
+        most = max((column.units for column in self.columns), default=1)
+        return least_height(min(most, ENOUGH))
+
+    def _side(self, strip: Strip, height: float) -> float:
+        """The side of the largest squares: as large as the height lets them be, with connections seen between them."""
+        largest = self._usual_side(compact=False)
+        if self._is_compact:
+            # An input, half of the first neuron, and between them as much as between roomy cards.
+            room = strip.centers[1] - self._names_width() - LABEL_GAP
+            largest = max(min(largest, (room - GAP * current_scale()) / 1.5), SIZE_MIN)
+        return fitting_size([column.units for column in self.columns], height, largest=largest)
+
+    def _usual_side(self, *, compact: bool) -> float:
+        """The side of the squares for which there is room at the left in any case."""
+        return SIZE_MIN if compact else SIZE_MAX * current_scale()
+
+    def _gaps(self, *, compact: bool, stacked: bool) -> list[float]:
         gaps = [(TIGHT_GAP if compact else GAP) * current_scale()] * (len(self.layers) + 1)
         return gaps if stacked else [*gaps, TIGHT_LOSS_GAP if compact else LOSS_GAP]
 
@@ -199,7 +245,7 @@ class NetworkStage(QWidget):
         """The places: inputs, hidden layers, output, and loss where it has a place of its own."""
         compact, stacked = self._is_compact, self._is_stacked
         sizes, layers, inputs = self._sizes[compact], len(self.layers), self._inputs_width(compact=compact)
-        gaps, widths = self._gaps(compact, stacked), sizes.widths(layers, stacked=stacked)
+        gaps, widths = self._gaps(compact=compact, stacked=stacked), sizes.widths(layers, stacked=stacked)
         if compact:
             widths = shrunk(widths, sizes.least(layers, stacked=stacked), room - inputs - sum(gaps))
         stretch = [1.0] * len(gaps)
@@ -208,11 +254,15 @@ class NetworkStage(QWidget):
         return place_in_strip([inputs, *widths], gaps, room, stretch)
 
     def _inputs_width(self, *, compact: bool) -> float:
+        around = LABEL_GAP + (5 if compact else 12)
+        return self._names_width() + around + self._usual_side(compact=compact)
+
+    def _names_width(self) -> float:
+        """How much room the names of the inputs get."""
         names = self.columns[0].names if self.columns else ()
         metrics = QFontMetricsF(self.font())
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
-        around = SIZE_MIN + 5 if compact else SIZE_MAX + 12
-        return min(widest, NAME_MAX * current_scale()) + LABEL_GAP + around
+        return min(widest, NAME_MAX * current_scale())
 
     def _stack_height(self, sizes: CardSizes) -> float:
         return float(sizes.output.height() + sizes.loss.height()) + self._loss_gap()
@@ -250,13 +300,14 @@ class NetworkStage(QWidget):
             adder.setGeometry(round(place), round(top), size.width(), size.height())
             adder.raise_()
 
-    def _centers(self, strip: Strip) -> list[float]:
-        count = len(self.columns)
+    def _centers(self, strip: Strip, side: float) -> list[float]:
+        count, compact = len(self.columns), self._is_compact
         centers = list(strip.centers[:count])
-        half = (SIZE_MIN if self._is_compact else SIZE_MAX) / 2
-        centers[0] = strip.lefts[0] + strip.widths[0] - half - (1 if self._is_compact else 4)
+        at_end = strip.lefts[0] + strip.widths[0] - self._usual_side(compact=compact) / 2 - (1 if compact else 4)
+        # Large squares reach below the first card rather than over their names.
+        centers[0] = max(at_end, self._names_width() + LABEL_GAP + 2 + side / 2)
         if self.columns[-1].names:
-            centers[-1] = strip.lefts[count - 1] + NAMED_OUTPUT_LEFT + SIZE_MAX / 2
+            centers[-1] = strip.lefts[count - 1] + NAMED_OUTPUT_LEFT + self._usual_side(compact=False) / 2
         return centers
 
 

@@ -164,7 +164,7 @@ class OutputView(QStackedWidget):
         if self._class_names:
             self.plane.set_classes(self._class_names)
         else:
-            self.plane.set_values(dataset.target_names[self._target], *self.value_range())
+            self.plane.set_values(shown_name(dataset.target_names[self._target]), *self.value_range())
         self.plane.set_points(points_of(dataset.train, self._target), points_of(dataset.test, self._target))
         self.setCurrentWidget(self.plane)
 
@@ -175,7 +175,7 @@ class OutputView(QStackedWidget):
             self.line.set_classes(self._class_names)
         else:
             low, high = self.value_range()
-            self.line.set_values(dataset.target_names[self._target], low, high)
+            self.line.set_values(shown_name(dataset.target_names[self._target]), low, high)
         self.line.set_points(points_of(dataset.train, self._target), points_of(dataset.test, self._target))
         self.setCurrentWidget(self.line)
 
@@ -254,7 +254,7 @@ class OutputView(QStackedWidget):
 def class_names(dataset: Dataset, target: int) -> tuple[str, ...]:
     """The names of what is drawn in class colours; a label is there or not."""
     if dataset.task is Task.MULTILABEL:
-        name = dataset.target_names[target]
+        name = shown_name(dataset.target_names[target])
         return (translated(_NOT).format(label=name), name)
     return tuple(map(shown_name, dataset.class_names)) if dataset.task.has_classes else ()
 

@@ -88,8 +88,8 @@ def choices_for(experiment: Experiment, task: Task) -> list[Choice]:
     ]
 
 
-_ALL_HIDDEN = N_("race", "Hidden activation, all layers")
-_ONE_HIDDEN = N_("race", "Activation of hidden layer {number}")
+_ALL_HIDDEN = N_("race", "Hidden activations")
+_ONE_HIDDEN = N_("race", "Activation of hidden {number}")
 _OUTPUT_AND_LOSS = N_("race", "Output and loss")
 _LOSS = N_("race", "Loss")
 _OPTIMIZER = N_("race", "Optimiser")

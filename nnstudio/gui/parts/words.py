@@ -12,7 +12,7 @@ from nnstudio.session.words import filled, sentence_of, translated
 __all__ = ["filled", "first_upper", "sentence_of", "shown_name", "shown_number", "translated"]
 
 _CLASS = N_("data", "class {number}")
-_COUNTED = re.compile(r"class (\d+)")  # as toys call their classes
+_COUNTED = re.compile(r"class[ _](\d+)")  # as toys and some tables call their classes
 
 
 def first_upper(text: str) -> str:

@@ -29,6 +29,7 @@ from nnstudio.gui.theme import Theme, tabular
 
 _TEXT_OFFSET = 6
 _TOP, _RIGHT = 8, 12
+_LINES_APART = 1.15  # of two texts at the left axis
 CURSOR_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
@@ -127,6 +128,11 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self._left_axis.setTicks([self._y_ticks])
         self._fit_axes()
         self.viewport().update()
+
+    def least_apart(self, low: float, high: float) -> float:
+        """How far two ticks of the left axis must be from one another for their texts not to touch, on that axis."""
+        room = self.height() - self._bottom_axis.height() - _TOP
+        return float(_LINES_APART * self._line_height() * (high - low) / max(room, 1))
 
     def set_titles(self, x: str, y: str) -> None:
         """Name what the axes stand for; x under the axis, y over it."""

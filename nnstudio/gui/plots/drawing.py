@@ -70,6 +70,15 @@ def log_ticks(low: float, high: float, most: int) -> list[Tick]:
     return [(place, power_text(place)) for place in places]
 
 
+def apart(marks: Sequence[Tick], least: float) -> list[Tick]:
+    """Return those of the rising ticks that are so far from one another that their texts do not touch."""
+    kept: list[Tick] = []
+    for mark in marks:
+        if not kept or mark[0] - kept[-1][0] >= least:
+            kept.append(mark)
+    return kept
+
+
 def tick_text(value: float, decimals: int) -> str:
     """Return a tick's number with exactly so many ``decimals``; far from 1 as a power of ten."""
     if value != 0 and (abs(value) >= 1e6 or decimals > 4):

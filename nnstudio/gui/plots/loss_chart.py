@@ -13,6 +13,7 @@ from nnstudio.gui.plots.chart import Chart
 from nnstudio.gui.plots.colors import faded
 from nnstudio.gui.plots.drawing import (
     Floats,
+    apart,
     decimate,
     log_ticks,
     polyline_length,
@@ -148,7 +149,7 @@ class LossChart(Chart):
         x, y = self._limits.x, self._limits.y
         x_ticks = log_ticks(*x, across) if self._limits.log_epoch else ticks(*x, across)
         y_ticks = log_ticks(*y, up) if self.is_log else ticks(*y, up)
-        self.set_axes(x, y, x_ticks, y_ticks)
+        self.set_axes(x, y, x_ticks, apart(y_ticks, self.least_apart(*y)))
         self.set_right_margin(overlay.end_room(self, (self.tr("train"), self.tr("test"))))
 
     def least_left(self) -> int:

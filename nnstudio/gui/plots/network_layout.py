@@ -48,6 +48,7 @@ class NetworkLayout:
 
     size: float
     columns: tuple[Column, ...]
+    note_height: float = NOTE_HEIGHT
 
     def center(self, column: int, unit: int) -> tuple[float, float] | None:
         """The middle of one neuron; None where it is not drawn."""
@@ -69,8 +70,7 @@ class NetworkLayout:
     def note_at(self, x: float, y: float) -> int | None:
         """The column whose line about the neurons left out is at a point."""
         for index, column in enumerate(self.columns):
-            near = abs(column.x - x) <= 60 and column.note_y is not None and abs(column.note_y - y) <= NOTE_HEIGHT / 2
-            if near:
+            if column.note_y is not None and abs(column.x - x) <= 60 and abs(column.note_y - y) <= self.note_height / 2:
                 return index
         return None
 
@@ -114,34 +114,46 @@ def lay_out(
     *,
     tops: Sequence[float] = (),
     firsts: Sequence[int] = (),
+    largest: float = SIZE_MAX,
+    scale: float = 1.0,
 ) -> NetworkLayout:
     """Stack the neurons of every column around its middle; as many as fit are drawn, the others are noted below.
 
-    ``tops`` is the height at which each column may begin, ``firsts`` the first neuron drawn of each.
+    ``tops`` is the height at which each column may begin, ``firsts`` the first neuron drawn of each, ``largest`` the
+    side of the largest squares; a ``scale`` above 1 lets gaps and notes grow with the letters.
     """
     tops = tops or [0.0] * len(units)
     firsts = firsts or [0] * len(units)
-    size = min((_fitting_size(count, height - top) for count, top in zip(units, tops, strict=True)), default=SIZE_MAX)
+    size = fitting_size(units, height, tops=tops, largest=largest)
     columns = (
-        _column(x, count, first, top, height, size)
+        _column(x, count, first, top, height, size, scale)
         for x, count, first, top in zip(centers, units, firsts, tops, strict=True)
     )
-    return NetworkLayout(size, tuple(columns))
+    return NetworkLayout(size, tuple(columns), NOTE_HEIGHT * scale)
 
 
-def _fitting_size(units: int, room: float) -> float:
-    pitch = (room - 2 * MARGIN) / max(units, 1)
-    return min(max(min(pitch - GAP_MIN, pitch * 0.8), SIZE_MIN), SIZE_MAX)
+def fitting_size(
+    units: Sequence[int], height: float, *, tops: Sequence[float] = (), largest: float = SIZE_MAX
+) -> float:
+    """The side of the squares with which every column fits into the height, within what can be pointed at."""
+    tops = tops or [0.0] * len(units)
+    pitches = [(height - top - 2 * MARGIN) / max(count, 1) for count, top in zip(units, tops, strict=True)]
+    return min([largest, *(max(min(pitch - GAP_MIN, pitch * 0.8), SIZE_MIN) for pitch in pitches)])
 
 
-def _column(x: float, units: int, first: int, top: float, height: float, size: float) -> Column:
-    room = height - top - 2 * MARGIN
+def least_height(units: int) -> float:
+    """How high a column of so many of the smallest squares is."""
+    return units * (SIZE_MIN + GAP_MIN) + 2 * MARGIN
+
+
+def _column(x: float, units: int, first: int, top: float, height: float, size: float, scale: float) -> Column:
+    room, note = height - top - 2 * MARGIN, NOTE_HEIGHT * scale
     fitting = _how_many(room, size)
     if units <= fitting:
-        return Column(x, units, 0, _stack(units, top, height, size))
-    shown = max(_how_many(room - NOTE_HEIGHT, size), 1)
-    ys = _stack(shown, top, height - NOTE_HEIGHT, size)
-    note_y = ys[-1] + size / 2 + NOTE_HEIGHT / 2 + 2
+        return Column(x, units, 0, _stack(units, top, height, size, scale))
+    shown = max(_how_many(room - note, size), 1)
+    ys = _stack(shown, top, height - note, size, scale)
+    note_y = ys[-1] + size / 2 + note / 2 + 2
     return Column(x, units, min(max(first, 0), units - shown), ys, note_y)
 
 
@@ -149,9 +161,9 @@ def _how_many(room: float, size: float) -> int:
     return int((room + GAP_MIN) // (size + GAP_MIN))
 
 
-def _stack(units: int, top: float, height: float, size: float) -> tuple[float, ...]:
+def _stack(units: int, top: float, height: float, size: float, scale: float) -> tuple[float, ...]:
     room = height - top - 2 * MARGIN
-    pitch = min(size + GAP_MAX, max(room / max(units, 1), size + GAP_MIN))
+    pitch = min(size + GAP_MAX * scale, max(room / max(units, 1), size + GAP_MIN))
     wanted = height / 2 - pitch * (units - 1) / 2
     lowest = height - MARGIN - size / 2 - pitch * (units - 1)
     start = max(min(wanted, lowest), top + MARGIN + size / 2)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
-from nnstudio.gui.plots.network_layout import NOTE_HEIGHT, NetworkLayout
+from nnstudio.gui.plots.network_layout import NetworkLayout
 from nnstudio.gui.theme import Theme
 
 LABEL_GAP = 8.0
@@ -56,9 +56,10 @@ def paint_labels(
 def paint_notes(painter: QPainter, layout: NetworkLayout, template: str, theme: Theme) -> None:
     """Say under a column how many of its neurons are not drawn; ``template`` has the place ``{count}``."""
     painter.setPen(QColor(theme.quiet))
+    high = layout.note_height
     for column in layout.columns:
         if column.note_y is not None:
-            box = QRectF(column.x - 75, column.note_y - NOTE_HEIGHT / 2, 150, NOTE_HEIGHT)
+            box = QRectF(column.x - 75, column.note_y - high / 2, 150, high)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, template.format(count=f"{column.left_out:,}"))
 
 

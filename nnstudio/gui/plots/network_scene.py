@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 
 from nnstudio.gui.plots.edge_layer import Edge, Edges, choose_edges
-from nnstudio.gui.plots.network_layout import NetworkLayout, lay_out, neighbour, scrolled_to
+from nnstudio.gui.plots.network_layout import SIZE_MAX, NetworkLayout, lay_out, neighbour, scrolled_to
 from nnstudio.gui.plots.network_painting import NetworkColumn
 
 Floats = NDArray[np.floating[Any]]
@@ -40,12 +40,21 @@ class NetworkScene:
         self._tops: tuple[float, ...] = ()
         self._firsts: list[int] = []
         self._height = 0.0
+        self._largest = SIZE_MAX
         self._edges: Edges | None = None  # as chosen last in this layout
 
-    def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> bool:
-        """Take columns and their places; whether they are others than before."""
-        if (tuple(columns), tuple(centers), tuple(tops)) == (self.columns, self._centers, self._tops):
+    def show_columns(
+        self,
+        columns: Sequence[NetworkColumn],
+        centers: Sequence[float],
+        tops: Sequence[float],
+        largest: float = SIZE_MAX,
+    ) -> bool:
+        """Take columns and their places, and how large a neuron may be; whether they are others than before."""
+        before = self.columns, self._centers, self._tops, self._largest
+        if (tuple(columns), tuple(centers), tuple(tops), largest) == before:
             return False
+        self._largest = largest
         if len(columns) != len(self.columns):
             self._firsts = [0] * len(columns)
         self.columns, self._centers, self._tops = tuple(columns), tuple(centers), tuple(tops)
@@ -53,11 +62,19 @@ class NetworkScene:
             self.chosen = None
         return True
 
-    def place(self, height: float) -> None:
-        """Stack the neurons in the height there is."""
+    def place(self, height: float, scale: float = 1.0) -> None:
+        """Stack the neurons in the height there is; gaps and notes grow with the letters."""
         self._height = height
         units = [column.units for column in self.columns]
-        self.layout = lay_out(self._centers, units, height, tops=self._tops, firsts=self._firsts)
+        self.layout = lay_out(
+            self._centers,
+            units,
+            height,
+            tops=self._tops,
+            firsts=self._firsts,
+            largest=self._largest,
+            scale=scale,
+        )
         self.hover, self._edges = Hover(), None
         self.in_sight = self._gaps_in_sight = range(0)  # until it is painted
 

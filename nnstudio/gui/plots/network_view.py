@@ -21,11 +21,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.gui.plots import network_painting as strokes
 from nnstudio.gui.plots.edge_cache import EdgeCache
 from nnstudio.gui.plots.edge_layer import Edges, paint_one_edge
+from nnstudio.gui.plots.network_layout import SIZE_MAX
 from nnstudio.gui.plots.network_painting import NetworkColumn
 from nnstudio.gui.plots.network_scene import Floats, NetworkScene, Neuron
 from nnstudio.gui.plots.neuron_maps import shading
 from nnstudio.gui.plots.neuron_pictures import NeuronPictures, PictureKind
-from nnstudio.gui.theme import LIGHT, Theme
+from nnstudio.gui.theme import LIGHT, Theme, current_scale
 
 
 class NetworkView(QWidget):
@@ -49,9 +50,15 @@ class NetworkView(QWidget):
 
     # ---- what is shown ----
 
-    def show_columns(self, columns: Sequence[NetworkColumn], centers: Sequence[float], tops: Sequence[float]) -> None:
-        """Show the columns, the inputs first, around ``centers`` and not above ``tops``."""
-        if self._scene.show_columns(columns, centers, tops):
+    def show_columns(
+        self,
+        columns: Sequence[NetworkColumn],
+        centers: Sequence[float],
+        tops: Sequence[float],
+        largest: float = SIZE_MAX,
+    ) -> None:
+        """Show the columns, the inputs first, around ``centers``, not above ``tops``, in squares up to ``largest``."""
+        if self._scene.show_columns(columns, centers, tops, largest):
             self._place()
             self._describe()
 
@@ -165,7 +172,7 @@ class NetworkView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() == QEvent.Type.FontChange:
-            self._forget()
+            self._place()
 
     def _paint_still(self, painter: QPainter) -> None:
         strokes.paint_labels(painter, self._scene.layout, self._scene.columns, self._theme, self._area())
@@ -212,7 +219,7 @@ class NetworkView(QWidget):
         return region
 
     def _place(self) -> None:
-        self._scene.place(self.height())
+        self._scene.place(self.height(), current_scale())
         self._forget()
 
     def _forget(self) -> None:

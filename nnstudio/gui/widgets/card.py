@@ -1,6 +1,6 @@
 """A card: a rounded surface with a heading, where a panel puts its parts."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMargins, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.gui.widgets.elided_label import ElidedLabel
@@ -67,6 +67,11 @@ class Card(QFrame):
         if self._is_page:
             alone = self.header.count() == _TITLE_AND_SUBTITLE
             self._subtitle.setHidden(alone and not self._subtitle.text())
+
+    def layout_margins(self) -> QMargins:
+        """The distances of the parts to the edge."""
+        layout = self.layout()
+        return QMargins() if layout is None else layout.contentsMargins()
 
     def show_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Keep other distances to the edge, for parts that have room around them already."""

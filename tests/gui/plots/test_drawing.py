@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnstudio.gui.plots.drawing import (
+    apart,
     count_text,
     decimate,
     finite_bounds,
@@ -142,3 +143,12 @@ def test_that_bounds_leave_out_what_is_no_number() -> None:
 def test_that_the_length_of_a_line_leaves_out_gaps() -> None:
     assert polyline_length(np.array([0.0, 3.0, 4.0]), np.array([0.0, 4.0, np.nan])) == 5.0
     assert polyline_length(np.array([0.0]), np.array([1.0])) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("least", "kept"), [(0.0, "abcd"), (1.0, "abcd"), (1.5, "acd"), (2.0, "acd"), (4.0, "ad"), (99.0, "a")]
+)
+def test_that_ticks_that_would_touch_are_left_out_from_the_lowest_on(least: float, kept: str) -> None:
+    marks = [(0.0, "a"), (1.0, "b"), (2.0, "c"), (5.0, "d")]
+    assert "".join(text for _, text in apart(marks, least)) == kept
+    assert apart([], least) == []

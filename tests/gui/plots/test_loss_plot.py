@@ -87,6 +87,18 @@ def test_that_another_run_begins_with_its_own_ranges(plot: LossPlot) -> None:
     assert plot._x_range == (0.0, 10.0)
 
 
+@pytest.mark.parametrize("height", [70, 90, 130, 260])
+def test_that_losses_at_the_axis_do_not_touch_however_low_the_plot(plot: LossPlot, height: int) -> None:
+    plot.resize(300, height)
+    plot.set_chance(0.693)
+    plot.set_curves(np.array([0.0]), np.array([0.687]), np.array([0.7]))
+    plot.grab()
+    per_loss = plot.area().height() / (plot._y_range[1] - plot._y_range[0])
+    places = [place * per_loss for place, _ in plot._y_ticks]
+    assert places
+    assert all(upper - lower >= plot._line_height() for lower, upper in itertools.pairwise(places))
+
+
 def test_that_the_best_test_epoch_is_known(plot: LossPlot) -> None:
     epoch, train, test = falling(50)
     test[30] = 0.0001
