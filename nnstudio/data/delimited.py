@@ -25,7 +25,8 @@ _BYTE_ORDER_MARKS = (
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 _SEPARATOR_LINE = re.compile(r'\A"?sep=."?(?=\n)')  # spreadsheets write one for each other; blank keeps the count
-_NUMBER = re.compile(r"[-+]?(?:\d+[.,]?\d*|[.,]\d+)(?:[eE][-+]?\d+)?")
+# Possessive: what is no number after all must not be tried again from each of its digits.
+_NUMBER = re.compile(r"[-+]?+(?:\d++[.,]?+\d*+|[.,]\d++)(?:[eE][-+]?+\d++)?+")
 _COMMA_NUMBER = re.compile(r"[-+]?\d+,\d+(?:[eE][-+]?\d+)?")
 _POINT_NUMBER = re.compile(r"[-+]?\d*\.\d+(?:[eE][-+]?\d+)?")
 

@@ -21,7 +21,7 @@ EPOCHS = 500  # Playground trains until it is stopped
 LETTERS_MAX = 20_000
 _HOST = "playground.tensorflow.org"
 _LINK = re.compile(r"\s*[<\"'(]*\s*(https?:|(www\.)?playground\.tensorflow\.org\b|#\w+=)", re.IGNORECASE)
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?(\d++\.?\d*+|\.\d++)(e[+-]?\d++)?", re.IGNORECASE)
 _HIDE = "_hide"
 _ROWS = {"classification": 500, "regression": 1200}
 _NOISE_MOST, _NOISE_INSTEAD = 80.0, 50.0

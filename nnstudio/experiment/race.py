@@ -18,7 +18,7 @@ from nnstudio.experiment.places import Value, with_value
 SEEDS_MAX = 10_000
 RUNS_MAX = 100_000
 JOINT = "+"
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"[+-]?(\d++\.?\d*+|\.\d++)([eE][+-]?\d++)?")
 _FIXED = {
     "training.seed": N_("experiment", "{key} cannot vary: say how many seeds instead (--seeds N)."),
     "training.epochs": N_("experiment", "{key} cannot vary: all variants train equally long."),

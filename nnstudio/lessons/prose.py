@@ -118,16 +118,16 @@ def _items(block: _Block | None, name: str) -> tuple[str, ...]:
     """The entries of a list; lines that are indented or plain go on with the entry above."""
     if block is None:
         return ()
-    items: list[str] = []
+    items: list[list[str]] = []
     for line in block.text.splitlines():
         found = _ITEM.match(line)
         if found:
-            items.append(found[1].strip())
+            items.append([found[1].strip()])
         elif line.strip() and items:
-            items[-1] += f" {line.strip()}"
+            items[-1].append(line.strip())
         elif line.strip():
             raise _error(name, block.line, f"“### {block.heading}” holds a list: begin every entry with “- ”")
-    return tuple(items)
+    return tuple(" ".join(lines) for lines in items)
 
 
 def _error(name: str, line: int, reason: str) -> UserError:

@@ -64,6 +64,14 @@ def test_that_what_has_one_column_is_refused(text: str) -> None:
         dialect_of(text)
 
 
+@pytest.mark.timeout(20)
+def test_that_a_cell_of_a_million_digits_is_looked_at_once() -> None:
+    digits = "0" * 1_000_000
+    assert is_number(digits)
+    assert not is_number(f"{digits} {digits}")
+    assert not is_number(f"{digits}e")
+
+
 @pytest.mark.parametrize(
     ("codec", "encoding"),
     [

@@ -9,6 +9,7 @@ import pytest
 from nnstudio.catalog import UserError
 from nnstudio.lessons.bundle import FILE_BYTES_MAX, FILES_MAX
 from nnstudio.lessons.lesson import CheckStage, Lesson
+from nnstudio.lessons.prose import parse_prose
 from nnstudio.lessons.read import read_lesson
 from nnstudio.lessons.template import write_template
 
@@ -193,6 +194,12 @@ def test_that_a_line_made_to_hang_the_studio_is_refused_at_once(
     path.write_text(f"{line}\n{path.read_text(encoding='utf-8')}", encoding="utf-8")
     with pytest.raises(UserError, match=reason):
         read_lesson(folder)
+
+
+@pytest.mark.timeout(20)
+def test_that_an_entry_of_a_million_lines_is_put_together_once() -> None:
+    words = parse_prose("# A\n## b: C\n### hints\n- d\n" + "e\n" * 1_000_000, "en.md")
+    assert len(words.stages["b"].hints[0]) == 2_000_001
 
 
 def test_that_decimals_are_no_dots_in_a_name(folder: Path) -> None:
