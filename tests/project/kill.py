@@ -17,13 +17,17 @@ import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
+
+if TYPE_CHECKING:
+    from nnstudio.project import Project
 
 EDIT_SECONDS, TRAINING_SECONDS = 1.0, 5.0  # older than this, nothing may be lost
 PATIENCE = 60.0
 PROJECT = "mine.nnstudio"
+EPOCHS = 10**6  # more than any studio here lives to see
 
 
 @dataclass
@@ -86,10 +90,10 @@ def drive(home: Path, seed: int, tell: int) -> None:
                 say(edit=number)
             case "rate":
                 number += 1
-                changed = msgspec.structs.replace(
-                    training, learning_rate=chance.choice([0.01, 0.02, 0.03]), epochs=10**6
-                )
-                session.edit(msgspec.structs.replace(session.experiment, name=f"{number}", training=changed))
+                # The number is read from the epochs: saving under a new name gives the experiment that name.
+                rate = chance.choice([0.01, 0.02, 0.03])
+                changed = msgspec.structs.replace(training, learning_rate=rate, epochs=EPOCHS + number)
+                session.edit(msgspec.structs.replace(session.experiment, training=changed))
                 say(edit=number)
             case "play":
                 session.play()
@@ -151,7 +155,7 @@ def _take(told: Told, line: dict[str, Any], killed_at: float) -> None:
 
 def _look(home: Path, told: Told, killed_at: float) -> Outcome:
     from nnstudio.catalog import UserError  # noqa: PLC0415 (numpy)
-    from nnstudio.project import Project, read_project  # noqa: PLC0415
+    from nnstudio.project import read_project  # noqa: PLC0415
     from nnstudio.project.journal import find_journals  # noqa: PLC0415
 
     projects: list[Project] = []
@@ -172,7 +176,7 @@ def _look(home: Path, told: Told, killed_at: float) -> Outcome:
         except UserError:
             damaged += 1
         found.let_go()
-    edit = max((max(_number(project.notes), _number(project.experiment.name)) for project in projects), default=0)
+    edit = max((_number(project) for project in projects), default=0)
     step = max((project.run.snapshot.step for project in projects if project.run is not None), default=0)
     lost_edits = [killed_at - at for at, number in told.edits if number > edit]
     lost_steps = [killed_at - at for at, taken in told.steps if taken > step]
@@ -180,8 +184,10 @@ def _look(home: Path, told: Told, killed_at: float) -> Outcome:
     return Outcome(files, damaged, max(lost_edits, default=0.0), max(lost_steps, default=0.0), doing)
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isdigit() else 0
+def _number(project: "Project") -> int:
+    """Of the newest edit in it."""
+    noted = int(project.notes) if project.notes.isdigit() else 0
+    return max(noted, project.experiment.training.epochs - EPOCHS, 0)
 
 
 def main() -> int:
@@ -217,6 +223,11 @@ def main() -> int:
         "damaged": sum(outcome.damaged for outcome in outcomes),
         "edits_older_than_1_s_lost": bad_edits,
         "more_than_5_s_of_training_lost": bad_training,
+        "rounds_that_lost": [
+            seed
+            for seed, outcome in zip(seeds, outcomes, strict=False)
+            if outcome.lost_edit > EDIT_SECONDS or outcome.lost_training > TRAINING_SECONDS
+        ],
         "oldest_edit_lost_seconds": round(max(outcome.lost_edit for outcome in outcomes), 3),
         "most_training_lost_seconds": round(max(outcome.lost_training for outcome in outcomes), 3),
     }
