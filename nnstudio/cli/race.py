@@ -112,7 +112,9 @@ def _trained(tasks: "Sequence[HeatTask]", options: argparse.Namespace, on_epoch:
     from nnstudio.engine.race import engines  # noqa: PLC0415 (only once experiment and data are sound)
 
     if options.scheduler is not None:
-        return engines.run_on_cluster(tasks, options.scheduler)
+        from nnstudio.engine.race.cluster import run_on_cluster  # noqa: PLC0415 (joblib and Dask)
+
+        return run_on_cluster(tasks, options.scheduler)
     processes = options.processes or engines.processes_for(tasks)
     if processes > 1:
         return engines.run_in_processes(tasks, processes)

@@ -378,6 +378,7 @@ class MainWindow(QMainWindow):
         self.presenter.leave()
         self._remember()
         self.exports.close()
+        self.race.leave()
         self.session.close()
         event.accept()
 

@@ -62,3 +62,8 @@ class Race(QWidget):
         self._theme = theme
         if self.panel is not None:
             self.panel.show_theme(theme)
+
+    def leave(self) -> None:
+        """The window closes: nothing goes on elsewhere."""
+        if self.panel is not None:
+            self.panel.race.leave()

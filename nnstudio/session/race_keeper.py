@@ -32,7 +32,7 @@ class RaceKeeper(QObject):
         self._belongs = record is not None
         if record is not None:
             source = self._session.data_source
-            self._race.begin_kept(record, lambda: source.load(record.race.experiment.data))
+            self._race.begin_kept(record, source.load)
 
     def _answer(self, answer: RaceAnswer) -> None:
         if self._belongs:

@@ -1,17 +1,33 @@
-"""The race while it is looked at: its thread, its frames, and when it trains. It waits while the Studio trains."""
+"""The race while it is looked at: its thread, its frames, and when it trains. It waits while the Studio trains.
+
+A race that is trained elsewhere goes on while nobody looks, and while the Studio trains; the window looks now and then
+what has come.
+"""
 
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nnstudio.data import Dataset
-from nnstudio.engine.race.frame import RaceCrashed, RaceFrame, RaceLoaded, RaceRecorded, RaceRefused, RunTaken
+from nnstudio.engine.race.errand import HERE, Where
+from nnstudio.engine.race.frame import (
+    RaceCrashed,
+    RaceFrame,
+    RaceLoaded,
+    RaceRecorded,
+    RaceRefused,
+    RaceStopped,
+    RunTaken,
+)
 from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.race.runner import RaceRunner
+from nnstudio.experiment import Data
 from nnstudio.experiment.race import Race, Vary
 from nnstudio.session.side_session import SideSession
 from nnstudio.session.words import sentence_of
+
+LOOK_MS = 250  # how often is looked for what has come from elsewhere
 
 
 class RaceState(StrEnum):
@@ -45,6 +61,11 @@ class RaceSession(SideSession):
         self._wanted = self._held = False
         self._taking = 0  # runs that were asked for and are still to come
         self._ordered = self._heard = 0  # how many orders were given, and how many the newest frame knows of
+        self.where = HERE
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_MS)
+        self._look_again.timeout.connect(self._ask_again)
+        self.state_changed.connect(self._watch)
 
     @property
     def state(self) -> RaceState:
@@ -57,7 +78,12 @@ class RaceSession(SideSession):
             return RaceState.FINISHED
         if not self._wanted:
             return RaceState.PAUSED
-        return RaceState.HELD if self._held else RaceState.TRAINING
+        return RaceState.HELD if self._held and self.where.is_here else RaceState.TRAINING
+
+    @property
+    def trains_elsewhere(self) -> bool:
+        """Whether others are at work for this race."""
+        return not self.where.is_here and self.state in {RaceState.LOADING, RaceState.TRAINING}
 
     def hold(self, held: bool) -> None:
         """Wait while the Studio trains."""
@@ -68,18 +94,24 @@ class RaceSession(SideSession):
     # ---- orders ----
 
     def begin(
-        self, race: Race, dataset: Callable[[], Dataset], *, at_goal: bool = False, patience: int | None = None
+        self,
+        race: Race,
+        load: Callable[[Data], Dataset],
+        where: Where = HERE,
+        *,
+        at_goal: bool = False,
+        patience: int | None = None,
     ) -> None:
-        """Begin another race, and train it."""
-        self.loaded, self.frame, self._is_loading, self._wanted = None, None, True, True
-        self._runner.load(race, dataset, at_goal=at_goal, patience=patience)
+        """Begin another race, and train it there."""
+        self.loaded, self.frame, self._is_loading, self._wanted, self.where = None, None, True, True, where
+        self._runner.load(race, load, where, at_goal=at_goal, patience=patience)
         self._begin_to_keep(None)
         self._order()
 
-    def begin_kept(self, record: RaceRecord, dataset: Callable[[], Dataset]) -> None:
+    def begin_kept(self, record: RaceRecord, load: Callable[[Data], Dataset]) -> None:
         """Show a race that was kept, at rest where it stood."""
-        self.loaded, self.frame, self._is_loading, self._wanted = None, None, True, False
-        self._runner.load_kept(record, dataset)
+        self.loaded, self.frame, self._is_loading, self._wanted, self.where = None, None, True, False, HERE
+        self._runner.load_kept(record, load)
         self._begin_to_keep(record)
         self._order()
 
@@ -97,12 +129,20 @@ class RaceSession(SideSession):
         self._runner.note(self._ordered)
 
     def rest(self) -> None:
-        """Nobody looks any more: keep the race as it stands, and end the thread."""
+        """Nobody looks any more: keep the race as it stands, and end the thread unless others are at work."""
+        if self.trains_elsewhere:
+            return
         if self.loaded is not None and self.has_thread:
             self._runner.tell_record()
         super().rest()
         for event in self._runner.take_events():
             self.take(event)
+
+    def leave(self) -> None:
+        """The program ends: nothing goes on elsewhere."""
+        self._look_again.stop()
+        self._runner.leave()
+        super().rest()
 
     def ask_record(self, answer: Callable[[RaceRecord | None], None]) -> None:
         """Have ``answer`` called with all that is to be kept of the race."""
@@ -120,9 +160,9 @@ class RaceSession(SideSession):
         self._note_order()
         self._order()
 
-    def play(self) -> None:
-        """Train to the end."""
-        self._wanted = True
+    def play(self, where: Where = HERE) -> None:
+        """Train to the end; what has not begun yet is trained there."""
+        self._wanted, self.where = True, where
         self._order()
 
     def pause(self) -> None:
@@ -151,8 +191,8 @@ class RaceSession(SideSession):
         self.look()
 
     def _order(self) -> None:
-        if self._wanted and not self._held:
-            self._runner.play()
+        if self._wanted and not (self._held and self.where.is_here):
+            self._runner.play(self.where)
         else:
             self._runner.pause()
         self.look()
@@ -175,6 +215,12 @@ class RaceSession(SideSession):
                 self._taking = 0
                 self.race_refused.emit(sentence_of(error))
                 self.state_changed.emit()
+            case RaceStopped(error=error):
+                self._wanted = False
+                self._note_order()
+                self.look()
+                self.race_refused.emit(sentence_of(error))
+                self.state_changed.emit()
             case RunTaken(experiment=experiment, record=record):
                 self._taking = max(0, self._taking - 1)
                 self.run_taken.emit(experiment, record)
@@ -185,16 +231,30 @@ class RaceSession(SideSession):
                     answer(record)
                 self.recorded.emit(record)
             case RaceFrame():
-                before, self.frame = self.state, event
-                self._heard = event.heard
-                self.frame_ready.emit(event)
-                if self.state is not before:
-                    self.state_changed.emit()
+                self._take_frame(event)
             case RaceCrashed(report=report):
                 self.fail(report)
 
+    def _take_frame(self, frame: RaceFrame) -> None:
+        before, self.frame = self.state, frame
+        self._heard = frame.heard
+        self.frame_ready.emit(frame)
+        if self.state is not before:
+            self.state_changed.emit()
+
     @property
     def expects_more(self) -> bool:
-        """Whether another frame would say anything new."""
+        """Whether another frame would say anything new at once; for what comes from elsewhere a timer asks."""
         trains = self.state is RaceState.TRAINING or (self.frame is not None and self.frame.training)
-        return trains or self._is_loading or self._heard < self._ordered or self._taking > 0
+        return (trains and self.where.is_here) or self._is_loading or self._heard < self._ordered or self._taking > 0
+
+    def _watch(self) -> None:
+        """Look now and then, while others are at work."""
+        if not self.trains_elsewhere:
+            self._look_again.stop()
+        elif not self._look_again.isActive():
+            self._look_again.start()
+
+    def _ask_again(self) -> None:
+        self._note_order()
+        self.look()

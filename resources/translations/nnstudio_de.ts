@@ -3595,6 +3595,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Give up what is under way elsewhere; what has come from there stays.</source>
+            <translation>Aufgeben, was anderswo noch läuft; was von dort gekommen ist, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>One epoch</source>
             <translation>Eine Epoche</translation>
         </message>
@@ -3789,26 +3794,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Report (*.html)</source>
-            <translation>Bericht (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Save the race</source>
-            <translation>Wettlauf speichern</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Saved {path}.</source>
-            <translation>{path} gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Table of all runs (*.csv)</source>
-            <translation>Tabelle aller Durchläufe (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The networks are being made…</source>
             <translation>Die Netze werden gebaut…</translation>
         </message>
@@ -3847,6 +3832,34 @@
             <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
             <translation>{count} Varianten lassen sich nicht trainieren und wurden weggelassen. {name}: {reason}</translation>
         </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>{done} of {runs} runs have come</source>
+            <translation>{done} von {runs} Durchläufen sind da</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceSaving</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Report (*.html)</source>
+            <translation>Bericht (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Save the race</source>
+            <translation>Wettlauf speichern</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Saved {path}.</source>
+            <translation>{path} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>Tabelle aller Durchläufe (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>RaceSetup</name>
@@ -3862,6 +3875,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Each seed draws data and split of its own, so that luck with the data shows as well.</source>
+            <translation>Jeder Seed zieht eigene Daten und eine eigene Aufteilung, damit sich auch das Glück mit den Daten zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Goal</source>
             <translation>Ziel</translation>
         </message>
@@ -3874,6 +3892,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Let the values that are ticked now, and were not before, join the race.</source>
             <translation>Die Werte, die erst jetzt angekreuzt sind, in den Wettlauf aufnehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>New data for each seed</source>
+            <translation>Neue Daten je Seed</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -3937,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>after 50 epochs without progress</source>
             <translation>nach 50 Epochen ohne Fortschritt</translation>
         </message>
@@ -3977,6 +4005,59 @@
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Show the same two variants from the next seed.</source>
             <translation>Dieselben zwei Varianten mit dem nächsten Seed zeigen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceWhere</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”, then start the studio again.</source>
+            <translation>Ein Wettlauf auf einem Cluster braucht Dask. Installieren mit: pip install "nnstudio[cluster]", dann das Studio neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Address of the scheduler</source>
+            <translation>Adresse des Schedulers</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Dask cluster</source>
+            <translation>Dask-Cluster</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The address that “dask scheduler” prints when it starts.</source>
+            <translation>Die Adresse, die „dask scheduler“ beim Start nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
+            <translation>Das installierte Programm kann für einen Wettlauf keine Prozesse starten. Dieses Fenster oder einen Cluster wählen, oder das Python-Paket nnstudio nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Type the address that “dask scheduler” prints.</source>
+            <translation>Die Adresse eingeben, die „dask scheduler“ nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Where it trains</source>
+            <translation>Wo trainiert wird</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
+            <translation>Wer die Netze trainiert: dieses Fenster, andere Prozesse dieses Rechners oder ein Dask-Cluster. Von anderswo kommen die Ergebnisse nach und nach; die Zahlen sind dieselben.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>this window</source>
+            <translation>dieses Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>{count} processes</source>
+            <translation>{count} Prozesse</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8557,7 @@
     <context>
         <name>engine</name>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
             <translation>Ein Wettlauf auf einem Cluster braucht Dask. Installieren mit: pip install "nnstudio[cluster]"</translation>
         </message>
@@ -8511,6 +8592,11 @@
             <translation>Zeilen werden von einer Epoche in die nächste mitgenommen.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The Dask scheduler at {address} cannot be reached any more. What had come is kept.</source>
+            <translation>Der Dask-Scheduler unter {address} ist nicht mehr zu erreichen. Was gekommen war, bleibt erhalten.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
             <translation>Das Gerät {name} ist hier nicht nutzbar: {reason} cpu oder auto wählen.</translation>
@@ -8536,9 +8622,14 @@
             <translation>Der Durchlauf konnte nicht beginnen: ein Fehler im Programm.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
             <translation>Der Scheduler unter {address} hat keinen Worker. Einen starten mit: dask worker {address}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The workers at {address} could not train this race: {reason}. They need the same nnstudio and enough memory.</source>
+            <translation>Die Worker unter {address} konnten diesen Wettlauf nicht trainieren: {reason}. Sie brauchen dasselbe nnstudio und genug Speicher.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
@@ -8551,7 +8642,7 @@
             <translation>Es gibt eine NVIDIA-GPU, aber dieses PyTorch ist nur für die CPU gebaut. „nnstudio doctor“ nennt den Befehl, der PyTorch für CUDA holt.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
             <translation>Unter {address} gibt es keinen Dask-Scheduler. Einen mit „dask scheduler“ starten und die Adresse angeben, die er nennt, etwa tcp://192.168.0.2:8786.</translation>
         </message>

@@ -3595,6 +3595,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Give up what is under way elsewhere; what has come from there stays.</source>
+            <translation>Abandonar lo que aún se entrena en otro lugar; lo que ya ha llegado se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>One epoch</source>
             <translation>Una época</translation>
         </message>
@@ -3789,26 +3794,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Report (*.html)</source>
-            <translation>Informe (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Save the race</source>
-            <translation>Guardar la carrera</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Saved {path}.</source>
-            <translation>Guardado: {path}.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Table of all runs (*.csv)</source>
-            <translation>Tabla de todas las ejecuciones (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The networks are being made…</source>
             <translation>Se están creando las redes…</translation>
         </message>
@@ -3847,6 +3832,34 @@
             <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
             <translation>{count} variantes no se pueden entrenar y se dejaron fuera. {name}: {reason}</translation>
         </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>{done} of {runs} runs have come</source>
+            <translation>Han llegado {done} de {runs} ejecuciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceSaving</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Report (*.html)</source>
+            <translation>Informe (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Save the race</source>
+            <translation>Guardar la carrera</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Saved {path}.</source>
+            <translation>Guardado: {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>Tabla de todas las ejecuciones (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>RaceSetup</name>
@@ -3862,6 +3875,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Each seed draws data and split of its own, so that luck with the data shows as well.</source>
+            <translation>Cada semilla genera sus propios datos y su propia división, para que se vea también la suerte con los datos.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Goal</source>
             <translation>Meta</translation>
         </message>
@@ -3874,6 +3892,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Let the values that are ticked now, and were not before, join the race.</source>
             <translation>Los valores que están marcados ahora, y antes no, se unen a la carrera.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>New data for each seed</source>
+            <translation>Datos nuevos por semilla</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -3937,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>after 50 epochs without progress</source>
             <translation>tras 50 épocas sin avance</translation>
         </message>
@@ -3977,6 +4005,59 @@
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Show the same two variants from the next seed.</source>
             <translation>Muestra las mismas dos variantes con la semilla siguiente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceWhere</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”, then start the studio again.</source>
+            <translation>Una carrera en un clúster necesita Dask. Instálalo con: pip install “nnstudio[cluster]” y vuelve a abrir el estudio.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Address of the scheduler</source>
+            <translation>Dirección del planificador</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Dask cluster</source>
+            <translation>clúster de Dask</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The address that “dask scheduler” prints when it starts.</source>
+            <translation>La dirección que «dask scheduler» muestra al iniciarse.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
+            <translation>El programa instalado no puede iniciar procesos para una carrera. Elige esta ventana o un clúster, o usa el paquete de Python nnstudio.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Type the address that “dask scheduler” prints.</source>
+            <translation>Escribe la dirección que muestra «dask scheduler».</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Where it trains</source>
+            <translation>Dónde se entrena</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
+            <translation>Quién entrena las redes: esta ventana, otros procesos de este ordenador o un clúster de Dask. De otro lugar los resultados llegan por partes; los números son los mismos.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>this window</source>
+            <translation>esta ventana</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>{count} processes</source>
+            <translation>{count} procesos</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8557,7 @@
     <context>
         <name>engine</name>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
             <translation>Una carrera en un clúster necesita Dask. Instálalo con: pip install “nnstudio[cluster]”</translation>
         </message>
@@ -8511,6 +8592,11 @@
             <translation>Las filas pasan de una época a la siguiente.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The Dask scheduler at {address} cannot be reached any more. What had come is kept.</source>
+            <translation>Ya no se puede contactar con el planificador de Dask en {address}. Lo que había llegado se conserva.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
             <translation>El dispositivo {name} no se puede usar aquí: {reason} Elige cpu o auto.</translation>
@@ -8536,9 +8622,14 @@
             <translation>La ejecución no pudo empezar: un error en el programa.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
             <translation>El planificador de {address} no tiene ningún worker. Inicia uno con: dask worker {address}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The workers at {address} could not train this race: {reason}. They need the same nnstudio and enough memory.</source>
+            <translation>Los workers de {address} no han podido entrenar esta carrera: {reason}. Necesitan el mismo nnstudio y memoria suficiente.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
@@ -8551,7 +8642,7 @@
             <translation>Hay una GPU de NVIDIA, pero este PyTorch se hizo solo para CPU. «nnstudio doctor» muestra el comando que trae PyTorch para CUDA.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
             <translation>No hay un planificador de Dask en {address}. Inicia uno con «dask scheduler» y da la dirección que muestra, como tcp://192.168.0.2:8786.</translation>
         </message>

@@ -3595,6 +3595,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Give up what is under way elsewhere; what has come from there stays.</source>
+            <translation>Abandonner ce qui est en cours ailleurs ; ce qui en est arrivé reste.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>One epoch</source>
             <translation>Une époque</translation>
         </message>
@@ -3789,26 +3794,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Report (*.html)</source>
-            <translation>Rapport (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Save the race</source>
-            <translation>Enregistrer la course</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Saved {path}.</source>
-            <translation>{path} enregistré.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Table of all runs (*.csv)</source>
-            <translation>Tableau de toutes les exécutions (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The networks are being made…</source>
             <translation>Les réseaux sont en construction…</translation>
         </message>
@@ -3847,6 +3832,34 @@
             <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
             <translation>{count} variantes ne peuvent pas être entraînées et ont été laissées de côté. {name} : {reason}</translation>
         </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>{done} of {runs} runs have come</source>
+            <translation>{done} exécutions sur {runs} sont arrivées</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceSaving</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Report (*.html)</source>
+            <translation>Rapport (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Save the race</source>
+            <translation>Enregistrer la course</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Saved {path}.</source>
+            <translation>{path} enregistré.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>Tableau de toutes les exécutions (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>RaceSetup</name>
@@ -3862,6 +3875,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Each seed draws data and split of its own, so that luck with the data shows as well.</source>
+            <translation>Chaque graine tire ses propres données et leur partage, pour que la chance des données se voie aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Goal</source>
             <translation>But</translation>
         </message>
@@ -3874,6 +3892,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Let the values that are ticked now, and were not before, join the race.</source>
             <translation>Faire entrer dans la course les valeurs cochées maintenant qui ne l’étaient pas.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>New data for each seed</source>
+            <translation>Nouvelles données par graine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -3937,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>after 50 epochs without progress</source>
             <translation>après 50 époques sans progrès</translation>
         </message>
@@ -3977,6 +4005,59 @@
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Show the same two variants from the next seed.</source>
             <translation>Afficher les deux mêmes variantes avec la graine suivante.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceWhere</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”, then start the studio again.</source>
+            <translation>Une course sur un cluster demande Dask. Installez-le avec : pip install "nnstudio[cluster]", puis redémarrez le studio.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Address of the scheduler</source>
+            <translation>Adresse de l’ordonnanceur</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Dask cluster</source>
+            <translation>cluster Dask</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The address that “dask scheduler” prints when it starts.</source>
+            <translation>L’adresse que « dask scheduler » affiche au démarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
+            <translation>Le programme installé ne peut pas démarrer de processus pour une course. Choisissez cette fenêtre ou un cluster, ou prenez le paquet Python nnstudio.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Type the address that “dask scheduler” prints.</source>
+            <translation>Saisissez l’adresse que « dask scheduler » affiche.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Where it trains</source>
+            <translation>Où l’entraînement a lieu</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
+            <translation>Qui entraîne les réseaux : cette fenêtre, d’autres processus de cet ordinateur ou un cluster Dask. D’ailleurs, les résultats arrivent peu à peu ; les nombres sont les mêmes.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>this window</source>
+            <translation>cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>{count} processes</source>
+            <translation>{count} processus</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8557,7 @@
     <context>
         <name>engine</name>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
             <translation>Une course sur un cluster demande Dask. Installez-le avec : pip install "nnstudio[cluster]"</translation>
         </message>
@@ -8511,6 +8592,11 @@
             <translation>Des lignes passent d’une époque à la suivante.</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The Dask scheduler at {address} cannot be reached any more. What had come is kept.</source>
+            <translation>L’ordonnanceur Dask à {address} n’est plus joignable. Ce qui était arrivé est conservé.</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
             <translation>Le périphérique {name} ne peut pas être utilisé ici : {reason} Choisissez cpu ou auto.</translation>
@@ -8536,9 +8622,14 @@
             <translation>L’exécution n’a pas pu commencer : une erreur dans le programme.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
             <translation>L’ordonnanceur à {address} n’a aucun worker. Démarrez-en un avec : dask worker {address}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The workers at {address} could not train this race: {reason}. They need the same nnstudio and enough memory.</source>
+            <translation>Les workers à {address} n’ont pas pu entraîner cette course : {reason}. Il leur faut le même nnstudio et assez de mémoire.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
@@ -8551,7 +8642,7 @@
             <translation>Il y a un GPU NVIDIA, mais ce PyTorch est fait pour le CPU seul. « nnstudio doctor » affiche la commande qui apporte PyTorch pour CUDA.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
             <translation>Il n’y a pas d’ordonnanceur Dask à {address}. Démarrez-en un avec « dask scheduler », et donnez l’adresse qu’il affiche, comme tcp://192.168.0.2:8786.</translation>
         </message>

@@ -3595,6 +3595,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>Give up what is under way elsewhere; what has come from there stays.</source>
+            <translation>放弃别处正在进行的训练；已经传回的结果会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>One epoch</source>
             <translation>一轮</translation>
         </message>
@@ -3789,26 +3794,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Report (*.html)</source>
-            <translation>报告 (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Save the race</source>
-            <translation>保存竞赛</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Saved {path}.</source>
-            <translation>已保存 {path}。</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>Table of all runs (*.csv)</source>
-            <translation>所有运行的表格 (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>The networks are being made…</source>
             <translation>正在建立网络…</translation>
         </message>
@@ -3847,6 +3832,34 @@
             <source>{count} variants cannot be trained and were left out. {name}: {reason}</source>
             <translation>{count} 个变体无法训练，已略去。{name}：{reason}</translation>
         </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>{done} of {runs} runs have come</source>
+            <translation>已传回 {done} / {runs} 次运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceSaving</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Report (*.html)</source>
+            <translation>报告 (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Save the race</source>
+            <translation>保存竞赛</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Saved {path}.</source>
+            <translation>已保存 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_saving.py" />
+            <source>Table of all runs (*.csv)</source>
+            <translation>所有运行的表格 (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>RaceSetup</name>
@@ -3862,6 +3875,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Each seed draws data and split of its own, so that luck with the data shows as well.</source>
+            <translation>每个种子都抽取自己的数据和划分，这样数据带来的运气也能看出来。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Goal</source>
             <translation>目标</translation>
         </message>
@@ -3874,6 +3892,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Let the values that are ticked now, and were not before, join the race.</source>
             <translation>让现在勾选而之前没有的取值加入竞赛。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>New data for each seed</source>
+            <translation>每个种子用新数据</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -3937,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>after 50 epochs without progress</source>
             <translation>50 轮没有进步之后</translation>
         </message>
@@ -3977,6 +4005,59 @@
             <location filename="../../nnstudio/gui/parts/race_twins.py" />
             <source>Show the same two variants from the next seed.</source>
             <translation>用下一个种子显示同样两个变体。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RaceWhere</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”, then start the studio again.</source>
+            <translation>集群上的竞赛需要 Dask。安装命令：pip install “nnstudio[cluster]”，然后重新启动 studio。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Address of the scheduler</source>
+            <translation>调度器的地址</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Dask cluster</source>
+            <translation>Dask 集群</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The address that “dask scheduler” prints when it starts.</source>
+            <translation>“dask scheduler”启动时打印的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
+            <translation>安装版程序不能为竞赛启动进程。请选择此窗口或集群，或使用 Python 包 nnstudio。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Type the address that “dask scheduler” prints.</source>
+            <translation>请输入“dask scheduler”打印的地址。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Where it trains</source>
+            <translation>在哪里训练</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
+            <translation>由谁训练网络：此窗口、本机的其他进程，或 Dask 集群。来自别处的结果会陆续传回；数值完全相同。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>this window</source>
+            <translation>此窗口</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_where.py" />
+            <source>{count} processes</source>
+            <translation>{count} 个进程</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8557,7 @@
     <context>
         <name>engine</name>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”</source>
             <translation>集群上的竞赛需要 Dask。安装命令：pip install “nnstudio[cluster]”</translation>
         </message>
@@ -8511,6 +8592,11 @@
             <translation>行从一轮带到下一轮。</translation>
         </message>
         <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The Dask scheduler at {address} cannot be reached any more. What had come is kept.</source>
+            <translation>无法再连接 {address} 处的 Dask 调度器。已传回的结果会保留。</translation>
+        </message>
+        <message>
             <location filename="../../nnstudio/engine/devices.py" />
             <source>The device {name} cannot be used here: {reason} Choose cpu or auto.</source>
             <translation>设备 {name} 在这里不能使用：{reason}请选 cpu 或 auto。</translation>
@@ -8536,9 +8622,14 @@
             <translation>运行无法开始：程序有错误。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>The scheduler at {address} has no worker. Start one with: dask worker {address}</source>
             <translation>{address} 处的调度器没有 worker。启动命令：dask worker {address}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/cluster.py" />
+            <source>The workers at {address} could not train this race: {reason}. They need the same nnstudio and enough memory.</source>
+            <translation>{address} 处的 worker 无法训练此竞赛：{reason}。它们需要相同版本的 nnstudio 和足够的内存。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/devices.py" />
@@ -8551,7 +8642,7 @@
             <translation>有 NVIDIA GPU，但这个 PyTorch 只为 CPU 编译。“nnstudio doctor”会打印获取 CUDA 版 PyTorch 的命令。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/engine/race/engines.py" />
+            <location filename="../../nnstudio/engine/race/cluster.py" />
             <source>There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that it prints, such as tcp://192.168.0.2:8786.</source>
             <translation>{address} 处没有 Dask 调度器。用“dask scheduler”启动一个，并给出它打印的地址，如 tcp://192.168.0.2:8786。</translation>
         </message>

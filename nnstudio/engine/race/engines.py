@@ -1,25 +1,24 @@
-"""Where the heats of a race are trained: in this process, in several on this machine, or on a Dask cluster.
+"""Where the heats of a race are trained: in this process, or in several of this machine; ``cluster`` knows more.
 
 joblib hands the tasks out; results come as they are done, in any order. They are the same wherever they come from.
 """
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
 
 from nnstudio.catalog import N_, UserError
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.race.numbers import usual_goal
+from nnstudio.engine.race.recall import Recall
 from nnstudio.engine.race.results import HeatResult, HeatTask
 from nnstudio.experiment import Data, Experiment
 from nnstudio.experiment.race import Race, Variant
+from nnstudio.folders import is_installed_program
 
 # A process needs some seconds for PyTorch alone; a race that takes less is done sooner here.
 WORTH_PROCESSES = 20.0
 SECONDS_PER_STEP = 5e-6  # of one small network among many
 TRIES = 3  # how often a heat is begun again whose process died
-CLUSTER_PATIENCE = 10.0
 
 OnEpoch = Callable[[int, int], None]  # epochs of runs done so far, and of all
 
@@ -39,7 +38,7 @@ def tasks_of(
     Raises:
         UserError: the data cannot be read, or a variant cannot be trained on them.
     """
-    from nnstudio.engine.race.track import MOST_TOGETHER, planned  # noqa: PLC0415 (torch)
+    from nnstudio.engine.race.track import planned, rows_for, together_for  # noqa: PLC0415 (torch)
 
     runs = [experiment for variant in variants for experiment in variant.runs]
     by_data: dict[Data, list[int]] = {}
@@ -49,9 +48,11 @@ def tasks_of(
     for data, places in by_data.items():
         dataset = load(data)
         goal = race.goal if race.goal is not None else usual_goal(dataset.task)
-        for heat in planned({place: runs[place] for place in places}, dataset, together or MOST_TOGETHER):
+        most = together or together_for(len(runs))
+        for heat in planned({place: runs[place] for place in places}, dataset, most):
             experiments = tuple(runs[place] for place in heat)
-            tasks.append(HeatTask(tuple(heat), experiments, dataset, goal, at_goal, patience, double))
+            rows = rows_for(len(runs))
+            tasks.append(HeatTask(tuple(heat), experiments, dataset, goal, at_goal, patience, double, rows))
     return tasks
 
 
@@ -63,6 +64,8 @@ def steps_of(experiment: Experiment, dataset: Dataset) -> int:
 
 def processes_for(tasks: Sequence[HeatTask]) -> int:
     """How many processes are worth their start on this machine."""
+    if is_installed_program():  # it starts itself where Python would start Python
+        return 1
     steps = sum(len(task.places) * steps_of(task.experiments[0], task.dataset) for task in tasks)
     if steps * SECONDS_PER_STEP < WORTH_PROCESSES:
         return 1
@@ -91,83 +94,45 @@ def run_here(tasks: Sequence[HeatTask], on_epoch: OnEpoch | None = None) -> Iter
         yield result_of(track, task.places)
 
 
-def run_in_processes(tasks: Sequence[HeatTask], processes: int) -> Iterator[HeatResult]:
+def run_in_processes(tasks: Sequence[HeatTask], processes: int, recall: Recall | None = None) -> Iterator[HeatResult]:
     """Train the heats in several processes of this machine; those of a process that died are begun again.
+
+    ``recall`` ends the processes, and with them what they are at.
 
     Raises:
         UserError: processes keep dying.
     """
     from joblib.externals.loky.process_executor import TerminatedWorkerError  # noqa: PLC0415 (only for many processes)
 
+    from nnstudio.engine.race.backends import Processes, RecalledError  # noqa: PLC0415
+
+    recall = recall or Recall()
     left = {task.places: task for task in tasks}
     for _ in range(TRIES):
+        backend = Processes()
         try:
-            for result in _parallel(list(left.values()), n_jobs=processes):
-                del left[result.places]
-                yield result
+            with recall.repeated(backend.give_up):
+                for result in in_parallel(list(left.values()), processes, backend):
+                    del left[result.places]
+                    yield result
         except TerminatedWorkerError:
             continue
+        except RecalledError:
+            return
         return
     raise UserError(
         N_("engine", "The processes of this race keep ending before their time. Is there enough memory for them?")
     )
 
 
-def run_on_cluster(tasks: Sequence[HeatTask], address: str) -> Iterator[HeatResult]:
-    """Train the heats on the Dask cluster whose scheduler is at ``address``; Dask repeats those whose worker died.
-
-    Raises:
-        UserError: the extra is not installed, there is no scheduler, or it has no worker.
-    """
-    with _connected(address) as client:
-        from joblib import parallel_config  # noqa: PLC0415 (only for many processes)
-
-        with parallel_config(backend="dask", client=client, retries=TRIES):
-            try:
-                yield from _parallel(tasks, n_jobs=-1)
-            except TimeoutError:
-                raise UserError(
-                    N_("engine", "The scheduler at {address} has no worker. Start one with: dask worker {address}"),
-                    address=address,
-                ) from None
-
-
-@contextmanager
-def _connected(address: str) -> Iterator[Any]:
-    """A client of the scheduler at ``address``; what it still works at is given up in the end.
-
-    Raises:
-        UserError: the extra is not installed, or there is no scheduler.
-    """
-    try:
-        from distributed import Client  # noqa: PLC0415 (the extra)
-    except ImportError:
-        raise UserError(
-            N_("engine", "A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”")
-        ) from None
-    try:
-        client: Any = Client(address, timeout=CLUSTER_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
-    except (OSError, ValueError, TimeoutError):
-        raise UserError(
-            N_(
-                "engine",
-                "There is no Dask scheduler at {address}. Start one with “dask scheduler”, and give the address that "
-                "it prints, such as tcp://192.168.0.2:8786.",
-            ),
-            address=address,
-        ) from None
-    try:
-        yield client
-    finally:
-        client.close()
-
-
-def _parallel(tasks: Sequence[HeatTask], n_jobs: int) -> Iterator[HeatResult]:
+def in_parallel(tasks: Sequence[HeatTask], n_jobs: int, backend: object) -> Iterator[HeatResult]:
+    """Train the heats by joblib on ``backend``; they come as they are done."""
     from joblib import Parallel, delayed  # noqa: PLC0415 (only for many processes)
 
     from nnstudio.engine.race.tasks import run_heat  # noqa: PLC0415 (torch)
 
     # One task at a time to each process: a batch of them would come back only when all are done.
-    parallel = Parallel(n_jobs=n_jobs, return_as="generator_unordered", batch_size=1, pre_dispatch="all")
+    how = {"return_as": "generator_unordered", "batch_size": 1, "pre_dispatch": "all"}
+    parallel = Parallel(n_jobs=n_jobs, backend=backend, **how)
     found: Iterator[HeatResult] = parallel(delayed(run_heat)(task) for task in tasks)
     yield from found

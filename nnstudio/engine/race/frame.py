@@ -20,20 +20,37 @@ from nnstudio.experiment.race import Race, Variant
 class RaceLoaded:
     """A race stands at its start, or has more variants now; ``left_out`` names those that cannot be trained, and why.
 
-    The runs are numbered variant by variant, seed by seed.
+    The runs are numbered variant by variant, seed by seed; ``datasets`` are those of the seeds where they differ.
     """
 
     race_id: int
     race: Race
-    dataset: Dataset
+    datasets: tuple[Dataset, ...]
     goal: float
     variants: tuple[Variant, ...]
     left_out: tuple[tuple[str, UserError], ...]
+
+    @property
+    def dataset(self) -> Dataset:
+        """The data of the first seed."""
+        return self.datasets[0]
+
+    def dataset_of(self, seed: int) -> Dataset:
+        """The data that the runs from a seed, by its number in the race, train on."""
+        return self.datasets[seed % len(self.datasets)]
 
 
 @dataclass(frozen=True, slots=True)
 class RaceRefused:
     """A race cannot begin."""
+
+    race_id: int
+    error: UserError
+
+
+@dataclass(frozen=True, slots=True)
+class RaceStopped:
+    """Whoever trained the race elsewhere cannot go on; what had come stays."""
 
     race_id: int
     error: UserError
@@ -53,13 +70,15 @@ class Bands:
 class RaceFrame:
     """A race at one moment.
 
-    ``epoch`` is that of the run furthest behind. ``result`` has the numbers of every run; its curves are left out.
+    ``epoch`` is that of the run furthest behind, ``done`` how many have ended. ``result`` has the numbers
+    of every run; its curves are left out.
     ``pictures`` holds for the runs that are shown (points, C) what each says over the plane or along the line.
     ``heard`` is the newest order that it knows of.
     """
 
     race_id: int
     epoch: int
+    done: int
     training: bool
     is_over: bool
     result: RaceResult
@@ -92,4 +111,4 @@ class RaceCrashed:
     report: str
 
 
-RaceEvent = RaceLoaded | RaceRefused | RaceFrame | RunTaken | RaceRecorded | RaceCrashed
+RaceEvent = RaceLoaded | RaceRefused | RaceStopped | RaceFrame | RunTaken | RaceRecorded | RaceCrashed

@@ -235,12 +235,15 @@ class Alone(Flagged):
         """How many passes over the training rows have been made."""
         return self._epochs
 
-    def stand_at(self, epoch: int, there: Continuation, *, frozen: bool, diverged: bool) -> None:
-        """Go on from where the run stood in ``epoch``, or rest there."""
+    def stand_at(self, epoch: int, there: Continuation) -> None:
+        """Go on from where the run stood in ``epoch``."""
         step = steps_at(there, epoch, len(self._trainer.x_train))
         self._trainer.go_to(Snapshot(0, step, epoch, (), np.nan, np.nan, {}, there))
         self._epochs, self._good = epoch, self._trainer.evaluate()
-        self._frozen[0], self._diverged[0] = frozen, diverged
+
+    def end(self, *, diverged: bool) -> None:
+        """Rest here, where the run has ended."""
+        self._frozen[0], self._diverged[0] = True, diverged
 
     def train_some(self) -> bool:
         """One pass over the training rows."""

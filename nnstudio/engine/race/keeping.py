@@ -1,6 +1,6 @@
 """Between a race on its way and the race as it is kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,10 +14,10 @@ from nnstudio.engine.race.heats import Alone, Heat, Replicas
 from nnstudio.engine.race.kept import CURVE_ROWS, FLATS, NUMBERS, STANDING, RaceRecord
 from nnstudio.engine.race.numbers import LOOKED_AT, Look
 from nnstudio.engine.race.stands import Kept, Stand
-from nnstudio.engine.race.track import StopRule, Track, planned, refusals
+from nnstudio.engine.race.track import StopRule, Track, refusals
 from nnstudio.engine.resuming import agrees
 from nnstudio.engine.straight import served_by
-from nnstudio.experiment import Experiment
+from nnstudio.experiment import Data, Experiment
 from nnstudio.experiment.race import Race, Variant
 
 
@@ -39,11 +39,16 @@ def record_of_race(race: Race, variants: Sequence[Variant], track: Track) -> Rac
         patience=track.rule.patience,
         runs={name: column.copy() for name, column in numbers.items()}
         | {"epoch": np.where(track.over, track.epoch_of, epochs).astype(np.int64), **_places_of(there)},
-        flats={name: np.concatenate([getattr(each, name) for each in known]) for name in FLATS}
-        | {"carried": np.concatenate([each.carried for each in known]).astype(np.int64)},
+        flats={name: _end_to_end([getattr(each, name) for each in known], np.float32) for name in FLATS}
+        | {"carried": _end_to_end([each.carried for each in known], np.int64).astype(np.int64)},
         curves=curves,
         stride=stride,
     )
+
+
+def _end_to_end(arrays: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+    """One array of all; of no number at all where every run still waits for its start."""
+    return np.concatenate(arrays) if arrays else np.empty(0, kind)
 
 
 def _places_of(there: Sequence[Continuation | None]) -> dict[str, NDArray[np.int64]]:
@@ -68,15 +73,20 @@ def _curves_of(track: Track) -> tuple[dict[str, NDArray[Any]], int]:
     epochs, stride = track.records.epochs, track.records.stride
     while len(epochs) / (stride / track.records.stride) > CURVE_ROWS:
         stride *= 2
-    rows = np.flatnonzero((epochs % stride == 0) | (epochs == epochs[-1]))
+    rows = np.flatnonzero((epochs % stride == 0) | (epochs == epochs.max(initial=0)))
     return {"epochs": epochs[rows], **{name: track.records.rows(name, rows) for name in LOOKED_AT}}, stride
 
 
 # ---- back ----
 
 
-def resumed(record: RaceRecord, variants: Sequence[Variant], dataset: Dataset) -> Track:
-    """The race where it stood, on the data that it was trained on.
+def resumed(
+    record: RaceRecord,
+    variants: Sequence[Variant],
+    dataset: Dataset,
+    datasets: Mapping[Data, Dataset] | None = None,
+) -> Track:
+    """The race where it stood, on the data that it was trained on; ``datasets`` are those of the runs if they vary.
 
     Raises:
         UserError: it does not fit together, or the data are others.
@@ -89,7 +99,7 @@ def resumed(record: RaceRecord, variants: Sequence[Variant], dataset: Dataset) -
     experiments = [run for variant in variants for run in variant.runs]
     rule = StopRule(record.at_goal, record.patience)
     dtype = torch.float64 if record.flats["values"].dtype == np.float64 else torch.float32
-    track = Track(experiments, dataset, goal=record.goal, rule=rule, dtype=dtype, begins=False)
+    track = Track(experiments, dataset, goal=record.goal, rule=rule, dtype=dtype, begins=False, datasets=datasets)
     runs = record.runs
     track.latest = Look(*(runs[name].copy() for name in LOOKED_AT))
     for name in ("best_loss", "seconds", "dead", "gradients", "epoch_of", "best_epoch", "reached"):
@@ -97,37 +107,49 @@ def resumed(record: RaceRecord, variants: Sequence[Variant], dataset: Dataset) -
     track.over = runs["over"] > 0
     track.records.restore(record.curves, record.stride)
     there = {place: _continuation(record, place, each) for place, each in enumerate(experiments) if runs["size"][place]}
-    if not all(agrees(each, each.experiment, dataset) for each in there.values()):
+    if not all(agrees(each, each.experiment, track.dataset_of(place)) for place, each in there.items()):
         raise _unfit()
-    resting, heats = _stands(record, there, dataset, dtype)
-    track.take_up(resting, heats, [place for place in range(len(experiments)) if place not in there])
+    track.take_up(*_stands(record, there, track))
     return track
 
 
-def _stands(
-    record: RaceRecord, there: dict[int, Continuation], dataset: Dataset, dtype: torch.dtype
-) -> tuple[list[Stand], list[Heat]]:
+def _stands(record: RaceRecord, there: dict[int, Continuation], track: Track) -> tuple[list[Stand], list[Heat]]:
     """Runs that have ended, and heats that go on; those stood together that stood at one place of one epoch."""
     resting, heats = list[Stand](), list[Heat]()
-    together: dict[tuple[int, int, int, int, int], dict[int, Experiment]] = {}
+    together: dict[tuple[int, int, int, int, int], list[int]] = {}
     for place, run in there.items():
         epoch, over, diverged = (int(record.runs[name][place]) for name in ("epoch", "over", "diverged"))
-        if not served_by(run.experiment).straight:
-            alone = Alone(run.experiment, place, dataset, dtype)
-            alone.stand_at(epoch, run, frozen=over > 0, diverged=diverged > 0)
-            (resting if over else heats).append(alone)
-        elif over:
-            gradients = [[float("nan")] * (len(run.experiment.network.hidden) + 1)]
-            resting.append(Kept([place], epoch, [run], gradients, _widths(run, dataset), np.array([diverged > 0])))
+        if over:
+            resting.append(resting_stand(track, place, run, epoch, diverged=diverged > 0))
+        elif not served_by(run.experiment).straight:
+            heats.append(_alone(track, place, run, epoch))
         else:
             at = epoch, run.rows_used, run.block_start, run.block_batches, run.updates[0]
-            together.setdefault(at, {})[place] = run.experiment
-    for (epoch, *_), experiments in together.items():
-        for places in planned(experiments, dataset):
-            heat = Replicas([experiments[place] for place in places], places, dataset, dtype)
+            together.setdefault(at, []).append(place)
+    for (epoch, *_), alike in together.items():
+        for places in track.planned(alike):
+            experiments = [track.experiments[place] for place in places]
+            heat = Replicas(experiments, places, track.dataset_of(places[0]), track.dtype)
             heat.stand_at(epoch, [there[place] for place in heat.places])
             heats.append(heat)
     return resting, heats
+
+
+def resting_stand(track: Track, place: int, run: Continuation, epoch: int, *, diverged: bool) -> Stand:
+    """A run that has ended, as something that can be looked at."""
+    if not served_by(run.experiment).straight:
+        alone = _alone(track, place, run, epoch)
+        alone.end(diverged=diverged)
+        return alone
+    gradients = [[float("nan")] * (len(run.experiment.network.hidden) + 1)]
+    widths = _widths(run, track.dataset_of(place))
+    return Kept([place], epoch, [run], gradients, widths, np.array([diverged]))
+
+
+def _alone(track: Track, place: int, run: Continuation, epoch: int) -> Alone:
+    alone = Alone(run.experiment, place, track.dataset_of(place), track.dtype)
+    alone.stand_at(epoch, run)
+    return alone
 
 
 def _widths(run: Continuation, dataset: Dataset) -> list[int]:

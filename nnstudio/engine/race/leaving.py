@@ -23,8 +23,9 @@ def record_of(track: Track, place: int) -> RunRecord | None:
     heat, at = found
     there = heat.continuation(at)
     epoch = int(track.epoch_of[place]) if track.over[place] else heat.epoch
-    trainer = Trainer(there.experiment, track.dataset)
-    trainer.go_to(Snapshot(0, steps_at(there, epoch, len(track.dataset.train)), epoch, (), np.nan, np.nan, {}, there))
+    dataset = track.dataset_of(place)
+    trainer = Trainer(there.experiment, dataset)
+    trainer.go_to(Snapshot(0, steps_at(there, epoch, len(dataset.train)), epoch, (), np.nan, np.nan, {}, there))
     snapshot = trainer.take()
     thinned = (len(track.records.epochs), track.records.stride) if track.records.stride > 1 else (0, 1)
     return RunRecord(snapshot, curves_of(track, place, snapshot), thinned, (Segment(there.experiment),))
@@ -35,7 +36,7 @@ def curves_of(track: Track, place: int, snapshot: Snapshot) -> Curves:
     losses = {name: track.records.column(name)[:, place] for name in ("train_loss", "test_loss")}
     known = np.isfinite(losses["train_loss"]) & np.isfinite(losses["test_loss"])
     epochs = track.records.epochs.astype(np.float64)
-    now = snapshot.epoch + _share_of_epoch(snapshot, len(track.dataset.train))
+    now = snapshot.epoch + _share_of_epoch(snapshot, len(track.dataset_of(place).train))
     known &= epochs < now
 
     def with_last(column: Floats, last: float) -> Floats:
@@ -59,7 +60,8 @@ def _share_of_epoch(snapshot: Snapshot, rows: int) -> float:
 
 def _metrics_of(track: Track, place: int) -> dict[str, Floats]:
     """The scores of every epoch that was looked at; numbers that hang on them are worked out from them."""
-    score, dataset = score_name(track.dataset.task), track.dataset
+    dataset = track.dataset_of(place)
+    score = score_name(dataset.task)
     found = {f"{part}_{score}": track.records.column(f"{part}_score")[:, place] for part in ("train", "test")}
     if score == "r2":
         for part, rows in (("train", dataset.train), ("test", dataset.test)):

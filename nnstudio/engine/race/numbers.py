@@ -43,7 +43,7 @@ class Records:
 
     def __init__(self, runs: int, most: int) -> None:
         self._runs = runs
-        self._most = max(64, most)
+        self.most = max(64, most)
         self._epochs = np.empty(0, dtype=np.int64)
         self._columns = {name: np.empty((0, runs)) for name in LOOKED_AT}
         self._length = 0
@@ -59,7 +59,7 @@ class Records:
         place = int(np.searchsorted(self._epochs[: self._length], epoch))
         if place < self._length and self._epochs[place] == epoch:
             return place
-        if self._length == self._most:
+        if self._length == self.most:
             self._halve()
             place = int(np.searchsorted(self._epochs[: self._length], epoch))
         if self._length == len(self._epochs):
@@ -78,7 +78,7 @@ class Records:
         self._length += 1
 
     def _grow(self) -> None:
-        more = min(max(64, 2 * self._length), self._most)
+        more = min(max(64, 2 * self._length), self.most)
         self._epochs = np.resize(self._epochs, more)
         for name, column in self._columns.items():
             grown = np.full((more, self._runs), np.nan)

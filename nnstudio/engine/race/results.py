@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnstudio.data import Dataset
+from nnstudio.engine.continuation import Continuation
 from nnstudio.engine.frame import Flags, Floats
 from nnstudio.engine.race.numbers import LOOKED_AT
 from nnstudio.experiment import Experiment
@@ -23,6 +24,8 @@ class HeatTask:
     at_goal: bool = False
     patience: int | None = None
     double: bool = False  # in float64
+    rows: int | None = None  # how many epochs of each curve are kept, as the whole race has it
+    keeps: bool = False  # whether what the runs are in the end is wanted back
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +42,9 @@ class HeatResult:
     seconds: Floats
     dead: Floats
     gradients: Floats
+    best_loss: Floats
+    best_epoch: NDArray[np.int64]
+    runs: tuple[Continuation, ...] = ()  # where they stand, if that was wanted
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,13 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from nnstudio.data import Dataset
+from nnstudio.engine.race.errand import Where
 from nnstudio.engine.race.frame import RaceCrashed, RaceEvent, RaceFrame
 from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.side_thread import SideThread
+from nnstudio.experiment import Data
 from nnstudio.experiment.race import Race, Vary
 
 if TYPE_CHECKING:
     from nnstudio.engine.race.worker import RaceWorker
+
+LEAVE_SECONDS = 5.0
 
 
 class RaceRunner(SideThread["RaceWorker", RaceEvent]):
@@ -33,15 +37,17 @@ class RaceRunner(SideThread["RaceWorker", RaceEvent]):
         """The number of the race."""
         return None if isinstance(event, RaceCrashed) else event.race_id
 
-    def load(self, race: Race, dataset: Callable[[], Dataset], *, at_goal: bool, patience: int | None) -> int:
+    def load(
+        self, race: Race, load: Callable[[Data], Dataset], where: Where, *, at_goal: bool, patience: int | None
+    ) -> int:
         """Begin another race at its start; what comes of older ones is dropped."""
         return self.begin(
-            lambda worker, race_id: worker.load(race_id, race, dataset, at_goal=at_goal, patience=patience)
+            lambda worker, race_id: worker.load(race_id, race, load, where, at_goal=at_goal, patience=patience)
         )
 
-    def load_kept(self, record: RaceRecord, dataset: Callable[[], Dataset]) -> int:
+    def load_kept(self, record: RaceRecord, load: Callable[[Data], Dataset]) -> int:
         """Go on with a race that was kept, at rest where it stood."""
-        return self.begin(lambda worker, race_id: worker.load_kept(race_id, record, dataset))
+        return self.begin(lambda worker, race_id: worker.load_kept(race_id, record, load))
 
     def tell_record(self) -> None:
         """Ask for all that is to be kept of the race; a :class:`RaceRecorded` answers."""
@@ -51,9 +57,16 @@ class RaceRunner(SideThread["RaceWorker", RaceEvent]):
         """Let more values take part."""
         self.order(lambda worker: worker.add(vary))
 
-    def play(self) -> None:
-        """Train to the end."""
-        self.order(lambda worker: worker.play())
+    def play(self, where: Where) -> None:
+        """Train to the end; what has not begun yet is trained there."""
+        self.order(lambda worker: worker.play(where))
+
+    def leave(self) -> bool:
+        """Leave nothing behind elsewhere, and end the thread; returns whether it ended in time."""
+        if not self.is_running:
+            return True
+        self.order(lambda worker: worker.leave())
+        return self.stop(LEAVE_SECONDS)
 
     def step(self) -> None:
         """Train one epoch."""

@@ -1,5 +1,8 @@
 """One task of a race: a heat, trained from its start to its end. What a worker does, here or on another machine."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import torch
 
 from nnstudio.engine.race.numbers import LOOKED_AT
@@ -15,7 +18,26 @@ def track_of(task: HeatTask) -> Track:
         goal=task.goal,
         rule=StopRule(at_goal=task.at_goal, patience=task.patience),
         dtype=torch.float64 if task.double else torch.float32,
+        rows=task.rows,
     )
+
+
+def tasks_for_others(track: Track, heats: Sequence[Sequence[int]]) -> list[HeatTask]:
+    """Heats of ``track`` to be trained elsewhere, just as they would be here."""
+    return [
+        HeatTask(
+            places=tuple(places),
+            experiments=tuple(track.experiments[place] for place in places),
+            dataset=track.dataset_of(places[0]),
+            goal=track.goal,
+            at_goal=track.rule.at_goal,
+            patience=track.rule.patience,
+            double=track.dtype is torch.float64,
+            rows=track.records.most,
+            keeps=True,
+        )
+        for places in heats
+    ]
 
 
 def run_heat(task: HeatTask) -> HeatResult:
@@ -24,7 +46,11 @@ def run_heat(task: HeatTask) -> HeatResult:
     track = track_of(task)
     for _ in track.train():
         continue
-    return result_of(track, task.places)
+    result = result_of(track, task.places)
+    if not task.keeps:
+        return result
+    stands = [track.heat_at(place) for place in range(len(task.places))]
+    return replace(result, runs=tuple(stand.continuation(at) for stand, at in filter(None, stands)))
 
 
 def result_of(track: Track, places: tuple[int, ...], *, curves: bool = True) -> HeatResult:
@@ -41,4 +67,6 @@ def result_of(track: Track, places: tuple[int, ...], *, curves: bool = True) -> 
         seconds=track.seconds.copy(),
         dead=track.dead.copy(),
         gradients=track.gradients.copy(),
+        best_loss=track.best_loss.copy(),
+        best_epoch=track.best_epoch.copy(),
     )

@@ -19,14 +19,18 @@ from nnstudio.engine.one_shape import groups_of_one_shape
 from nnstudio.engine.pace import CALL_IN_ROWS
 from nnstudio.engine.race.health import dead_share, gradient_ratio
 from nnstudio.engine.race.heats import Heat, Replicas, heat_of
-from nnstudio.engine.race.numbers import Look, Records
+from nnstudio.engine.race.numbers import LOOKED_AT, Look, Records
+from nnstudio.engine.race.results import HeatResult
 from nnstudio.engine.race.stands import Stand
-from nnstudio.experiment import Experiment
+from nnstudio.engine.straight.replicas import side_by_side
+from nnstudio.experiment import Data, Experiment
 from nnstudio.experiment.race import Variant
 
-# Measured on one core: from 64 to 512 replicas a step costs the same for each; fewer leave the calls to be paid for,
-# more leave the cache.
-MOST_TOGETHER = 256
+# Measured on one core, 240 runs of 12 activations: in heats of 128 they take 7 % longer than in one, in heats of 64
+# 25 %. But a heat is also what goes to another process: many runs are more than one machine's work, and are cut finer.
+MOST_TOGETHER = 128
+MANY_RUNS = 4_000
+TOGETHER_OF_MANY = 64
 # A heat holds up to some 40 MB of batches laid in order; those beyond wait until others have ended.
 MOST_AT_ONCE = 12
 Integers = NDArray[np.int64]
@@ -55,17 +59,28 @@ def refusals(variants: Sequence[Variant], dataset: Dataset) -> dict[int, UserErr
     return found
 
 
-def planned(experiments: Mapping[int, Experiment], dataset: Dataset, most: int = MOST_TOGETHER) -> list[list[int]]:
-    """The places of ``experiments`` in heats, each of one shape and of ``most`` runs at most."""
+def planned(experiments: Mapping[int, Experiment], dataset: Dataset, most: int) -> list[list[int]]:
+    """The places of ``experiments`` in heats, each of one shape and of ``most`` runs at most; alike ones together."""
     return [
         places[start : start + most]
-        for places in groups_of_one_shape(experiments, dataset)
+        for group in groups_of_one_shape(experiments, dataset)
+        for places in [[group[at] for at in side_by_side([experiments[place] for place in group])]]
         for start in range(0, len(places), most)
     ]
 
 
+def together_for(runs: int) -> int:
+    """How many runs of a race of so many train together, wherever: rounding hangs on who trains beside whom."""
+    return MOST_TOGETHER if runs <= MANY_RUNS else TOGETHER_OF_MANY
+
+
 class Track:
-    """Runs of one dataset on their way to ``epochs``; all answers have one entry for each run, in their order."""
+    """Runs on their way to ``epochs``; all answers have one entry for each run, in their order.
+
+    ``datasets`` are those of the runs, where the data vary; else all have ``dataset``. ``rows`` is how many epochs of
+    each curve are kept, where these runs are but a part of a race. A run that waits for its start may be handed out, to
+    be trained elsewhere and settled here once it has ended.
+    """
 
     def __init__(
         self,
@@ -76,15 +91,20 @@ class Track:
         rule: StopRule | None = None,
         dtype: torch.dtype = torch.float32,
         begins: bool = True,
+        datasets: Mapping[Data, Dataset] | None = None,
+        rows: int | None = None,
     ) -> None:
         self.dataset = dataset
+        self._datasets = dict(datasets or {})
         self.experiments: list[Experiment] = []
         self.epochs = experiments[0].training.epochs
         self.goal = goal
         self.rule = rule or StopRule()
-        self._dtype = dtype
-        self._rows = torch.as_tensor(dataset.train.inputs[:LOOK_ROWS]).to(dtype)
+        self.dtype = dtype
+        self._most_rows = rows
+        self._rows: dict[int, Tensor] = {}  # of each dataset some, to look at neurons with
         self._waiting: list[list[int]] = []
+        self._away: list[list[int]] = []
         self._heats: list[Heat] = []
         self._place_of: dict[int, tuple[Stand, int]] = {}
         self.records = Records(0, NUMBERS_KEPT)
@@ -94,31 +114,41 @@ class Track:
         self.epoch_of: Integers = np.empty(0, dtype=np.int64)  # the epoch that the latest numbers are of
         self.best_epoch, self.reached = self.epoch_of, self.epoch_of  # reached: the first epoch at the goal, or -1
         self.over: Flags = np.empty(0, dtype=np.bool_)
-        if begins:
-            self.add(experiments)
-        else:
-            self._widen(experiments)
+        self.add(experiments, begins=begins)
 
-    def take_up(self, resting: Sequence[Stand], heats: Sequence[Heat], waiting: Sequence[int]) -> None:
-        """Go on with runs that stood elsewhere: some rest, some train in ``heats``, and some wait for their start."""
+    def dataset_of(self, place: int) -> Dataset:
+        """The data that a run trains on."""
+        return self._datasets.get(self.experiments[place].data, self.dataset)
+
+    def take_up(self, resting: Sequence[Stand], heats: Sequence[Heat]) -> None:
+        """Go on with runs that stood elsewhere: some rest, some train in ``heats``, and all others wait."""
         self._heats = list(heats)
         for stand in (*resting, *heats):
             self._place_of |= {place: (stand, at) for at, place in enumerate(stand.places)}
-        self._waiting = planned({place: self.experiments[place] for place in waiting}, self.dataset)
-        self._begin_heats()
+        waiting = [place for place in range(len(self.experiments)) if place not in self._place_of]
+        self._waiting = self.planned(waiting)
 
-    def add(self, experiments: Sequence[Experiment]) -> None:
+    def planned(self, places: Sequence[int]) -> list[list[int]]:
+        """These runs in heats, each of one dataset and one shape."""
+        by_data: dict[int, dict[int, Experiment]] = {}
+        for place in places:
+            by_data.setdefault(id(self.dataset_of(place)), {})[place] = self.experiments[place]
+        most = together_for(len(self.experiments))
+        return [heat for alike in by_data.values() for heat in planned(alike, self.dataset_of(next(iter(alike))), most)]
+
+    def add(self, experiments: Sequence[Experiment], *, begins: bool = True) -> None:
         """Let more runs take part, from their start; they catch up with the others first."""
         first = len(self.experiments)
         self._widen(experiments)
-        self._waiting += planned({first + at: each for at, each in enumerate(experiments)}, self.dataset)
-        self._begin_heats()
+        self._waiting += self.planned(range(first, len(self.experiments)))
+        if begins:
+            self.begin_heats()
 
     def _widen(self, experiments: Sequence[Experiment]) -> None:
         """Room for the numbers of more runs."""
         first, count = len(self.experiments), len(experiments)
         self.experiments += experiments
-        self.records = self.records if first else Records(0, max(64, NUMBERS_KEPT // max(1, count)))
+        self.records = self.records if first else Records(0, self._most_rows or rows_for(count))
         self.records.widen(count)
         self.seconds = _longer(self.seconds, count, 0.0)
         self.best_loss = _longer(self.best_loss, count, np.inf)
@@ -134,15 +164,22 @@ class Track:
     @property
     def epoch(self) -> int:
         """How far the runs are that still train, those furthest behind; the last epoch once none is left."""
-        return min((heat.epoch for heat in self._heats), default=int(self.epoch_of.max(initial=0)))
+        waits = not self._heats and (self._waiting or self._away)
+        return 0 if waits else min((heat.epoch for heat in self._heats), default=int(self.epoch_of.max(initial=0)))
 
     @property
     def is_over(self) -> bool:
         """Whether nothing is left to train."""
-        return not self._heats and not self._waiting
+        return not self._heats and not self._waiting and not self._away
+
+    @property
+    def can_train(self) -> bool:
+        """Whether anything is left that nobody else trains."""
+        return bool(self._heats or self._waiting)
 
     def train_part(self) -> None:
         """Some batches of the heat that is furthest behind."""
+        self.begin_heats()
         heat = min(self._heats, key=lambda each: each.epoch)
         began = time.perf_counter()
         ended = heat.train_some()
@@ -166,15 +203,18 @@ class Track:
 
     def _interval(self, heat: Heat) -> int:
         """Every how many epochs a heat is looked at, so that it costs about a fifth; the calls are shared by all."""
-        train_rows, test_rows = len(self.dataset.train), len(self.dataset.test)
+        dataset = self.dataset_of(heat.places[0])
+        train_rows, test_rows = len(dataset.train), len(dataset.test)
         batch_size = min(self.experiments[heat.places[0]].training.batch_size, train_rows)
         training = 3 * train_rows + math.ceil(train_rows / batch_size) * CALL_IN_ROWS / len(heat.places)
         return self.records.stride * max(1, math.ceil(5 * (train_rows + test_rows) / training / 2))
 
-    def _begin_heats(self) -> None:
+    def begin_heats(self) -> None:
+        """Bring runs that wait to their start, as many as may train at once."""
         while self._waiting and len(self._heats) < MOST_AT_ONCE:
             places = self._waiting.pop(0)
-            heat = heat_of([self.experiments[place] for place in places], places, self.dataset, self._dtype)
+            dataset = self.dataset_of(places[0])
+            heat = heat_of([self.experiments[place] for place in places], places, dataset, self.dtype)
             self._heats.append(heat)
             for at, place in enumerate(heat.places):
                 self._place_of[place] = heat, at
@@ -187,7 +227,7 @@ class Track:
         if self._waiting and isinstance(heat, Replicas):  # what is needed of it later is small beside what it holds
             kept = heat.kept()
             self._place_of |= {place: (kept, at) for at, place in enumerate(heat.places)}
-        self._begin_heats()
+        self.begin_heats()
 
     def _note(self, heat: Heat) -> None:
         ended = heat.frozen.copy()
@@ -212,6 +252,32 @@ class Track:
             if (solved or stuck) and not heat.frozen[at]:
                 heat.freeze(at)
 
+    # ---- elsewhere ----
+
+    def hand_out(self) -> list[list[int]]:
+        """The heats that wait for their start, for others to train; they begin no more here."""
+        heats, self._waiting = self._waiting, []
+        self._away += heats
+        return heats
+
+    def take_back(self) -> None:
+        """Let the heats that were handed out and have not come back wait for their start again."""
+        self._waiting, self._away = [*self._away, *self._waiting], []
+
+    def settle(self, result: HeatResult, stands: Sequence[Stand]) -> None:
+        """Take over a heat that others have trained to its end; ``stands`` are what its runs are now."""
+        self._away = [heat for heat in self._away if heat[0] != result.places[0]]
+        places = np.array(result.places)
+        for epoch, *rows in zip(result.epochs, *(result.curves[name] for name in LOOKED_AT), strict=True):
+            self.records.add(int(epoch), result.places, Look(*rows))
+        for name in LOOKED_AT:
+            getattr(self.latest, name)[places] = result.last[name]
+        for name in ("reached", "seconds", "dead", "gradients", "best_loss", "best_epoch"):
+            getattr(self, name)[places] = getattr(result, name)
+        self.epoch_of[places], self.over[places] = result.last_epoch, True
+        for stand in stands:
+            self._place_of |= {place: (stand, at) for at, place in enumerate(stand.places)}
+
     # ---- looking ----
 
     def heat_at(self, place: int) -> tuple[Stand, int] | None:
@@ -224,10 +290,16 @@ class Track:
             found = self._place_of.get(place)
             if found is not None:
                 heat, at = found
-                self.dead[place] = dead_share(heat, at, self.experiments[place], self._rows)
+                self.dead[place] = dead_share(heat, at, self.experiments[place], self._rows_for(place))
                 ratio = gradient_ratio(heat, at)
                 if not math.isnan(ratio):
                     self.gradients[place] = ratio
+
+    def _rows_for(self, place: int) -> Tensor:
+        dataset = self.dataset_of(place)
+        if id(dataset) not in self._rows:
+            self._rows[id(dataset)] = torch.as_tensor(dataset.train.inputs[:LOOK_ROWS]).to(self.dtype)
+        return self._rows[id(dataset)]
 
     def outputs(self, place: int, points: Tensor) -> Tensor | None:
         """(points, outputs) what a run says to ``points``; None while it waits."""
@@ -241,6 +313,11 @@ class Track:
         for place, (heat, at) in self._place_of.items():
             flags[place] = heat.diverged[at]
         return flags
+
+
+def rows_for(runs: int) -> int:
+    """How many epochs of each curve a race of so many runs keeps; how often it looks hangs on it too."""
+    return max(64, NUMBERS_KEPT // max(1, runs))
 
 
 def _longer(array: NDArray[Number], count: int, value: float) -> NDArray[Number]:

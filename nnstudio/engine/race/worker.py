@@ -1,31 +1,47 @@
-"""The thread of a race: an epoch of one heat at a time, and what there is to see of it."""
+"""The thread of a race: an epoch of one heat at a time, what comes from elsewhere, and what there is to see of it."""
 
 import queue
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from nnstudio.catalog import UserError
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Floats32
 from nnstudio.engine.pictures import picture_of, picture_points
-from nnstudio.engine.race.frame import Bands, RaceEvent, RaceFrame, RaceLoaded, RaceRecorded, RaceRefused, RunTaken
-from nnstudio.engine.race.keeping import record_of_race, resumed
+from nnstudio.engine.race.errand import HERE, Ended, Errand, Where
+from nnstudio.engine.race.frame import (
+    Bands,
+    RaceCrashed,
+    RaceEvent,
+    RaceFrame,
+    RaceLoaded,
+    RaceRecorded,
+    RaceRefused,
+    RaceStopped,
+    RunTaken,
+)
+from nnstudio.engine.race.keeping import record_of_race, resting_stand, resumed
 from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.race.leaving import record_of
 from nnstudio.engine.race.numbers import usual_goal
 from nnstudio.engine.race.ranking import quartiles
-from nnstudio.engine.race.results import RaceResult
+from nnstudio.engine.race.results import HeatResult, RaceResult
 from nnstudio.engine.race.statistics import load_tests
-from nnstudio.engine.race.tasks import result_of
+from nnstudio.engine.race.tasks import result_of, tasks_for_others
 from nnstudio.engine.race.track import StopRule, Track, refusals
 from nnstudio.engine.side_worker import SideWorker
+from nnstudio.experiment import Data
 from nnstudio.experiment.race import Race, Variant, Vary, variants_of, with_variants
+
+LoadData = Callable[[Data], Dataset]
 
 BAND_SECONDS = 0.2  # how often bands are computed anew
 BAND_ROWS = 160  # of a curve: more cannot be told apart
+LEAVE_SECONDS = 3.0  # so long may processes take to end
 RUNS_LOOKED_AT = 48  # how many runs are looked into at such a time, one after the other
 
 
@@ -42,7 +58,9 @@ class RaceWorker(SideWorker):
         self._track: Track | None = None
         self._variants: tuple[Variant, ...] = ()
         self._left_out: tuple[tuple[str, UserError], ...] = ()
-        self._points = torch.empty(0)
+        self._points: dict[int, Tensor] = {}  # of each dataset
+        self._where = HERE
+        self._errand: Errand | None = None
         self._until = self._heard = 0
         self._shown: tuple[int, ...] = ()
         self._bands = Bands(np.empty(0, np.int64), *(np.empty((0, 0)) for _ in range(3)))
@@ -52,7 +70,7 @@ class RaceWorker(SideWorker):
     @property
     def has_work(self) -> bool:
         """Whether the race trains."""
-        return self._track is not None and not self._track.is_over and self._track.epoch < self._until
+        return self._track is not None and self._track.can_train and self._track.epoch < self._until
 
     def work(self) -> None:
         """Train some batches of the heat that is furthest behind."""
@@ -62,12 +80,13 @@ class RaceWorker(SideWorker):
     # ---- commands ----
 
     def load(
-        self, race_id: int, race: Race, data: Callable[[], Dataset], *, at_goal: bool, patience: int | None
+        self, race_id: int, race: Race, load: LoadData, where: Where, *, at_goal: bool, patience: int | None
     ) -> None:
-        """Bring another race to its start."""
-        self._race_id, self._race, self._track, self._until = race_id, race, None, 0
+        """Bring another race to its start; what is to be trained elsewhere begins there."""
+        self._forget(race_id, race)
         try:
-            everybody, dataset = variants_of(race), data()
+            everybody = variants_of(race)
+            dataset, datasets = _data_of(everybody, load)
             refused = refusals(everybody, dataset)
             self._variants = tuple(variant for place, variant in enumerate(everybody) if place not in refused)
             self._left_out = tuple((everybody[place].name, error) for place, error in refused.items())
@@ -75,28 +94,34 @@ class RaceWorker(SideWorker):
                 raise next(iter(refused.values()))
             goal = race.goal if race.goal is not None else usual_goal(dataset.task)
             runs = [run for variant in self._variants for run in variant.runs]
-            self._track = Track(runs, dataset, goal=goal, rule=StopRule(at_goal, patience))
+            rule, begins = StopRule(at_goal, patience), where.is_here
+            self._track = Track(runs, dataset, goal=goal, rule=rule, begins=begins, datasets=datasets)
         except UserError as error:
             self._emit(RaceRefused(race_id, error))
             return
-        self._begin_to_show(dataset)
+        self._begin_to_show()
 
-    def _begin_to_show(self, dataset: Dataset) -> None:
+    def _forget(self, race_id: int, race: Race) -> None:
+        """Let go of the race before this one, wherever it is trained."""
+        self._call_back()
+        self._race_id, self._race, self._track, self._until = race_id, race, None, 0
+        self._points = {}
+
+    def _begin_to_show(self) -> None:
         load_tests()  # before the first frame: the window compares variants from then on
-        self._points = torch.as_tensor(picture_points(dataset), dtype=torch.float32) if dataset.axes else torch.empty(0)
         self._bands_at, self._next_look, self._shown = 0.0, 0, ()
         self._tell_who_takes_part()
 
-    def load_kept(self, race_id: int, record: RaceRecord, data: Callable[[], Dataset]) -> None:
+    def load_kept(self, race_id: int, record: RaceRecord, load: LoadData) -> None:
         """Bring a race that was kept to where it stood."""
-        self._race_id, self._race, self._track, self._until = race_id, record.race, None, 0
+        self._forget(race_id, record.race)
         try:
-            self._variants, self._left_out, dataset = record.variants, (), data()
-            self._track = resumed(record, self._variants, dataset)
+            self._variants, self._left_out = record.variants, ()
+            self._track = resumed(record, self._variants, *_data_of(self._variants, load))
         except UserError as error:
             self._emit(RaceRefused(race_id, error))
             return
-        self._begin_to_show(dataset)
+        self._begin_to_show()
 
     def tell_record(self) -> None:
         """Hand out all that is to be kept of the race."""
@@ -121,29 +146,88 @@ class RaceWorker(SideWorker):
         self._variants += joining
         self._left_out += tuple((more[place].name, error) for place, error in refused.items())
         if joining:
-            track.add([run for variant in joining for run in variant.runs])
+            track.add([run for variant in joining for run in variant.runs], begins=self._where.is_here)
         self._bands_at = 0.0
         self._tell_who_takes_part()
 
     def _tell_who_takes_part(self) -> None:
         race, track = self._race, self._track
         if race is not None and track is not None:
-            dataset, goal = track.dataset, track.goal
-            self._emit(RaceLoaded(self._race_id, race, dataset, goal, self._variants, self._left_out))
+            by_seed = tuple(track.dataset_of(seed) for seed in range(race.seeds if race.vary_data else 1))
+            goal = track.goal
+            self._emit(RaceLoaded(self._race_id, race, by_seed, goal, self._variants, self._left_out))
             self.answer()
 
-    def play(self) -> None:
-        """Train to the end."""
-        self._until = 2**62
+    def play(self, where: Where) -> None:
+        """Train to the end; what has not begun yet is trained there."""
+        self._where, self._until = where, 2**62
+        if where.is_here:
+            self._call_back()
+        else:
+            self._send_out()
 
     def step(self) -> None:
         """Train one epoch of all that are furthest behind."""
+        self._call_back()
         if self._track is not None:
             self._until = self._track.epoch + 1
 
     def pause(self) -> None:
-        """Train no further."""
+        """Train no further; what is under way elsewhere is given up, what has come from there stays."""
         self._until = 0
+        self._call_back()
+
+    # ---- elsewhere ----
+
+    def _send_out(self) -> None:
+        """Hand out what has not begun yet, once what was handed out before has come."""
+        track = self._track
+        if track is None or self._errand is not None:
+            return
+        heats = track.hand_out()
+        if heats:
+            tasks = tasks_for_others(track, heats)
+            self._errand = Errand(tasks, self._where, self._bring)
+
+    def _call_back(self) -> None:
+        errand, self._errand = self._errand, None
+        if errand is not None:
+            errand.give_up()
+        if self._track is not None:
+            self._track.take_back()
+
+    def leave(self) -> None:
+        """Leave nothing behind elsewhere: the program ends."""
+        errand = self._errand
+        self._call_back()
+        if errand is not None:
+            errand.wait(LEAVE_SECONDS)
+
+    def _bring(self, errand: Errand, news: HeatResult | Ended) -> None:
+        """Have the thread of the race take in what an errand has brought; called in that of the errand."""
+        self._commands.put(lambda worker: worker.take_in(errand, news))
+
+    def take_in(self, errand: Errand, news: HeatResult | Ended) -> None:
+        """Take over a heat that was trained elsewhere, or go on without; of an errand called back, nothing."""
+        track = self._track
+        if errand is not self._errand or track is None:
+            return
+        if isinstance(news, HeatResult):
+            ends = zip(news.places, news.runs, news.last_epoch.tolist(), news.diverged.tolist(), strict=True)
+            track.settle(
+                news,
+                [resting_stand(track, place, run, epoch, diverged=gone) for place, run, epoch, gone in ends],
+            )
+            return
+        self._errand = None
+        track.take_back()
+        if news.crash:
+            self._emit(RaceCrashed(news.crash))
+        elif news.error is not None:
+            self._until = 0
+            self._emit(RaceStopped(self._race_id, news.error))
+        elif self._until:
+            self._send_out()  # what has joined meanwhile
 
     def note(self, order: int) -> None:
         """Let frames tell that they know of ``order``."""
@@ -175,10 +259,10 @@ class RaceWorker(SideWorker):
             self._bands = bands_of(track, self._variants)
             self._bands_at = time.perf_counter()
         result = _without_curves(track)
-        training = self.has_work
-        pictures, bands = self._pictures(track), self._bands
-        frame = RaceFrame(self._race_id, track.epoch, training, track.is_over, result, bands, pictures, self._heard)
-        self._emit(frame)
+        training = self.has_work or self._errand is not None
+        done, pictures, bands = int(track.over.sum()), self._pictures(track), self._bands
+        is_over, heard = track.is_over, self._heard
+        self._emit(RaceFrame(self._race_id, track.epoch, done, training, is_over, result, bands, pictures, heard))
 
     def _look_into_some(self, track: Track) -> None:
         runs = len(track.experiments)
@@ -188,14 +272,33 @@ class RaceWorker(SideWorker):
 
     def _pictures(self, track: Track) -> dict[int, Floats32]:
         found: dict[int, Floats32] = {}
-        if not len(self._points):
+        if not track.dataset.axes:
             return found
         for run in self._shown:
-            output = track.outputs(run, self._points) if run < len(track.experiments) else None
+            if run >= len(track.experiments):
+                continue
+            dataset = track.dataset_of(run)
+            output = track.outputs(run, self._points_of(dataset))
             if output is not None:
                 with torch.inference_mode():
-                    found[run] = picture_of(track.experiments[run], track.dataset, output.detach())
+                    found[run] = picture_of(track.experiments[run], dataset, output.detach())
         return found
+
+    def _points_of(self, dataset: Dataset) -> Tensor:
+        if id(dataset) not in self._points:
+            self._points[id(dataset)] = torch.as_tensor(picture_points(dataset), dtype=torch.float32)
+        return self._points[id(dataset)]
+
+
+def _data_of(variants: tuple[Variant, ...], load: LoadData) -> tuple[Dataset, Mapping[Data, Dataset]]:
+    """The data of the first run, and those of all runs where they vary from seed to seed.
+
+    Raises:
+        UserError: they cannot be read.
+    """
+    seeds = dict.fromkeys(run.data for run in variants[0].runs)
+    datasets = {data: load(data) for data in seeds}
+    return next(iter(datasets.values())), datasets
 
 
 def bands_of(track: Track, variants: tuple[Variant, ...]) -> Bands:

@@ -6,18 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.catalog import SOURCES, Task
-from nnstudio.data import Dataset
+from nnstudio.data import Dataset, DataSource
 from nnstudio.engine.frame import Floats32, RunState
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.record import RunRecord
-from nnstudio.experiment import Experiment
+from nnstudio.experiment import Data, Experiment
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.race_bar import RaceBar
 from nnstudio.gui.parts.race_board import RaceBoard, heights_of, scene_of
-from nnstudio.gui.parts.race_files import save_race
+from nnstudio.gui.parts.race_saving import RaceSaving
 from nnstudio.gui.parts.race_setup import RaceSetup
 from nnstudio.gui.parts.race_tiles import RaceTiles
 from nnstudio.gui.parts.race_twins import RaceTwins
@@ -26,14 +26,12 @@ from nnstudio.gui.plots.drawing import count_text
 from nnstudio.gui.theme import Theme, current_scale
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.empty_state import EmptyState
-from nnstudio.session.background import Background
 from nnstudio.session.race_keeper import RaceKeeper
 from nnstudio.session.race_session import RaceSession, RaceState
 from nnstudio.session.session import Session
 
 GAP = 12
 SETUP_WIDTH = 250
-CURVES = 6  # so many bands can be told apart
 TABLE_SECONDS = 0.25  # how often the table sorts itself
 
 
@@ -55,7 +53,7 @@ class RacePanel(QWidget):
         self.table, self.curves, self.verdict = self.board.table, self.board.curves, self.board.verdict
         self._curves_card = Card("", parent=self)
         self.empty = EmptyState("race", "", parent=self)
-        self._background = Background(self)
+        self.saving = RaceSaving(self.race, self)
         self._ranked_at = 0.0
         self._picked: tuple[int, ...] = ()
         self._twin_seed = 0
@@ -109,12 +107,14 @@ class RacePanel(QWidget):
         race.run_taken.connect(self._open_run)
         race.crashed.connect(session.crashed)
         self.setup.start_asked.connect(self.start)
+        self.setup.where.changed.connect(self._show_state)
         self.setup.add_asked.connect(self._add)
         self.bar.toggled.connect(self._toggle)
         self.bar.step_asked.connect(race.step)
         self.bar.compare_asked.connect(self.show_twins)
         self.bar.open_asked.connect(self._open_picked)
-        self.bar.save_asked.connect(self._ask_where)
+        self.bar.save_asked.connect(self.saving.ask_where)
+        self.saving.notified.connect(session.notified)
         self.tiles.shown_changed.connect(self._ask_for_pictures)
         self.tiles.tile_picked.connect(self._pick)
         self.tiles.tile_opened.connect(self.open_variant)
@@ -175,6 +175,8 @@ class RacePanel(QWidget):
         super().showEvent(event)
         self._catch_up()
         self._begin()
+        if self.race.frame is not None:
+            self._show_moment(self.race.frame)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing runs for a page that nobody sees."""
@@ -212,20 +214,26 @@ class RacePanel(QWidget):
 
     def start(self) -> None:
         """Begin the race that is chosen."""
+        if self._says_problem():
+            return
         at_goal, patience = self.setup.rule()
         self._leave_twins()
         self._keeper.begin()
-        self.race.begin(self.setup.race(), self._data(), at_goal=at_goal, patience=patience)
+        where = self.setup.where.where()
+        self.race.begin(self.setup.race(), self._data(), where, at_goal=at_goal, patience=patience)
+
+    def _says_problem(self) -> bool:
+        """Say why nothing can be trained where it is to be; returns whether there is a reason."""
+        problem = self.setup.where.problem
+        if problem:
+            self._refuse(problem)
+        return bool(problem)
 
     def _data(self) -> "partial[Dataset]":
+        """How to come by data; what the Studio has need not be read again."""
         session = self._session
-        if (
-            session.dataset is not None
-            and session.running is not None
-            and session.running.data == session.experiment.data
-        ):
-            return partial(_same, session.dataset)
-        return partial(session.data_source.load, session.experiment.data)
+        known = session.running.data if session.running is not None else None
+        return partial(_loaded, known, session.dataset, session.data_source)
 
     def _add(self) -> None:
         """Let what is ticked now and was not before join."""
@@ -247,8 +255,8 @@ class RacePanel(QWidget):
             self._session.pause()
         elif self.race.state is RaceState.TRAINING:
             self.race.pause()
-        else:
-            self.race.play()
+        elif not self._says_problem():
+            self.race.play(self.setup.where.where())
 
     # ---- show ----
 
@@ -271,7 +279,8 @@ class RacePanel(QWidget):
             )
 
     def _show_state(self) -> None:
-        self.bar.show_state(self.race.state, *self._progress())
+        elsewhere = not (self.race.where if self.race.state is RaceState.TRAINING else self.setup.where.where()).is_here
+        self.bar.show_state(self.race.state, *self._progress(), elsewhere=elsewhere)
         self.setup.show_state(self.race.state)
 
     def _progress(self) -> tuple[str, str]:
@@ -281,12 +290,17 @@ class RacePanel(QWidget):
             return self.tr("The networks are being made…"), ""
         if loaded is None or frame is None:
             return "", ""
+        if self.race.trains_elsewhere:
+            done, runs = count_text(frame.done), count_text(len(frame.result.reached))
+            return self.tr("{done} of {runs} runs have come").format(done=done, runs=runs), f"{done}/{runs}"
         epoch, epochs = count_text(frame.epoch), count_text(loaded.race.experiment.training.epochs)
         return self.tr("epoch {epoch} of {epochs}").format(epoch=epoch, epochs=epochs), f"{epoch}/{epochs}"
 
     def _show_moment(self, frame: RaceFrame) -> None:
         loaded = self.race.loaded
         if loaded is None or len(frame.result.reached) != len(loaded.variants) * loaded.race.seeds:
+            return
+        if not self.isVisible():  # a race that others train goes on meanwhile
             return
         self.bar.show_words(*self._progress())
         if time.perf_counter() - self._ranked_at >= TABLE_SECONDS or frame.is_over:
@@ -326,6 +340,7 @@ class RacePanel(QWidget):
         if loaded is None or len(self._picked) != 2:
             return
         self._centre.setCurrentWidget(self.twins)
+        self.twins.pictures.show_scene(scene_of(loaded.dataset_of(self._twin_seed)))
         first, second = self._picked
         self.race.show(tuple(variant * loaded.race.seeds + self._twin_seed for variant in (first, second)))
         if self.race.frame is not None:
@@ -367,24 +382,9 @@ class RacePanel(QWidget):
         self._session.take_run(experiment, record)
         self.studio_asked.emit()
 
-    def _ask_where(self) -> None:
-        kinds = {self.tr("Report (*.html)"): ".html", self.tr("Table of all runs (*.csv)"): ".csv"}
-        chosen, kind = QFileDialog.getSaveFileName(self.window(), self.tr("Save the race"), "race", ";;".join(kinds))
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(kinds.get(kind, ".html")))
-
     def save(self, path: Path) -> None:
         """Save a line for every run as CSV, or a report, as the ending of ``path`` says."""
-        loaded, frame = self.race.loaded, self.race.frame
-        if loaded is None or frame is None:
-            return
-        said = self.tr("Saved {path}.").format(path=path.name)
-        self._background.run(
-            partial(save_race, path, loaded, frame),
-            lambda _: self._session.notified.emit("info", said),
-            lambda error: self._refuse(sentence_of(error)),
-        )
+        self.saving.save(path)
 
     # ---- keys ----
 
@@ -396,5 +396,5 @@ class RacePanel(QWidget):
         super().keyPressEvent(event)
 
 
-def _same(dataset: Dataset) -> Dataset:
-    return dataset
+def _loaded(known: Data | None, dataset: Dataset | None, source: DataSource, data: Data) -> Dataset:
+    return dataset if dataset is not None and data == known else source.load(data)

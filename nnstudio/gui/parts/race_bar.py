@@ -70,18 +70,20 @@ class RaceBar(QWidget):
             button.setText(text)
             button.setToolTip(tool_tip)
 
-    def show_state(self, state: RaceState, words: str, short: str = "") -> None:
-        """Show how far the race is, and what the large button would do now."""
+    def show_state(self, state: RaceState, words: str, short: str = "", *, elsewhere: bool = False) -> None:
+        """Show how far the race is, and what the large button would do now; ``elsewhere`` where others train."""
         is_training = state is RaceState.TRAINING
         self._train.show_word(*((self.tr("Pause"), "pause") if is_training else (self.tr("Train"), "play")))
         tool_tips = {
-            RaceState.TRAINING: self.tr("Pause all variants."),
+            RaceState.TRAINING: self.tr("Give up what is under way elsewhere; what has come from there stays.")
+            if elsewhere
+            else self.tr("Pause all variants."),
             RaceState.HELD: self.tr("Pause the Studio and train the race."),
         }
         self._train.setToolTip(tool_tips.get(state, self.tr("Train all variants.")))
         self._train.setAccessibleName(self._train.text())
         self._train.setEnabled(state in {RaceState.TRAINING, RaceState.HELD, RaceState.PAUSED})
-        self._step.setEnabled(state is RaceState.PAUSED)
+        self._step.setEnabled(state is RaceState.PAUSED and not elsewhere)
         self.save.setEnabled(state not in {RaceState.EMPTY, RaceState.LOADING})
         if state is RaceState.HELD:
             self.show_words(self.tr("waits while the Studio trains"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QLabel,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, N_, OPTIMIZERS, Task
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.race import Race, Vary, parse_value
+from nnstudio.gui.parts.race_where import RaceWhere
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.number_edit import NumberEdit
@@ -214,6 +217,8 @@ class RaceSetup(Card):
         self.first, self.second = VaryRow(may_be_none=False, parent=self), VaryRow(may_be_none=True, parent=self)
         self.seeds = Stepper("", "", lower=1, upper=200, parent=self)
         self.seeds.show_value(8)
+        self.vary_data = QCheckBox(self)
+        self.where = RaceWhere(self)
         self.goal = NumberEdit("", "", lower=0.01, upper=1.0, step=0.01, parent=self)
         self.goal.setValue(0.95)
         self.stop = QComboBox(self)
@@ -221,6 +226,7 @@ class RaceSetup(Card):
             self.stop.addItem("", rule)
         self.stop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stop.setMinimumContentsLength(8)
+        self.stop.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         self.count.setWordWrap(True)
@@ -250,8 +256,14 @@ class RaceSetup(Card):
         self.start.setToolTip(self.tr("Train all variants of the experiment in the Studio, side by side."))
         self.add.setText(self.tr("Add to the race"))
         self.add.setToolTip(self.tr("Let the values that are ticked now, and were not before, join the race."))
-        for label, text in zip(self._labels, (self.tr("Seeds"), self.tr("Goal"), self.tr("Stop")), strict=True):
+        self.vary_data.setText(self.tr("New data for each seed"))
+        self.vary_data.setToolTip(
+            self.tr("Each seed draws data and split of its own, so that luck with the data shows as well.")
+        )
+        words = (self.tr("Seeds"), self.tr("Goal"), self.tr("Stop"), self.tr("Where"))
+        for label, text in zip(self._labels, words, strict=True):
             label.setText(text)
+        self.where.retranslate()
         if self._experiment is not None:
             self.show_experiment(self._experiment, self._task)
 
@@ -259,10 +271,11 @@ class RaceSetup(Card):
         form = QFormLayout()
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._labels = tuple(QLabel(self) for _ in range(3))
-        for label, control in zip(self._labels, (self.seeds, self.goal, self.stop), strict=True):
+        self._labels = tuple(QLabel(self) for _ in range(4))
+        for label, control in zip(self._labels, (self.seeds, self.goal, self.stop, self.where), strict=True):
             form.addRow(label, control)
             label.setBuddy(control)
+        form.insertRow(1, self.vary_data)
         self.body.addWidget(self.first, 3)
         self.body.addWidget(self.second, 2)
         self.body.addLayout(form)
@@ -291,7 +304,8 @@ class RaceSetup(Card):
     def race(self) -> Race:
         """Return what is wanted."""
         assert self._experiment is not None  # noqa: S101 (shown before anything can be clicked)
-        return Race(self._experiment, tuple(self.varies()), self.seeds.value(), goal=self.goal.value())
+        seeds, vary_data = self.seeds.value(), self.vary_data.isChecked()
+        return Race(self._experiment, tuple(self.varies()), seeds, vary_data, self.goal.value())
 
     def varies(self) -> list[Vary]:
         """Return what varies, with its values."""

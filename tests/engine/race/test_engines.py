@@ -2,11 +2,10 @@
 
 import os
 import signal
-import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +16,13 @@ from distributed import LocalCluster as UntypedCluster
 from distributed import Scheduler
 
 from nnstudio.catalog import UserError
-from nnstudio.engine.race.engines import processes_for, run_here, run_in_processes, run_on_cluster, tasks_of
+from nnstudio.engine.race.cluster import run_on_cluster
+from nnstudio.engine.race.engines import processes_for, run_here, run_in_processes, tasks_of
 from nnstudio.engine.race.numbers import LOOKED_AT
+from nnstudio.engine.race.recall import Recall
 from nnstudio.engine.race.results import HeatTask, RaceResult, joined
 from nnstudio.experiment.race import Race, Vary, variants_of
+from tests.engine.race.dask_processes import scheduler, worker
 from tests.engine.race.support import base
 
 Client: Any = UntypedClient
@@ -52,7 +54,6 @@ def assert_same(found: RaceResult, expected: RaceResult) -> None:
     assert np.array_equal(found.reached, expected.reached)
 
 
-@pytest.mark.long
 def test_that_two_processes_give_the_numbers_of_one() -> None:
     wanted = tasks()
     assert_same(joined(list(run_in_processes(wanted, 2))), joined(list(run_here(wanted))))
@@ -116,7 +117,7 @@ def test_that_small_races_are_worth_no_processes() -> None:
 
 
 def test_that_without_a_scheduler_there_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nnstudio.engine.race.engines.CLUSTER_PATIENCE", 1.0)
+    monkeypatch.setattr("nnstudio.engine.race.cluster.PATIENCE", 1.0)
     with pytest.raises(UserError, match=r"no Dask scheduler at tcp://127\.0\.0\.1:9"):
         list(run_on_cluster(tasks(), "tcp://127.0.0.1:9"))
 
@@ -160,38 +161,46 @@ def waiting_tasks(dask_scheduler: Scheduler) -> int:
     return sum(task.state in {"waiting", "queued", "processing", "no-worker"} for task in dask_scheduler.tasks.values())
 
 
-@contextmanager
-def started(*arguments: str) -> Iterator["subprocess.Popen[str]"]:
-    """A process that is ended with the test, whatever happens."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    process = subprocess.Popen(
-        [sys.executable, "-m", *arguments], env=environment, text=True, stderr=subprocess.DEVNULL
-    )
-    try:
-        yield process
-    finally:
-        process.terminate()
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait(5)
-
-
 def test_that_a_scheduler_and_a_worker_over_loopback_serve_a_race(tmp_path: Path) -> None:
-    found_at = tmp_path / "scheduler.json"
-    local = ("--scheduler-file", str(found_at), "--no-dashboard")
     wanted = tasks(epochs=2)
-    with started("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", *local):
-        deadline = time.monotonic() + 60
-        while not found_at.exists() and time.monotonic() < deadline:
-            time.sleep(0.1)
-        with Client(scheduler_file=str(found_at)) as client:
-            address = client.scheduler.address
-        assert address.startswith("tcp://127.0.0.1:")
-        worker = ("--nthreads", "1", "--host", "127.0.0.1", "--no-dashboard", "--death-timeout", "60")
-        with started("distributed.cli.dask_worker", address, *worker):
-            with Client(address) as client:
-                client.wait_for_workers(1, timeout=60)
-            found = joined(list(run_on_cluster(wanted, address)))
+    with scheduler(tmp_path) as (_, address), worker(address), Client(address) as client:
+        found = joined(list(run_on_cluster(wanted, address)))
+        # Of one slot alone, too, it is the cluster that trains.
+        assert client.run(modules_of_torch) == {next(iter(client.ncores())): True}
     assert_same(found, joined(list(run_here(wanted))))
+
+
+def modules_of_torch() -> bool:
+    """Whether torch has been loaded where this runs."""
+    return "torch" in sys.modules
+
+
+def test_that_a_scheduler_which_goes_leads_to_one_sentence(tmp_path: Path) -> None:
+    found = []
+    with scheduler(tmp_path) as (process, address), worker(address):
+        race = run_on_cluster(tasks(epochs=100, together=1), address)
+        found.append(next(race))
+        process.kill()
+        with pytest.raises(UserError, match="cannot be reached any more"):
+            found += list(race)
+    assert len(found) < 16
+
+
+def test_that_a_race_called_back_leaves_the_cluster_idle(tmp_path: Path) -> None:
+    recall = Recall()
+    with scheduler(tmp_path) as (_, address), worker(address), Client(address) as client:
+        race = run_on_cluster(tasks(epochs=200, together=1), address, recall)
+        next(race)
+        recall.call()
+        assert len(list(race)) < 15
+        assert eventually(lambda: not client.run_on_scheduler(waiting_tasks))
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
+def test_that_a_race_called_back_ends_its_processes_at_once() -> None:
+    recall = Recall()
+    race = run_in_processes(tasks(epochs=20_000, together=1), 2, recall)
+    caller = threading.Timer(3.0, recall.call)
+    caller.start()
+    assert list(race) == []
+    assert eventually(lambda: not any(map(is_there, processes_of_joblib())), 10)

@@ -1,0 +1,100 @@
+"""Where a race is trained: in this window, by other processes of this computer, or on a cluster."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from nnstudio.engine.race.errand import HERE, Where, other_processes
+from nnstudio.engine.race.extras import has_dask
+from nnstudio.folders import is_installed_program
+
+_HERE, _PROCESSES, _CLUSTER = "here", "processes", "cluster"
+
+
+class RaceWhere(QWidget):
+    """A list of the three, with a field for the cluster's address; what cannot be had says why."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = QComboBox(self)
+        for kind in (_HERE, _PROCESSES, _CLUSTER):
+            self.kind.addItem("", kind)
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind.setMinimumContentsLength(8)
+        self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.address = QLineEdit(self)
+        self.address.setPlaceholderText("tcp://192.168.0.2:8786")
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "quiet")
+        self.hint.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.kind, self.address, self.hint):
+            layout.addWidget(widget)
+        self.setFocusProxy(self.kind)
+        self.kind.currentIndexChanged.connect(self._show)
+        self.address.textChanged.connect(self._show)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write all words in the language of the window."""
+        self.kind.setAccessibleName(self.tr("Where it trains"))
+        self.kind.setToolTip(
+            self.tr(
+                "Who trains the networks: this window, other processes of this computer, or a Dask cluster. From "
+                "elsewhere results come in part by part; the numbers are the same."
+            )
+        )
+        texts = (
+            self.tr("this window"),
+            self.tr("{count} processes").format(count=other_processes().processes),
+            self.tr("Dask cluster"),
+        )
+        for index, text in enumerate(texts):
+            self.kind.setItemText(index, text)
+        self.address.setAccessibleName(self.tr("Address of the scheduler"))
+        self.address.setToolTip(self.tr("The address that “dask scheduler” prints when it starts."))
+        self._show()
+
+    def choose(self, where: Where) -> None:
+        """Choose as if by hand."""
+        self.address.setText(where.address)
+        kind = _CLUSTER if where.address else _HERE if where.is_here else _PROCESSES
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+
+    def where(self) -> Where:
+        """Return what is chosen."""
+        match self.kind.currentData():
+            case "cluster":
+                return Where(address=self.address.text().strip())
+            case "processes":
+                return other_processes()
+            case _:
+                return HERE
+
+    @property
+    def problem(self) -> str:
+        """A sentence that says why nothing can be trained there; empty where it can."""
+        kind = self.kind.currentData()
+        if kind == _PROCESSES and is_installed_program():
+            return self.tr(
+                "The installed program cannot start processes for a race. Choose this window or a cluster, or take the "
+                "Python package nnstudio."
+            )
+        if kind != _CLUSTER:
+            return ""
+        if not has_dask():
+            return self.tr(
+                "A race on a cluster needs Dask. Install it with: pip install “nnstudio[cluster]”, then start the "
+                "studio again."
+            )
+        return "" if self.address.text().strip() else self.tr("Type the address that “dask scheduler” prints.")
+
+    def _show(self, *_news: object) -> None:
+        self.address.setVisible(self.kind.currentData() == _CLUSTER and has_dask())
+        problem = self.problem
+        self.hint.setText(problem)
+        self.hint.setVisible(bool(problem))
+        self.changed.emit()
