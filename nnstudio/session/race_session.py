@@ -169,6 +169,7 @@ class RaceSession(SideSession):
         """Stop where it stands."""
         self._wanted = False
         self._order()
+        self._note_order()
 
     def step(self) -> None:
         """Train one epoch, then stop."""

@@ -31,8 +31,8 @@ from nnstudio.experiment.race import Variant
 MOST_TOGETHER = 128
 MANY_RUNS = 4_000
 TOGETHER_OF_MANY = 64
-# A heat holds up to some 40 MB of batches laid in order; those beyond wait until others have ended.
-MOST_AT_ONCE = 12
+# A heat holds up to some 20 MB of batches laid in order; those beyond wait until others have ended.
+MOST_AT_ONCE = 24
 Integers = NDArray[np.int64]
 Number = TypeVar("Number", bound=np.generic)
 

@@ -314,8 +314,8 @@ class RacePanel(QWidget):
             self._show_pair(frame, loaded)
             return
         pictures = {run // seeds: picture for run, picture in frame.pictures.items()}
-        curves = {} if loaded.dataset.axes else heights_of(frame)
-        self.tiles.show_moment(pictures, curves, self.board.words(loaded), self.board.colors)
+        curves = {} if loaded.dataset.axes else heights_of(frame, self.tiles.shown)
+        self.tiles.show_moment(pictures, curves, self.board.words, self.board.colors)
 
     def _ask_for_pictures(self, variants: tuple[int, ...]) -> None:
         loaded = self.race.loaded

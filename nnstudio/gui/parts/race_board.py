@@ -112,17 +112,15 @@ class RaceBoard(QObject):
         self._said[first, second] = time.monotonic(), said
         return said
 
-    def words(self, loaded: RaceLoaded) -> list[str]:
-        """A line for the tile of every variant."""
+    def words(self, variant: int) -> str:
+        """The line for the tile of a variant; of thousands only those in sight are asked for."""
         ranking = self.ranking
         if ranking is None:
-            return [""] * len(loaded.variants)
-        seeds = loaded.race.seeds
-        form = self.tr("{score} · {reached} of {seeds}")
-        return [
-            form.format(score=score_text(float(middle)), reached=int(reached), seeds=seeds)
-            for middle, reached in zip(ranking.middle, ranking.reached, strict=True)
-        ]
+            return ""
+        score, reached = score_text(float(ranking.middle[variant])), int(ranking.reached[variant])
+        return self.tr("{score} · {reached} of {seeds}").format(
+            score=score, reached=reached, seeds=ranking.scores.shape[1]
+        )
 
 
 def scene_of(dataset: Dataset) -> Scene | None:
@@ -144,12 +142,13 @@ def slots_taken(colors: dict[int, QColor], variants: list[int], theme: Theme) ->
     return {slot for slot in range(CURVES) if curve_color(theme, slot).name() in taken}
 
 
-def heights_of(frame: RaceFrame) -> dict[int, Floats]:
-    """The median loss of every variant, as heights from 0 to 1 on one logarithmic axis."""
+def heights_of(frame: RaceFrame, variants: Sequence[int]) -> dict[int, Floats]:
+    """The median loss of these variants, as heights from 0 to 1 on one logarithmic axis for all."""
     losses = np.log10(np.maximum(frame.bands.middle, 1e-12))
     known = losses[np.isfinite(losses)]
     if not len(known):
         return {}
     low, high = float(known.min()), max(float(known.max()), float(known.min()) + 1e-9)
     shares = (losses - low) / (high - low)
-    return {variant: column[np.isfinite(column)] for variant, column in enumerate(shares.T)}
+    columns = {variant: shares[:, variant] for variant in variants if variant < shares.shape[1]}
+    return {variant: column[np.isfinite(column)] for variant, column in columns.items()}

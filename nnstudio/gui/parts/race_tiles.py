@@ -1,6 +1,6 @@
 """The variants as small multiples: what each of them says over the plane, or its loss curve, live."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +45,8 @@ class RaceTiles(QAbstractScrollArea):
         self._pictures = PairingPictures(theme)
         self._has_scene = False
         self._names: Sequence[str] = ()
-        self._words: Sequence[str] = ()
+        self._words_of: Callable[[int], str] = lambda _: ""
+        self._words: Mapping[int, str] = {}  # of those in sight
         self._colors: Mapping[int, QColor] = {}
         self._curves: Mapping[int, NDArray[np.float64]] = {}
         self._order: list[int] = []  # of the pictures in the atlas
@@ -62,9 +63,15 @@ class RaceTiles(QAbstractScrollArea):
 
     # ---- what is shown ----
 
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The variants in sight."""
+        return self._shown
+
     def show_variants(self, names: Sequence[str], scene: Scene | None) -> None:
         """Begin with other variants; without a scene their curves are drawn."""
-        self._names, self._words, self._order = names, [""] * len(names), []
+        self._names, self._words, self._order = names, {}, []
+        self._words_of = lambda _: ""
         self._has_scene = scene is not None
         if scene is not None:
             self._pictures.show_scene(scene)
@@ -76,10 +83,11 @@ class RaceTiles(QAbstractScrollArea):
         self,
         pictures: Mapping[int, Floats32],
         curves: Mapping[int, NDArray[np.float64]],
-        words: Sequence[str],
+        words_of: Callable[[int], str],
         colors: Mapping[int, QColor],
     ) -> None:
         """Show pictures (points, C), curves from 0 to 1 and words of some variants, by their numbers."""
+        self._words_of, words = words_of, {variant: words_of(variant) for variant in self._shown}
         self._curves, order = curves, sorted(pictures)
         if words != self._words or colors != self._colors or order != self._order:
             self._words, self._colors, self._order = words, dict(colors), order
@@ -243,7 +251,7 @@ class RaceTiles(QAbstractScrollArea):
         painter.setFont(tabular(self.font()))
         painter.setPen(self._theme.color("quiet"))
         below = QRectF(box.left() + _PADDING, name.bottom(), inner, line)
-        words = QFontMetricsF(self.font()).elidedText(self._words[variant], Qt.TextElideMode.ElideRight, inner)
+        words = QFontMetricsF(self.font()).elidedText(self._words.get(variant, ""), Qt.TextElideMode.ElideRight, inner)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint_curve(self, painter: QPainter, box: QRectF, heights: NDArray[np.float64]) -> None:
@@ -298,5 +306,5 @@ class RaceTiles(QAbstractScrollArea):
             bar.setValue(round(bar.value() + box.top()))
         elif box.bottom() > view.height():
             bar.setValue(round(bar.value() + box.bottom() - view.height()))
-        self.setAccessibleDescription(f"{self._names[self._current]}. {self._words[self._current]}")
+        self.setAccessibleDescription(f"{self._names[self._current]}. {self._words_of(self._current)}")
         self.viewport().update()
