@@ -30,7 +30,7 @@ from nnstudio.engine.race.leaving import record_of
 from nnstudio.engine.race.numbers import usual_goal
 from nnstudio.engine.race.ranking import quartiles
 from nnstudio.engine.race.results import HeatResult, RaceResult
-from nnstudio.engine.race.statistics import load_tests
+from nnstudio.engine.race.statistics import FEWEST_SEEDS, load_tests
 from nnstudio.engine.race.tasks import result_of, tasks_for_others
 from nnstudio.engine.race.track import StopRule, Track, refusals
 from nnstudio.engine.side_worker import SideWorker
@@ -108,7 +108,8 @@ class RaceWorker(SideWorker):
         self._points = {}
 
     def _begin_to_show(self) -> None:
-        load_tests()  # before the first frame: the window compares variants from then on
+        if self._race is not None and self._race.seeds >= FEWEST_SEEDS:
+            load_tests()  # before the first frame: the window compares variants from then on
         self._bands_at, self._next_look, self._shown = 0.0, 0, ()
         self._tell_who_takes_part()
 
