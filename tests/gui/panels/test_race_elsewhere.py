@@ -102,7 +102,7 @@ def test_that_other_processes_bring_the_numbers_of_this_window(qtbot: QtBot, pan
 
 
 def test_that_what_came_stays_when_a_race_elsewhere_is_paused(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
-    session.edit(with_training(session.experiment, epochs=3_000))
+    session.edit(with_training(session.experiment, epochs=1_500))
     begin(panel, other_processes())
     qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.done > 0, timeout=PATIENCE)
     panel.bar.toggled.emit()
