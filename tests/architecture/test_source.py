@@ -18,7 +18,14 @@ NETWORK = {
 }  # fmt: skip
 PICKLES = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 # What hands work to processes of our own; it reads and writes no file.
-WORKERS = {"Parallel", "delayed", "parallel_config", "TerminatedWorkerError"}
+WORKERS = {
+    "Parallel",
+    "delayed",
+    "LokyBackend",
+    "ParallelBackendBase",
+    "SequentialBackend",
+    "TerminatedWorkerError",
+}
 CODE_FROM_DATA = {"eval", "exec", "compile", "__import__"}
 PICKLE_READERS = {"torch.load", "torch.save", "pd.read_pickle", "pandas.read_pickle"}
 FOR_TRANSLATORS = re.compile(r"(.*\.)?tr|N_|(QCoreApplication\.)?translate")
