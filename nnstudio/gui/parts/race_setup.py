@@ -272,10 +272,11 @@ class RaceSetup(Card):
         form.setSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._labels = tuple(QLabel(self) for _ in range(4))
-        for label, control in zip(self._labels, (self.seeds, self.goal, self.stop, self.where), strict=True):
+        for label, control in zip(self._labels, (self.seeds, self.goal, self.stop, self.where.kind), strict=True):
             form.addRow(label, control)
             label.setBuddy(control)
         form.insertRow(1, self.vary_data)
+        form.addRow(self.where)
         self.body.addWidget(self.first, 3)
         self.body.addWidget(self.second, 2)
         self.body.addLayout(form)

@@ -11,7 +11,7 @@ _HERE, _PROCESSES, _CLUSTER = "here", "processes", "cluster"
 
 
 class RaceWhere(QWidget):
-    """A list of the three, with a field for the cluster's address; what cannot be had says why."""
+    """``kind``, a list of the three to be placed anywhere; below it the cluster's address, or why there is none."""
 
     changed = Signal()
 
@@ -31,9 +31,8 @@ class RaceWhere(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.kind, self.address, self.hint):
+        for widget in (self.address, self.hint):
             layout.addWidget(widget)
-        self.setFocusProxy(self.kind)
         self.kind.currentIndexChanged.connect(self._show)
         self.address.textChanged.connect(self._show)
         self.retranslate()
@@ -97,4 +96,5 @@ class RaceWhere(QWidget):
         problem = self.problem
         self.hint.setText(problem)
         self.hint.setVisible(bool(problem))
+        self.setVisible(self.kind.currentData() == _CLUSTER or bool(problem))
         self.changed.emit()
