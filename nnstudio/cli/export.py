@@ -9,6 +9,8 @@ from nnstudio.catalog import N_, UserError
 from nnstudio.cli.progress import showing_progress
 from nnstudio.cli.streams import complain, say
 from nnstudio.data import code_targets, outputs_for
+from nnstudio.engine.record import RunRecord
+from nnstudio.experiment.changes import Change, change_between
 from nnstudio.experiment.given import is_text, notes_on
 from nnstudio.export.files import content_of, refuse_place, write_export
 from nnstudio.export.kinds import ExportKind, kind_of
@@ -21,6 +23,8 @@ STDOUT = "-"
 
 def export_file(options: argparse.Namespace) -> int:
     """Write the experiment of ``options.file`` as ``options.to`` to ``options.path``, trained first where it must be.
+
+    A script or a notebook of a project takes the weights of its run along.
 
     Raises:
         UserError: the experiment or its data cannot be used, or the export cannot be made or written.
@@ -42,6 +46,8 @@ def export_file(options: argparse.Namespace) -> int:
         refuse_place(options.path, work)
     if kind.needs_run:
         work = _trained(work, project, verbose=options.verbose)
+    elif project.run is not None:
+        work = _as_it_stands(work, project.run)
     if to_stdout:
         _print(content_of(kind, work, Path.cwd()))
         return 0
@@ -63,6 +69,14 @@ def _trained(work: Work, project: Project, *, verbose: bool) -> Work:
     with showing_progress(work.experiment.training.epochs, verbose=verbose) as on_epoch:
         result = train(work.experiment, work.dataset, on_epoch=on_epoch, resume=project.run)
     return replace(work, run=RunSoFar(result.snapshot, result.curves, result.alarms))
+
+
+def _as_it_stands(work: Work, run: RunRecord) -> Work:
+    """``work`` with the run that has been kept, unless another network has been chosen since."""
+    there = run.snapshot.continuation
+    if there is None or change_between(there.experiment, work.experiment) >= Change.SWAP:
+        return work
+    return replace(work, run=RunSoFar(run.snapshot, run.curves))
 
 
 def _print(content: bytes) -> None:

@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from nnstudio.catalog import FILE, N_, UserError
-from nnstudio.data import Dataset
 from nnstudio.data.paths import resolve_path
 from nnstudio.experiment import Experiment, write_atomically
 from nnstudio.experiment.edits import with_data
@@ -25,17 +24,16 @@ def beside(experiment: Experiment, base: Path | None, folder: Path) -> Experimen
     return with_data(experiment, path=_relative(resolve_path(data.path, base).resolve(), folder.resolve()))
 
 
-def script_text(
-    experiment: Experiment, dataset: Dataset, base: Path | None, folder: Path, *, shared: bool = False
-) -> str:
-    """The script of ``experiment`` as it stands in ``folder``; a relative data path counts from ``base``.
+def script_text(work: Work, folder: Path, *, shared: bool = False) -> str:
+    """The script of ``work`` as it stands in ``folder``, with the weights of its run.
 
-    Where it is ``shared``, torchrun starts it in several processes.
+    Where it is ``shared``, torchrun starts it in several processes, which train anew alone.
 
     Raises:
         UserError: the file with the table is gone.
     """
-    return script_of(beside(experiment, base, folder), dataset, shared=shared).text
+    experiment, run = beside(work.experiment, work.base, folder), None if shared else work.begun
+    return script_of(experiment, work.dataset, shared=shared, run=run).text
 
 
 def content_of(kind: ExportKind, work: Work, folder: Path) -> bytes:

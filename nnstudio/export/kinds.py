@@ -47,20 +47,20 @@ class ExportKind:
 def _script(work: "Work", folder: Path) -> bytes:
     from nnstudio.export.files import script_text  # noqa: PLC0415
 
-    return script_text(work.experiment, work.dataset, work.base, folder).encode()
+    return script_text(work, folder).encode()
 
 
 def _torchrun(work: "Work", folder: Path) -> bytes:
     from nnstudio.export.files import script_text  # noqa: PLC0415
 
-    return script_text(work.experiment, work.dataset, work.base, folder, shared=True).encode()
+    return script_text(work, folder, shared=True).encode()
 
 
 def _notebook(work: "Work", folder: Path) -> bytes:
     from nnstudio.export.files import beside  # noqa: PLC0415
     from nnstudio.export.notebook import notebook_of  # noqa: PLC0415
 
-    return notebook_of(beside(work.experiment, work.base, folder), work.dataset).encode()
+    return notebook_of(beside(work.experiment, work.base, folder), work.dataset, run=work.begun).encode()
 
 
 def _onnx(work: "Work", _folder: Path) -> bytes:

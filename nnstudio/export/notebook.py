@@ -6,15 +6,19 @@ from collections.abc import Iterable
 from nnstudio.data import Dataset
 from nnstudio.experiment import Experiment
 from nnstudio.export.script import Dtype, Section, sections_of
+from nnstudio.export.trained_part import NOTE
+from nnstudio.export.work import RunSoFar
 
 _HEADINGS = {
     "imports": "## What is needed",
+    "training.epochs": "## How long to train",
     "training.device": "## Device",
     "data": "## Data",
     "network": "## Network",
     "loss": "## Loss",
     "optimizer": "## Optimizer",
     "training": "## Training\n\nOne line for every epoch: the losses over all training and all test rows.",
+    "trained": "## As trained in nnstudio\n\nFrom here on the network has the weights that it came to there.",
 }
 _LAST = """\
 ## Predictions
@@ -26,11 +30,17 @@ with torch.no_grad():
         print("output", output.tolist(), "target", target.tolist())"""
 
 
-def notebook_of(experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32") -> str:
-    """The text of the notebook; a relative path is looked for in the folder in which it runs."""
+def notebook_of(
+    experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32", run: RunSoFar | None = None
+) -> str:
+    """The text of the notebook; a relative path is looked for in the folder in which it runs.
+
+    The weights of ``run`` are taken over before the predictions.
+    """
     title = " ".join(experiment.name.split()) or "Experiment"
-    cells = [_markdown(f"# {_escaped(title)}\n\nPlain PyTorch, with the same curve as in nnstudio.")]
-    for section in sections_of(experiment, dataset, dtype=dtype, beside="notebook"):
+    note = "" if run is None else f" {NOTE}"
+    cells = [_markdown(f"# {_escaped(title)}\n\nPlain PyTorch, with the same curve as in nnstudio.{note}")]
+    for section in sections_of(experiment, dataset, dtype=dtype, beside="notebook", run=run):
         if code := _code_of(section):
             cells += [_markdown(_HEADINGS[section.name]), _code(code)]
     cells += [_markdown(_LAST), _code(_LAST_CODE)]

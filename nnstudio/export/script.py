@@ -13,7 +13,9 @@ from nnstudio.export.lines import Lines, ScriptLine
 from nnstudio.export.loss_part import loss_lines
 from nnstudio.export.network_part import network_lines
 from nnstudio.export.processes_part import processes_lines
+from nnstudio.export.trained_part import NOTE, epochs_lines, trained_lines
 from nnstudio.export.training_part import loop_lines, optimizer_lines
+from nnstudio.export.work import RunSoFar
 
 Dtype = Literal["float32", "float64"]
 Beside = Literal["script", "notebook"]
@@ -51,17 +53,27 @@ class Section:
     lines: tuple[ScriptLine, ...]
 
 
-def script_of(experiment: Experiment, dataset: Dataset, *, dtype: Dtype = "float32", shared: bool = False) -> Script:
+def script_of(
+    experiment: Experiment,
+    dataset: Dataset,
+    *,
+    dtype: Dtype = "float32",
+    shared: bool = False,
+    run: RunSoFar | None = None,
+) -> Script:
     """The script of ``experiment``, whose data are ``dataset``; a relative path is looked for beside the script.
 
     It trains in single precision as the studio does; ``dtype`` is for comparisons free of rounding. What PyTorch would
-    refuse is written down as it is. Where it is ``shared``, torchrun starts it in several processes.
+    refuse is written down as it is. Where it is ``shared``, torchrun starts it in several processes. The weights of
+    ``run`` are taken over at its end.
     """
     lines = Lines("experiment")
     lines.comment(f"{experiment.name}: plain PyTorch, with the same curve as in nnstudio.")
     if shared:
         lines.comment("Start it with: torchrun --nproc_per_node 2 THIS_FILE.py")
-    for section in sections_of(experiment, dataset, dtype=dtype, shared=shared):
+    if run is not None:
+        lines.comment(NOTE)
+    for section in sections_of(experiment, dataset, dtype=dtype, shared=shared, run=run):
         lines.extend(section.lines)
         lines.add("", section.lines[-1].part)
     return Script(tuple(_tidied(lines.lines)))
@@ -74,17 +86,20 @@ def sections_of(
     dtype: Dtype = "float32",
     beside: Beside = "script",
     shared: bool = False,
+    run: RunSoFar | None = None,
 ) -> list[Section]:
     """The parts of the script that have lines, imports first; ``beside`` says what the lines stand in."""
     if draws_as_playground(experiment.data):
         dtype = "float64"
     parts = {
+        "training.epochs": epochs_lines(experiment) if run is not None else [],
         "training.device": processes_lines(experiment) if shared else _device_lines(experiment),
         "data": data_lines(experiment, dataset, dtype, beside=beside),
         "network": network_lines(experiment, dataset, dtype),
         "loss": loss_lines(experiment, dtype),
         "optimizer": optimizer_lines(experiment),
-        "training": loop_lines(experiment, dataset, shared=shared),
+        "training": loop_lines(experiment, dataset, shared=shared, switched=run is not None),
+        "trained": trained_lines(experiment, run, dtype) if run is not None else [],
     }
     body = [Section(name, tuple(lines)) for name, lines in parts.items() if lines]
     imports = import_lines(line for section in body for line in section.lines)

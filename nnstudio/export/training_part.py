@@ -52,7 +52,9 @@ def _settings(entry: Optimizer, experiment: Experiment) -> Iterable[Piece]:
             yield f"{parameter.name}={plain!r}", _OPTIMIZER
 
 
-def loop_lines(experiment: Experiment, dataset: Dataset, *, shared: bool = False) -> list[ScriptLine]:
+def loop_lines(
+    experiment: Experiment, dataset: Dataset, *, shared: bool = False, switched: bool = False
+) -> list[ScriptLine]:
     """The lines of ``report`` and of the training itself, which several processes share where it is ``shared``."""
     training, rows = experiment.training, len(dataset.train)
     size = min(training.batch_size, rows)
@@ -60,12 +62,13 @@ def loop_lines(experiment: Experiment, dataset: Dataset, *, shared: bool = False
     if shared:
         lines.extend(shared_lines(experiment))
     _add_report(lines, shared=shared)
-    lines.comment(f"Training: {training.epochs} epochs in batches of {size} rows.", _EPOCHS, _BATCH)
+    length = "so many" if switched else training.epochs
+    lines.comment(f"Training: {length} epochs in batches of {size} rows.", _EPOCHS, _BATCH)
     carries = training.partial_batch == "carry" and rows % size != 0
     if carries:
         lines.add("carried = torch.empty(0, dtype=torch.int64)", _BATCH)
     lines.add("report(0)")
-    lines.add(f"for epoch in range({number_code(training.epochs)}):", _EPOCHS)
+    lines.add(f"for epoch in range({'epochs' if switched else number_code(training.epochs)}):", _EPOCHS)
     _add_order(lines, experiment)
     batches = f"order.split({number_code(size)})"
     if carries:

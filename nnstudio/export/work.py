@@ -42,6 +42,11 @@ class Work:
         return self.run
 
     @property
+    def begun(self) -> RunSoFar | None:
+        """The run, where at least one step has been trained."""
+        return self.run if self.run is not None and self.run.snapshot.step > 0 else None
+
+    @property
     def layers(self) -> tuple[LayerWeights, ...]:
         """The weights of the run, layer by layer."""
         return self.trained.snapshot.layers

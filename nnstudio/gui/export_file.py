@@ -1,4 +1,4 @@
-"""What the window exports, and where to; and the script, which is written at once."""
+"""What the window exports, and where to; and the script, which two places of the window offer."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ _TABLES = {"weights", "history", "predictions"}
 
 
 def work_of(session: Session, kind: "ExportKind") -> "Work":
-    """What the window has to export, with the run as it stands where ``kind`` needs one.
+    """What the window has to export, with the run as it stands.
 
     Raises:
         UserError: the experiment cannot run, its data are not there yet, or a package is missing.
@@ -37,8 +37,8 @@ def work_of(session: Session, kind: "ExportKind") -> "Work":
     base = session.path.parent if session.path else None
     if change_between(running, session.experiment) > Change.NONE:
         raise UserError(N_("export_file", "The run is just being made anew. Export it in a moment."))
-    run = RunSoFar(frame.snapshot, frame.curves, frame.alarms) if kind.needs_run and frame is not None else None
-    return Work(session.experiment, dataset, base, run)
+    run = RunSoFar(frame.snapshot, frame.curves, frame.alarms) if frame is not None else None
+    return Work(session.experiment, dataset, base, run, session.notes)
 
 
 def ask_path(session: Session, kind: "ExportKind", parent: QWidget) -> Path | None:
@@ -58,21 +58,27 @@ def ask_path(session: Session, kind: "ExportKind", parent: QWidget) -> Path | No
 
 
 def save_script(session: Session, parent: QWidget) -> None:
-    """Ask where, and write the script there at once; what stands in the way is told by the session."""
+    """Ask where, and write the script there; what stands in the way is told by the session."""
     from nnstudio.export.files import write_export  # noqa: PLC0415 (not at start-up)
     from nnstudio.export.kinds import kind_of  # noqa: PLC0415
+
+    def refuse(error: UserError) -> None:
+        session.notified.emit("bad", sentence_of(error))
 
     kind = kind_of("script")
     try:
         work = work_of(session, kind)
-        path = ask_path(session, kind, parent)
-        if path is None:
-            return
-        write_export(path, kind, work)
     except UserError as error:
-        session.notified.emit("bad", sentence_of(error))
+        refuse(error)
         return
-    session.notified.emit("info", _tr("Saved {path}: run it with Python.").format(path=path.name))
+    path = ask_path(session, kind, parent)
+    if path is None:
+        return
+    saved = _tr("Saved {path}: run it with Python.").format(path=path.name)
+    # A large network has a million weights, and to write them down takes a while.
+    session.in_background(
+        lambda: write_export(path, kind, work), lambda _: session.notified.emit("info", saved), refuse
+    )
 
 
 def _tr(text: str) -> str:

@@ -37,6 +37,22 @@ def test_that_the_script_prints_the_history_of_train(program: Program, write: Wr
         assert abs(float(line[5]) / test_loss - 1) < 1e-5
 
 
+@pytest.mark.parametrize("stops_at", [3, None], ids=["stopped early", "to its end"])
+def test_that_the_script_of_a_project_takes_its_run_along(
+    program: Program, write: Write, tmp_path: Path, stops_at: int | None
+) -> None:
+    experiment, script = write(), tmp_path / "script.py"
+    stop = [] if stops_at is None else ["--epochs", str(stops_at)]
+    assert program("train", experiment, *stop, "--out", tmp_path).returncode == 0
+    (project,) = tmp_path.glob("*.nnstudio")
+    assert program("export", project, "--to", "script", script).returncode == 0
+    epochs = read_experiment(experiment).training.epochs if stops_at is None else stops_at
+    assert f"nnstudio's weights after {epochs} epochs" in script.read_text(encoding="utf-8")
+    words, difference = run_alone(script)[-1].rsplit(" ", 1)
+    assert words == "largest difference to the outputs in nnstudio"
+    assert float(difference) >= 0
+
+
 def test_that_a_dash_writes_the_script_to_stdout(program: Program, write: Write, tmp_path: Path) -> None:
     experiment, script = write(), tmp_path / "script.py"
     program("export", experiment, "--to", "script", script)

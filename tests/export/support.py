@@ -20,12 +20,18 @@ Curve = NDArray[np.float64]
 
 
 def run_script(text: str, path: Path) -> tuple[Curve, dict[str, Any]]:
-    """The curve that a script prints, (epochs, 2) training and test losses, and the names that it leaves."""
+    """The curve that a script prints, (epochs, 2) training and test losses, and the names that it leaves.
+
+    One that takes over the weights of a run says last how far its own outputs were from those.
+    """
     path.write_text(text, encoding="utf-8")
     printed = io.StringIO()
     with redirect_stdout(printed):
         names = runpy.run_path(str(path))
-    words = [line.split() for line in printed.getvalue().splitlines()]
+    said = printed.getvalue().splitlines()
+    if "difference" in names:
+        assert said.pop() == f"largest difference to the outputs in nnstudio {names['difference']!r}"
+    words = [line.split() for line in said]
     for epoch, line in enumerate(words):
         assert line[::2] == ["epoch", "train_loss", "test_loss"]
         assert line[1] == str(epoch)

@@ -27,9 +27,11 @@ from nnstudio.export import Script, script_of
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from tests.export.random_experiments import random_experiment
 from tests.export.support import difference, relative, run_script
+from tests.export.works import sample
 
 QUICK = 8
 EVERY_SAMPLE = (*sample_paths(), *alarm_sample_paths())
+TRAINED = ("circle", "digits", "multilabel")
 IN_THE_SCRIPT = {"csv", "numpy", "pathlib", "sklearn", "torch"}
 
 every_source = pytest.mark.parametrize("source", SOURCES)
@@ -51,6 +53,12 @@ def small(source: str = "circle", **changes: object) -> Experiment:
 
 def script(experiment: Experiment) -> Script:
     return script_of(experiment, load_dataset(experiment.data))
+
+
+def with_weights(name: str) -> str:
+    """The script of a sample that has been trained."""
+    work = sample(name)
+    return script_of(work.experiment, work.dataset, run=work.run).text
 
 
 def differs(experiment: Experiment, folder: Path) -> float:
@@ -195,6 +203,8 @@ def test_that_ruff_finds_nothing_in_any_script(tmp_path: Path) -> None:
         (tmp_path / f"{path.stem}.py").write_text(script(read_experiment(path)).text, encoding="utf-8")
     for seed in range(QUICK):
         (tmp_path / f"random_{seed}.py").write_text(script_of(*random_experiment(seed)).text, encoding="utf-8")
+    for name in TRAINED:
+        (tmp_path / f"trained_{name}.py").write_text(with_weights(name), encoding="utf-8")
     for arguments in (["check"], ["check", "--extend-select", "E501,I", "--line-length", "120"], ["format", "--diff"]):
         command = [sys.executable, "-m", "ruff", *arguments, "--isolated", str(tmp_path)]
         checked = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
@@ -203,6 +213,7 @@ def test_that_ruff_finds_nothing_in_any_script(tmp_path: Path) -> None:
 
 def test_that_any_script_can_be_pasted_into_a_python_prompt() -> None:
     texts = [script(read_experiment(path)).text for path in EVERY_SAMPLE]
+    texts += map(with_weights, TRAINED)
     for text in [*texts, *(script_of(*random_experiment(seed)).text for seed in range(QUICK))]:
         typed: list[str] = []
         for line in [*text.splitlines(), ""]:

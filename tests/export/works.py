@@ -25,9 +25,14 @@ def trained(experiment: Experiment, base: Path | None = None, epochs: int = EPOC
 
 
 @cache
-def sample(name: str) -> Work:
+def sample(name: str, epochs: int = EPOCHS) -> Work:
     """A sample that ships, trained once for all tests."""
-    return trained(read_experiment(next(path for path in sample_paths() if path.stem == name)))
+    return trained(read_sample(name), epochs=epochs)
+
+
+def read_sample(name: str) -> Experiment:
+    """The experiment of a sample that ships."""
+    return read_experiment(next(path for path in sample_paths() if path.stem == name))
 
 
 def every_sample() -> list[str]:
