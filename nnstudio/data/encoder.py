@@ -16,6 +16,7 @@ from nnstudio.experiment.experiment import Feature
 
 CATEGORIES_MAX = 50
 INPUTS_MAX = 1024
+_ROWS_AT_ONCE = 2**16
 
 
 class Expansion(Protocol):
@@ -82,9 +83,15 @@ class ColumnExpansion:
         inputs = np.empty((len(values[0]), len(self.measured)))  # filled in place: a table may be large
         first = 0
         for column, encoder in zip(values, self.one_hot, strict=True):
-            part = column[:, np.newaxis] if encoder is None else encoder.transform(column[:, np.newaxis])
-            inputs[:, first : first + part.shape[1]] = part
-            first += part.shape[1]
+            if encoder is None:
+                inputs[:, first] = column
+                first += 1
+                continue
+            last = first + len(encoder.categories_[0])
+            for start in range(0, len(column), _ROWS_AT_ONCE):  # scikit-learn takes several times what comes out
+                rows = slice(start, start + _ROWS_AT_ONCE)
+                inputs[rows, first:last] = encoder.transform(column[rows, np.newaxis])
+            first = last
         return inputs
 
 

@@ -5,12 +5,10 @@ no comma; UTF-8, UTF-16 and UTF-32 with their mark, else the Western code page; 
 it is empty or one of ``delimited.MISSING`` (? - NA N/A NaN null and the like).
 """
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,14 +16,12 @@ from nnstudio.catalog import N_, Task, UserError
 from nnstudio.data.cells import Cells, refuse_repeated_names
 from nnstudio.data.choose import choose_table
 from nnstudio.data.dataset import Enclosed, FileLayout
-from nnstudio.data.delimited import MISSING, Dialect, decode, has_separator_line, records, sniff, tidy
+from nnstudio.data.delimited import Dialect, decode, has_separator_line, records, sniff, tidy
+from nnstudio.data.parse import parse_columns
 from nnstudio.data.paths import resolve_path, unreadable
 from nnstudio.data.table import RawColumn, RawTable, number_text
 from nnstudio.data.targets import suggest_task
 from nnstudio.experiment.experiment import Data
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 BYTES_MAX = 512 * 2**20
 COLUMNS_MAX = 10_000
@@ -111,16 +107,15 @@ def _read_cells(content: bytes, where: str) -> tuple[Cells, Dialect, FileLayout]
     refuse_repeated_names(where, names)
     plain = text.encode()
     del text  # of a large file there is no room for both
-    frame = _parse(plain, dialect, len(names), where)
+    columns = parse_columns(plain, dialect, len(names), where)
     del plain
-    if len(frame) != rows:
+    if len(columns[0]) != rows:
         raise UserError(
             N_("data", "{where} has {rows} records, but {parsed} were understood. Check its quotation marks."),
             where=where,
             rows=rows,
-            parsed=len(frame),
+            parsed=len(columns[0]),
         )
-    columns = tuple(frame[index] for index in frame.columns)
     layout = FileLayout(
         names=names,
         delimiter=dialect.delimiter,
@@ -194,28 +189,6 @@ def _names(fields: list[str], *, has_header: bool) -> tuple[str, ...]:
     if not has_header:
         return tuple(made)
     return tuple(field.strip() or name for field, name in zip(fields, made, strict=True))
-
-
-def _parse(text: bytes, dialect: Dialect, width: int, where: str) -> "pd.DataFrame":
-    import pandas as pd  # noqa: PLC0415 (slow, so imported on use)
-
-    try:
-        return pd.read_csv(
-            io.BytesIO(text),
-            sep=dialect.delimiter,
-            decimal=dialect.decimal,
-            header=0 if dialect.has_header else None,
-            names=range(width),
-            index_col=False,
-            skipinitialspace=True,
-            keep_default_na=False,
-            na_values=sorted(MISSING),
-            low_memory=False,  # so that a column has one type throughout
-        )
-    except pd.errors.ParserError as error:
-        raise UserError(
-            N_("data", "{where} cannot be understood: {reason}. Check its quotation marks."), where=where, reason=error
-        ) from None
 
 
 def _line_finder(content: bytes, dialect: Dialect, where: str) -> Callable[[int], str]:

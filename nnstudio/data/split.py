@@ -22,19 +22,48 @@ def split_rows(table: RawTable, data: Data) -> tuple[Integers, Integers, tuple[s
     if draws_as_playground(data):
         trained = rows_to_train(data, len(table))
         return np.arange(trained), np.arange(trained, len(table)), ()
-    from sklearn.model_selection import train_test_split  # noqa: PLC0415 (slow, so imported on use)
-
     rows = len(table)
     # Rounded up as scikit-learn does it, but so that neither part is empty.
     tested = min(max(math.ceil(rows * data.test_fraction), 1), rows - 1)
     reason = _why_not_stratified(table, tested) if table.task.has_classes else ""
-    train, test = train_test_split(
-        np.arange(rows),
-        test_size=tested,
-        random_state=split_seed(data.seed),
-        stratify=table.targets if table.task.has_classes and not reason else None,
-    )
-    return train, test, (reason,) if reason else ()
+    # The stream of chance that scikit-learn draws from; numpy keeps it as it is for good.
+    draw = np.random.RandomState(split_seed(data.seed))
+    if table.task.has_classes and not reason:
+        return *_with_shares(table.targets.astype(np.int64, copy=False), tested, draw), ()
+    order = draw.permutation(rows)
+    return order[tested:], order[:tested], (reason,) if reason else ()
+
+
+def _with_shares(classes: Integers, tested: int, draw: np.random.RandomState) -> tuple[Integers, Integers]:
+    """Training and test rows as ``train_test_split(…, stratify=classes)`` of scikit-learn draws them.
+
+    It gathers them in lists, of Python's own numbers: of a million rows they would take twenty times a small file.
+    """
+    numbers, counts = np.unique(classes, return_counts=True)
+    trained_of = _shares(counts, len(classes) - tested, draw)
+    tested_of = _shares(counts - trained_of, tested, draw)
+    train, test = [], []
+    for number, count, split, more in zip(numbers, counts, trained_of, tested_of, strict=True):
+        members = np.flatnonzero(classes == number)[draw.permutation(count)]
+        train.append(members[:split])
+        test.append(members[split : split + more])
+    return draw.permutation(np.concatenate(train)), draw.permutation(np.concatenate(test))
+
+
+def _shares(counts: Integers, rows: int, draw: np.random.RandomState) -> Integers:
+    """How many of ``rows`` each class gets: its share, rounded so that they add up, by chance among equal ones."""
+    exact = counts / counts.sum() * rows
+    shares = np.floor(exact)
+    rests, left = exact - shares, rows - int(shares.sum())
+    for rest in np.unique(rests)[::-1]:
+        if left == 0:
+            break
+        equal = np.flatnonzero(rests == rest)
+        more = draw.choice(equal, size=min(len(equal), left), replace=False)
+        shares[more] += 1
+        left -= len(more)
+    whole: Integers = shares.astype(np.int64)
+    return whole
 
 
 def keeps_shares(targets: NDArray[np.generic], tested: int) -> bool:

@@ -75,6 +75,20 @@ def test_that_neither_part_is_ever_empty(fraction: float) -> None:
     assert min(len(dataset.train), len(dataset.test)) >= 1
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_that_classes_of_any_size_are_shared_out_as_scikit_learn_does(seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    sizes = chance.integers(4, [400, 9][seed % 2], size=chance.integers(2, 12))  # small ones leave equal rests
+    kinds = chance.permutation(np.repeat(np.arange(len(sizes)), sizes))
+    rows = [[float(number), f"class {kind:02}"] for number, kind in enumerate(kinds)]
+    dataset = load_dataset(rows_data(rows, test_fraction=float(chance.uniform(0.3, 0.7)), seed=seed))
+    tested = len(dataset.test)
+    assert min(tested, len(kinds) - tested) >= len(sizes)
+    train, test = train_test_split(np.arange(len(kinds)), test_size=tested, random_state=seed, stratify=kinds)
+    np.testing.assert_array_equal(dataset.train.numbers, train)
+    np.testing.assert_array_equal(dataset.test.numbers, test)
+
+
 def test_that_a_lonely_class_does_not_stop_the_split() -> None:
     dataset = load_dataset(rows_data([[value, "b" if value else "a"] for value in range(8)]))
     assert dataset.notes[-1].startswith("The class “a” has one row alone")
