@@ -344,10 +344,10 @@ class MainWindow(QMainWindow):
 
     def _save_copy(self) -> Path | None:
         """Keep a copy of unsaved work after a fault; returns its file."""
-        from nnstudio.session.rescue import rescue, rescue_folder  # noqa: PLC0415 (hopefully never)
+        from nnstudio.session.rescue import rescue, rescue_folder, unsaved_work  # noqa: PLC0415 (hopefully never)
 
-        wanted = self.session.modified and self.session.keeps
-        return rescue(self.session.experiment, rescue_folder()) if wanted else None
+        work = unsaved_work(self.session) if self.session.keeps else None
+        return rescue(work, rescue_folder()) if work is not None else None
 
     # ---- language ----
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from nnstudio.catalog import FILE, N_, UserError
 from nnstudio.engine.record import RunRecord
 from nnstudio.experiment import Experiment, default_experiment, write_experiment
-from nnstudio.experiment.changes import Change
+from nnstudio.experiment.changes import Change, change_between
 from nnstudio.project import KeptCurves, Project, is_project
 from nnstudio.session.ghosts import Ghost
 from nnstudio.session.past import SessionPast
@@ -69,6 +69,25 @@ class SessionDocuments(SessionPast):
     def holds_run(self) -> bool:
         """Whether the file that is open is a project with a run in it."""
         return self._saved_step is not None
+
+    def at_hand(self) -> Project | None:
+        """All that is in no file yet, the run as it was kept last; None where everything is saved.
+
+        Nothing is waited for: not for the training thread, nor for a table that is still being read.
+        """
+        record = self._recorded if self._recorded is not None and self.fits(self._recorded) else self._record
+        trained = record is not None and record.snapshot.step > 0
+        if not self.modified and (self.holds_run or not trained):
+            return None
+        try:
+            return self.as_project(record if trained else None)
+        except UserError:
+            return Project(self._experiment, self._notes)
+
+    def fits(self, record: RunRecord) -> bool:
+        """Whether the run kept in ``record`` is one of the experiment as it is chosen now."""
+        there = record.snapshot.continuation
+        return there is not None and change_between(there.experiment, self._experiment) < Change.RUN
 
     def in_background(self, work: Callable[[], T], on_done: Callable[[T], None], on_error: Refusal) -> None:
         """Call ``work`` in a thread, and answer here."""

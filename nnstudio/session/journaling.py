@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nnstudio.catalog import UserError
 from nnstudio.engine.frame import RunState
 from nnstudio.engine.record import RunRecord
-from nnstudio.experiment.changes import Change, change_between
 from nnstudio.project.journal import Journal, Work
 from nnstudio.project.project import Project
 from nnstudio.session.session import Session
@@ -101,7 +100,7 @@ class Journaling(QObject):
 
     def _write(self) -> None:
         session = self._session
-        record = self._record if self._record is not None and self._fits(self._record) else session.last_record
+        record = self._record if self._record is not None and session.fits(self._record) else session.last_record
         trained = record is not None and record.snapshot.step > 0
         if not session.modified and (session.holds_run or not trained):
             self._journal.keep(None)
@@ -111,10 +110,6 @@ class Journaling(QObject):
         except UserError:
             self._journal.keep_edit(Work(Project(session.experiment, session.notes), session.path))
             self._edited.start(10 * EDIT_MS)  # the table is being read: once more when it is there
-
-    def _fits(self, record: RunRecord) -> bool:
-        there = record.snapshot.continuation
-        return there is not None and change_between(there.experiment, self._session.experiment) < Change.RUN
 
     def _tell(self, error: UserError) -> None:
         self._session.notified.emit("warn", sentence_of(error))

@@ -50,6 +50,7 @@ class SessionRun(SessionState):
         self._looks_back = False
         self._open = True
         self._record_asked: list[Callable[[RunRecord | None], None]] = []
+        self._recorded: RunRecord | None = None  # the run that is there, as it was kept last
         self._woken.connect(self._collect)
         self._runner = Runner(self._wake)
         self._background = Background(self)
@@ -255,6 +256,7 @@ class SessionRun(SessionState):
 
     def _take_record(self, record: RunRecord | None) -> None:
         """Give the run as it is kept to all who have asked for it."""
+        self._recorded = record
         asked, self._record_asked = self._record_asked, []
         for answer in asked:
             answer(record)
@@ -269,6 +271,7 @@ class SessionRun(SessionState):
         changed, fitted = self._dataset is not loaded.dataset, self._fitting
         self._loaded, self._dataset, self._frame, self._fallback = loaded, loaded.dataset, None, None
         self._running, self._making, self._fitting, self._record = loaded.experiment, None, False, None
+        self._recorded = None
         if self._stack == UndoStack():  # another document: nothing leads back to the runs of the one before
             self._runner.forget_kept()
         if changed:

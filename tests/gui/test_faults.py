@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
 from nnstudio.engine.trainer import Trainer
-from nnstudio.experiment import read_experiment
 from nnstudio.experiment.edits import with_training
 from nnstudio.gui import dialogs
 from nnstudio.gui.app import build_window
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.panels.fault_dialog import FaultDialog
+from nnstudio.project import read_project
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.rescue import rescue_folder
 
@@ -91,7 +91,7 @@ def test_that_unsaved_work_is_copied_before_the_dialog_shows(
     window.actions_by_id["save_picture"].trigger()
     dialog = the_dialog(window, qtbot)
     copies = list(rescue_folder().iterdir())
-    assert [read_experiment(path) for path in copies] == [window.session.experiment]
+    assert [read_project(path).experiment for path in copies] == [window.session.experiment]
     assert str(copies[0]) in dialog.sentence.text()
 
 
