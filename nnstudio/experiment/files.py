@@ -40,7 +40,7 @@ def read_experiment(path: Path) -> Experiment:
     return parse_experiment(text, str(path))
 
 
-def read_text(path: Path) -> str:
+def read_text(path: Path, encoding: str = "utf-8-sig") -> str:
     """The text of a small plain file.
 
     Raises:
@@ -64,7 +64,7 @@ def read_text(path: Path) -> str:
                 path=path,
                 most=BYTES_MAX // 2**20,
             )
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode(encoding)
     except PermissionError:
         raise UserError(
             N_("experiment", "{path} may not be read by you. Ask for permission, or copy it to a folder of your own."),

@@ -20,7 +20,7 @@ def is_own_file(given: Path) -> bool:
 
 
 def read_given(given: Path) -> Experiment:
-    """The experiment of a file, of a lab report (.html), of a line as :func:`shared_line` makes it, or of a link.
+    """The experiment of a file, of a lab report (.html, .pdf), of a line as :func:`shared_line` makes it, or of a link.
 
     Raises:
         UserError: it cannot be read, holds no experiment, or one that is not allowed.

@@ -1,6 +1,7 @@
 """Exports as files: beside which data they look, and what they must not overwrite."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from nnstudio.catalog import FILE, N_, UserError
@@ -22,6 +23,14 @@ def beside(experiment: Experiment, base: Path | None, folder: Path) -> Experimen
     if data.source != FILE or not data.path or Path(data.path).is_absolute():
         return experiment
     return with_data(experiment, path=_relative(resolve_path(data.path, base).resolve(), folder.resolve()))
+
+
+def reported(work: Work, folder: Path) -> Work:
+    """``work`` as a report in ``folder`` tells of it, with its table looked for from there."""
+    try:
+        return replace(work, experiment=beside(work.experiment, work.base, folder))
+    except UserError:  # the table is gone, or lies in a project: the report tells of the run all the same
+        return work
 
 
 def script_text(work: Work, folder: Path, *, shared: bool = False) -> str:

@@ -1,12 +1,12 @@
 """Everything that an experiment can be exported as: the one table that commands, menus and tests are made from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nnstudio.catalog import N_, Text, UserError
+from nnstudio.catalog import N_, Text
 from nnstudio.folders import is_installed_program
 
 if TYPE_CHECKING:
@@ -100,14 +100,10 @@ def _svg(work: "Work", _folder: Path) -> bytes:
 
 
 def _report(work: "Work", folder: Path) -> bytes:
-    from nnstudio.export.files import beside  # noqa: PLC0415
+    from nnstudio.export.files import reported  # noqa: PLC0415
     from nnstudio.export.report import report_of  # noqa: PLC0415
 
-    try:
-        experiment = beside(work.experiment, work.base, folder)
-    except UserError:  # the table is gone, or lies in a project: the report tells of the run all the same
-        experiment = work.experiment
-    return report_of(replace(work, experiment=experiment)).encode()
+    return report_of(reported(work, folder)).encode()
 
 
 KINDS = (
@@ -121,13 +117,15 @@ KINDS = (
     ExportKind(
         id="pdf",
         label=N_("export", "Lab report as &PDF"),
-        tip=N_("export", "The lab report on paper."),
+        tip=N_("export", "The lab report on paper; the file opens as the same experiment."),
         suffix=".pdf",
     ),
     ExportKind(
         id="script",
         label=N_("export", "Python s&cript"),
-        tip=N_("export", "A script of plain PyTorch that trains as the studio does."),
+        tip=N_(
+            "export", "A script of plain PyTorch that trains as the studio does; the trained weights stand at its end."
+        ),
         suffix=".py",
         make=_script,
         needs_run=False,

@@ -27,6 +27,9 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("dialogs", text)
 
 
+_OPENED = "*.nnstudio *.json *.html *.htm *.pdf *.nnlesson *.csv *.tsv *.txt *.dat *.data *.tab"
+
+
 def ask_open_experiment(parent: QWidget, present: Path | None) -> Path | None:
     """The experiment file to open; None when the person thinks better of it."""
     folder = str(present.parent) if present else ""
@@ -35,7 +38,7 @@ def ask_open_experiment(parent: QWidget, present: Path | None) -> Path | None:
         parent,
         _tr("Open"),
         folder,
-        f"{everything} (*.nnstudio *.json *.html *.csv *.tsv *.txt);;{_tr('All files')} (*)",
+        f"{everything} ({_OPENED});;{_tr('All files')} (*)",
     )
     return Path(name) if name else None
 

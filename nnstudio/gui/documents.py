@@ -191,7 +191,8 @@ class Documents(QObject):
     def _fill(self, menu: QMenu, paths: list[Path], *, as_sample: bool) -> None:
         menu.clear()
         for path in paths:
-            action = menu.addAction(sample_title(path.stem) if as_sample else str(path))
+            name = sample_title(path.stem) if as_sample else str(path)
+            action = menu.addAction(name.replace("&", "&&"))  # a plain one would mark the letter after it
             action.setData((str(path), as_sample))
             action.triggered.connect(self._open_from_menu)
         if not paths:

@@ -83,7 +83,7 @@ class Exports(QObject):
             self.export(str(action.data()))
 
     def _write(self, kind: "ExportKind", work: "Work", path: Path) -> None:
-        from nnstudio.export.files import refuse_place, write_export, write_file  # noqa: PLC0415 (not at start-up)
+        from nnstudio.export.files import refuse_place, reported, write_export, write_file  # noqa: PLC0415 (not at start-up)
 
         def written() -> Path:
             write_export(path, kind, work)
@@ -104,7 +104,9 @@ class Exports(QObject):
         if kind.id == "pdf":
             from nnstudio.gui.paper import pdf_of  # noqa: PLC0415 (not at start-up)
 
-            self._background.run(written_content(lambda: pdf_of(work)), self._tell, self._refuse)
+            self._background.run(
+                written_content(lambda: pdf_of(reported(work, path.absolute().parent))), self._tell, self._refuse
+            )
         elif kind.id == "png":
             from nnstudio.gui.plot_sheet import png_of  # noqa: PLC0415 (not at start-up)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from nnstudio.experiment.embedded import embedded_metadata
 from nnstudio.export.figures import figures_of
 from nnstudio.export.report import report_texts
 from nnstudio.export.work import Work
@@ -21,7 +22,7 @@ th { font-weight: normal; color: #5C6778; text-align: left; } td, th { padding: 
 
 
 def pdf_of(work: Work) -> bytes:
-    """The report as a PDF file."""
+    """The report as a PDF file, which carries the experiment."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -29,6 +30,7 @@ def pdf_of(work: Work) -> bytes:
     writer.setResolution(_DPI)
     writer.setTitle(work.experiment.name)
     writer.setCreator("nnstudio")
+    writer.setDocumentXmpMetadata(QByteArray(embedded_metadata(work.experiment)))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageLayout(
         QPageLayout(

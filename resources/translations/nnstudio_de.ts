@@ -8401,7 +8401,7 @@
             <translation>{where} beginnt als {encoding}, ist aber weiter hinten beschädigt. Noch einmal als UTF-8 speichern.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/data/files.py" />
+            <location filename="../../nnstudio/data/parse.py" />
             <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
             <translation>{where} ist nicht zu verstehen: {reason}. Die Anführungszeichen prüfen.</translation>
         </message>
@@ -9727,8 +9727,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>A script of plain PyTorch that trains as the studio does.</source>
-            <translation>Ein Skript in reinem PyTorch, das wie das Studio trainiert.</translation>
+            <source>A script of plain PyTorch that trains as the studio does; the trained weights stand at its end.</source>
+            <translation>Ein Skript in reinem PyTorch, das wie das Studio trainiert; an seinem Ende stehen die trainierten Gewichte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9782,8 +9782,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>The lab report on paper.</source>
-            <translation>Der Laborbericht auf Papier.</translation>
+            <source>The lab report on paper; the file opens as the same experiment.</source>
+            <translation>Der Laborbericht auf Papier; die Datei lässt sich als dasselbe Experiment öffnen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />

@@ -8401,7 +8401,7 @@
             <translation>{where} empieza como {encoding}, pero más adelante está dañado. Guárdalo otra vez como UTF-8.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/data/files.py" />
+            <location filename="../../nnstudio/data/parse.py" />
             <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
             <translation>{where} no se entiende: {reason}. Revisa sus comillas.</translation>
         </message>
@@ -9727,8 +9727,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>A script of plain PyTorch that trains as the studio does.</source>
-            <translation>Un script de PyTorch que entrena como el estudio.</translation>
+            <source>A script of plain PyTorch that trains as the studio does; the trained weights stand at its end.</source>
+            <translation>Un script de PyTorch que entrena como el estudio; al final están los pesos entrenados.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9782,8 +9782,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>The lab report on paper.</source>
-            <translation>El informe de laboratorio en papel.</translation>
+            <source>The lab report on paper; the file opens as the same experiment.</source>
+            <translation>El informe de laboratorio en papel; el archivo se abre como el mismo experimento.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />

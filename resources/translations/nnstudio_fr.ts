@@ -8401,7 +8401,7 @@
             <translation>{where} commence en {encoding}, mais est endommagé plus loin. Enregistrez-le à nouveau en UTF-8.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/data/files.py" />
+            <location filename="../../nnstudio/data/parse.py" />
             <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
             <translation>{where} ne peut pas être compris : {reason}. Vérifiez ses guillemets.</translation>
         </message>
@@ -9727,8 +9727,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>A script of plain PyTorch that trains as the studio does.</source>
-            <translation>Un script PyTorch simple qui s’entraîne comme le studio.</translation>
+            <source>A script of plain PyTorch that trains as the studio does; the trained weights stand at its end.</source>
+            <translation>Un script PyTorch simple qui s’entraîne comme le studio ; les poids entraînés figurent à la fin.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9782,8 +9782,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>The lab report on paper.</source>
-            <translation>Le rapport de laboratoire sur papier.</translation>
+            <source>The lab report on paper; the file opens as the same experiment.</source>
+            <translation>Le rapport de laboratoire sur papier ; le fichier s’ouvre comme la même expérience.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />

@@ -8401,7 +8401,7 @@
             <translation>{where} 开头是 {encoding}，但后面损坏了。请重新存为 UTF-8。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/data/files.py" />
+            <location filename="../../nnstudio/data/parse.py" />
             <source>{where} cannot be understood: {reason}. Check its quotation marks.</source>
             <translation>无法理解 {where}：{reason}。请检查其中的引号。</translation>
         </message>
@@ -9727,8 +9727,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>A script of plain PyTorch that trains as the studio does.</source>
-            <translation>普通 PyTorch 的脚本，训练方式与工作室相同。</translation>
+            <source>A script of plain PyTorch that trains as the studio does; the trained weights stand at its end.</source>
+            <translation>普通 PyTorch 的脚本，训练方式与工作室相同；末尾附有训练好的权重。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
@@ -9782,8 +9782,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />
-            <source>The lab report on paper.</source>
-            <translation>纸质的实验报告。</translation>
+            <source>The lab report on paper; the file opens as the same experiment.</source>
+            <translation>纸质的实验报告；该文件可作为同一个实验打开。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/export/kinds.py" />

@@ -103,13 +103,15 @@ def test_that_the_weights_are_those_of_the_frame_that_is_shown(
         dialog.close()
 
 
+@pytest.mark.parametrize("kind", ["report", "pdf"])
 def test_that_a_report_of_the_window_opens_as_a_copy_of_the_experiment(
-    window: MainWindow, told: Told, tmp_path: Path, monkeypatch: Patch, qtbot: QtBot
+    kind: str, window: MainWindow, told: Told, tmp_path: Path, monkeypatch: Patch, qtbot: QtBot
 ) -> None:
+    window.session.set_notes("A smaller rate is calmer.")
     window.session.edit(with_training(window.session.experiment, learning_rate=0.02))
-    path = tmp_path / "report.html"
+    path = tmp_path / f"report{table.kind_of(kind).suffix}"
     choose(monkeypatch, path)
-    window.exports.export("report")
+    window.exports.export(kind)
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
     assert read_given(path).training.learning_rate == 0.02
     before = path.read_bytes()
