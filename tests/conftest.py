@@ -21,7 +21,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-pytest_plugins = ["pytester"]
+pytest_plugins = ["pytester", "tests.small_disk"]
 
 QT_FIXTURES = {"qapp", "qtbot", "qapp_cls", "qtmodeltester"}
 OUR_THREADS = {"training", "background", "pairing table", "race"}

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +17,7 @@ from nnstudio.project import Project
 from nnstudio.project import journal as journal_module
 from nnstudio.project.files import format_project
 from nnstudio.project.journal import EDIT, KEPT_MAX, WORK, Journal, Work, find_journals
+from tests.small_disk import fill, let_write
 
 PATIENCE = 10.0
 
@@ -264,33 +264,17 @@ def test_that_a_damaged_journal_is_refused_with_a_sentence(window: Open, with_ru
     found.discard()
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 200 KB."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(place)]
-    if (
-        not hasattr(os, "geteuid")
-        or os.geteuid() != 0
-        or subprocess.run(command, check=False, capture_output=True).returncode
-    ):
-        pytest.skip("a small disk can be mounted by root alone, and not here")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
-
-
 def test_that_a_full_disk_is_told_once_and_the_work_kept_until_there_is_room(
     window: Open, with_run: Project, small_disk: Path
 ) -> None:
     mine = window(small_disk / "journal")
     mine.keep(replace(with_run, notes="before"))
-    (small_disk / "big").write_bytes(b"0" * (200 * 1024 - sum(_sizes(small_disk))))
+    big = fill(small_disk)
     mine.journal.keep(Work(replace(with_run, notes="while full")))
     mine.until(lambda: bool(mine.troubles))
     assert "No space left" in str(mine.troubles[0])
     kept = mine.kept
-    (small_disk / "big").unlink()
+    big.unlink()
     mine.until(lambda: mine.kept > kept)
     assert len(mine.troubles) == 1
     mine.end(forget=False)
@@ -299,20 +283,15 @@ def test_that_a_full_disk_is_told_once_and_the_work_kept_until_there_is_room(
     found.discard()
 
 
-def _sizes(folder: Path) -> list[int]:
-    """What the files take, in whole pages."""
-    return [-(-path.stat().st_size // 4096) * 4096 for path in folder.rglob("*") if path.is_file()]
-
-
 def test_that_a_disk_that_may_only_be_read_is_told_and_tried_again(
     window: Open, with_run: Project, small_disk: Path
 ) -> None:
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    let_write(small_disk, False)
     mine = window(small_disk / "journal")
     mine.journal.keep(Work(replace(with_run, notes="while closed")))
     mine.until(lambda: bool(mine.troubles))
     assert "Read-only" in str(mine.troubles[0])
     assert mine.kept == 0
-    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    let_write(small_disk, True)
     mine.until(lambda: mine.kept > 0)
     assert len(mine.troubles) == 1
