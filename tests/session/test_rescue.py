@@ -81,8 +81,8 @@ def test_that_the_training_thread_is_not_asked(
 
 
 def test_that_what_is_saved_needs_no_copy(watched: Watched, tmp_path: Path) -> None:
-    assert unsaved_work(watched.session) is None
     trained_a_little(watched)
+    assert unsaved_work(watched.session) is not None
     done: list[bool] = []
     watched.session.save(tmp_path / "a.nnstudio", lambda: done.append(True), lambda error: pytest.fail(str(error)))
     watched.until(lambda: bool(done))
