@@ -14,7 +14,7 @@ from nnstudio.experiment import Experiment, format_experiment, parse_experiment,
 from nnstudio.experiment.edits import with_data
 from nnstudio.project.archive import is_table_name, pack, unpack
 from nnstudio.project.arrays import pack_arrays, unpack_arrays
-from nnstudio.project.parts import VERSION, GoneBy, ProjectPart, RunPart, gone_by, versions
+from nnstudio.project.parts import VERSION, GoneBy, ProjectPart, RunPart, VersionPart, gone_by, versions
 from nnstudio.project.project import EARLIER_MAX, NOTES_MAX, KeptCurves, Project
 from nnstudio.project.race_parts import RacePart, race_arrays, race_part, read_race
 from nnstudio.project.run_parts import (
@@ -89,10 +89,10 @@ def parse_project(content: bytes) -> Project:
     for name, part in parts.items():
         if name.endswith((".json", ".md")) and len(part) > TEXT_MAX:
             raise UserError(N_("project", "its part “{part}” is too large"), part=name)
-    head = decode_part(_part(parts, "project.json"), ProjectPart, "project.json")
-    if head.nnstudio_project > VERSION:
+    written: int = decode_part(_part(parts, "project.json"), VersionPart, "project.json").nnstudio_project
+    if written > VERSION:
         raise UserError(N_("project", "a newer nnstudio has written it; install that one to open it"))
-    for version in range(head.nnstudio_project, VERSION):
+    for version in range(written, VERSION):
         parts = MIGRATIONS[version](parts)
     return _project(parts, decode_part(_part(parts, "project.json"), ProjectPart, "project.json"))
 

@@ -22,6 +22,12 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """A part of the file: frozen, named keys only, unknown keys refused."""
 
 
+class VersionPart(msgspec.Struct, frozen=True, kw_only=True):
+    """The one thing in ``project.json`` that every version says in the same way."""
+
+    nnstudio_project: Annotated[int, Meta(ge=1, le=1_000_000)]
+
+
 class ProjectPart(_Part, frozen=True, kw_only=True):
     """``project.json``: which parts there are, and which version wrote them."""
 

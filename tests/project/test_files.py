@@ -1,6 +1,5 @@
 """Project files: what is written is what is read, bit for bit; what a project never holds is refused."""
 
-import hashlib
 import io
 import os
 import stat
@@ -26,7 +25,6 @@ from nnstudio.experiment.edits import with_training
 from nnstudio.experiment.race import Race, Vary, variants_of
 from nnstudio.project import Project, read_project, write_project
 from nnstudio.project.files import format_project, parse_project
-from nnstudio.project.parts import VERSION
 from tests.project.conftest import TABLE
 
 FILES = Path(__file__).parent / "files"
@@ -170,27 +168,6 @@ def test_that_segments_and_hand_edits_are_kept(with_run: Project) -> None:
 def test_that_an_experiment_alone_is_a_project(with_run: Project) -> None:
     again = parse_project(format_project(Project(with_run.experiment)))
     assert (again.experiment, again.notes, again.run, again.earlier) == (with_run.experiment, "", None, ())
-
-
-# ---- versions ----
-
-
-@pytest.mark.parametrize("version", range(1, VERSION + 1))
-def test_that_every_version_opens_and_goes_on(version: int) -> None:
-    project = read_project(FILES / f"version-{version}.nnstudio")
-    assert project.notes == "Made once, never again.\n"
-    assert project.run is not None
-    assert project.run.snapshot.epoch == 3
-    longer = with_training(project.experiment, epochs=4)
-    assert train(longer, load_dataset(longer.data, None, project.enclosed), resume=project.run).epochs == 4
-
-
-def test_that_a_newer_version_is_named(with_run: Project) -> None:
-    content = changed(
-        with_run, "project.json", lambda part: part.replace(b'"nnstudio_project": 1', b'"nnstudio_project": 99')
-    )
-    with pytest.raises(UserError, match="a newer nnstudio has written it"):
-        parse_project(content)
 
 
 # ---- replaced in one go ----
@@ -411,8 +388,3 @@ def test_that_what_is_no_project_is_said(tmp_path: Path) -> None:
         read_project(tmp_path / "none.nnstudio")
     with pytest.raises(UserError, match="is a folder"):
         read_project(tmp_path)
-
-
-def test_that_the_file_of_version_1_is_the_one_that_was_made_once() -> None:
-    content = (FILES / "version-1.nnstudio").read_bytes()
-    assert hashlib.sha256(content).hexdigest() == VERSION_1_SHA256
