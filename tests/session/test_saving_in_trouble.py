@@ -24,6 +24,10 @@ def saved(watched: Watched, path: Path) -> str:
     return said[0]
 
 
+def is_modified(watched: Watched) -> bool:
+    return watched.session.modified
+
+
 def full(disk: Path) -> tuple[str, Mend]:
     return "No space left on device", fill(disk).unlink
 
@@ -54,7 +58,7 @@ def test_that_work_that_cannot_be_saved_stays_and_is_saved_at_the_next_try(
     assert reason in said
     assert str(path) in said
     assert said.endswith("Nothing was changed; choose another place.")
-    assert session.modified
+    assert is_modified(watched)
     assert session.experiment.training.learning_rate == 0.07
     assert session.frame is not None
     assert session.frame.snapshot.epoch == 2
@@ -62,7 +66,7 @@ def test_that_work_that_cannot_be_saved_stays_and_is_saved_at_the_next_try(
         assert path.read_bytes() == before
     mend()
     assert saved(watched, path) == ""
-    assert not session.modified
+    assert not is_modified(watched)
     again = read_project(path).experiment if is_project(path) else read_given(path)
     assert again.training.learning_rate == 0.07
     leftover = {entry.name for entry in path.parent.iterdir()} - {path.name, f"{path.name}.bak"}
