@@ -1,6 +1,6 @@
 """Exports from the window: one entry for each kind, the run as it stands, and what stands in the way."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -101,6 +101,26 @@ def test_that_the_weights_are_those_of_the_frame_that_is_shown(
     np.testing.assert_array_equal(tensors["0.weight"], frame.snapshot.layers[0].weight)
     for dialog in window.findChildren(LoaderDialog):
         dialog.close()
+
+
+def test_that_script_and_notebook_end_with_the_weights_that_are_shown(
+    window: MainWindow, told: Told, tmp_path: Path, monkeypatch: Patch, qtbot: QtBot
+) -> None:
+    frame = window.session.frame
+    assert frame is not None
+    orders: dict[str, Callable[[], object]] = {
+        "script": window.commands.on_export_script,
+        "notebook": lambda: window.exports.export("notebook"),
+    }
+    for kind, order in orders.items():
+        path = tmp_path / f"out{table.kind_of(kind).suffix}"
+        choose(monkeypatch, path)
+        told.clear()
+        order()
+        qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
+        text = path.read_text(encoding="utf-8")
+        assert "nnstudio's weights after 3 epochs" in text
+        assert all(str(number) in text for number in frame.snapshot.layers[1].weight[0])
 
 
 @pytest.mark.parametrize("kind", ["report", "pdf"])
