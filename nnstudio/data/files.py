@@ -107,15 +107,8 @@ def _read_cells(content: bytes, where: str) -> tuple[Cells, Dialect, FileLayout]
     refuse_repeated_names(where, names)
     plain = text.encode()
     del text  # of a large file there is no room for both
-    columns = parse_columns(plain, dialect, len(names), where)
+    columns = parse_columns(plain, dialect, len(names), rows, where)
     del plain
-    if len(columns[0]) != rows:
-        raise UserError(
-            N_("data", "{where} has {rows} records, but {parsed} were understood. Check its quotation marks."),
-            where=where,
-            rows=rows,
-            parsed=len(columns[0]),
-        )
     layout = FileLayout(
         names=names,
         delimiter=dialect.delimiter,

@@ -2,9 +2,10 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnstudio.catalog import N_, UserError
 from nnstudio.data.delimited import MISSING, Dialect
@@ -16,54 +17,59 @@ _CELLS_AT_ONCE, _ROWS_AT_LEAST = 2**17, 2**10
 _BOOLEANS = {"True": "True", "TRUE": "True", "true": "True", "False": "False", "FALSE": "False", "false": "False"}
 
 
-def parse_columns(text: bytes, dialect: Dialect, width: int, where: str) -> tuple["pd.Series", ...]:
-    """The ``width`` columns of a table: floats where every cell is a number or missing, else texts as they stand.
+def parse_columns(text: bytes, dialect: Dialect, width: int, rows: int, where: str) -> tuple["pd.Series", ...]:
+    """The ``width`` columns of a table of ``rows`` rows: floats where every cell is a number or missing, else texts.
 
     Raises:
-        UserError: pandas does not understand it; ``where`` names the file.
+        UserError: pandas does not understand it, or finds more or fewer rows; ``where`` names the file.
     """
-    numbers = _numeric_columns(text, dialect, width, where)
-    others = [column for column in range(width) if column not in numbers]
-    texts = _text_columns(text, dialect, width, others, where) if others else {}
-    return tuple(numbers[column] if column in numbers else texts[column] for column in range(width))
-
-
-def _numeric_columns(text: bytes, dialect: Dialect, width: int, where: str) -> "dict[int, pd.Series]":
-    """The columns in which every cell is a number or missing."""
-    parts: dict[int, list[np.ndarray]] = {column: [] for column in range(width)}
-    for rows in _some_rows(text, dialect, width, range(width), where):
-        for column in list(parts):
-            if rows[column].dtype.kind in "iuf":
-                parts[column].append(rows[column].to_numpy(dtype=np.float64))
-            else:
-                del parts[column]
-    return _joined(parts, np.float64)
-
-
-def _text_columns(
-    text: bytes, dialect: Dialect, width: int, columns: Sequence[int], where: str
-) -> "dict[int, pd.Series]":
-    """Some columns with every cell as it stands, NaN where it is missing."""
-    parts: dict[int, list[np.ndarray]] = {column: [] for column in columns}
-    for rows in _some_rows(text, dialect, width, columns, where, dtype=object):
-        for column, found in parts.items():
-            found.append(rows[column].to_numpy(dtype=object))
-    joined = _joined(parts, object)
-    for column, cells in joined.items():
-        if all(cell in _BOOLEANS for cell in cells if isinstance(cell, str)):
-            joined[column] = cells.map(_BOOLEANS)  # however they are written
-    return joined
-
-
-def _joined(parts: dict[int, list[np.ndarray]], dtype: type) -> "dict[int, pd.Series]":
-    """Every column in one piece; its parts are let go of at once."""
     import pandas as pd  # noqa: PLC0415 (slow, so imported on use)
 
-    joined = {}
-    for column in list(parts):
-        found = parts.pop(column)
-        joined[column] = pd.Series(np.concatenate(found) if found else np.empty(0), dtype=dtype, copy=False)
-    return joined
+    columns = _numbers(text, dialect, width, rows, where)
+    others = [column for column in range(width) if column not in columns]
+    if others:
+        columns |= _texts(text, dialect, width, rows, others, where)
+    found = (columns[column] for column in range(width))
+    return tuple(pd.Series(cells, dtype=cells.dtype, copy=False) for cells in found)
+
+
+def _numbers(text: bytes, dialect: Dialect, width: int, rows: int, where: str) -> dict[int, NDArray[Any]]:
+    """The columns in which every cell is a number or missing, as floats."""
+    columns: dict[int, NDArray[Any]] = {column: np.empty(rows) for column in range(width)}
+    found = 0
+    for part in _some_rows(text, dialect, width, range(width), where):
+        place = slice(found, found + len(part))
+        found += len(part)
+        for column in list(columns):
+            if part[column].dtype.kind not in "iuf":
+                del columns[column]
+            elif found <= rows:
+                columns[column][place] = part[column]
+    if found != rows:
+        raise UserError(
+            N_("data", "{where} has {rows} records, but {parsed} were understood. Check its quotation marks."),
+            where=where,
+            rows=rows,
+            parsed=found,
+        )
+    return columns
+
+
+def _texts(
+    text: bytes, dialect: Dialect, width: int, rows: int, wanted: Sequence[int], where: str
+) -> dict[int, NDArray[Any]]:
+    """The ``wanted`` columns with every cell as it stands, NaN where it is missing."""
+    columns: dict[int, NDArray[Any]] = {column: np.empty(rows, dtype=object) for column in wanted}
+    found = 0
+    for part in _some_rows(text, dialect, width, wanted, where, dtype=object):
+        place = slice(found, found + len(part))
+        found += len(part)
+        for column, cells in columns.items():
+            cells[place] = part[column]
+    for cells in columns.values():
+        if all(cell in _BOOLEANS for cell in cells if isinstance(cell, str)):
+            cells[:] = [_BOOLEANS.get(cell, cell) for cell in cells]  # however they are written
+    return columns
 
 
 def _some_rows(

@@ -32,7 +32,9 @@ class RawColumn:
         return np.array([value is None for value in self.values], dtype=np.bool_)
 
     def at(self, rows: Integers) -> "RawColumn":
-        """The same column at ``rows`` alone."""
+        """The same column at ``rows`` alone, which is itself where those are all in their order."""
+        if len(rows) == len(self.values) and np.array_equal(rows, np.arange(len(rows))):
+            return self
         return RawColumn(self.name, self.values[rows])
 
 

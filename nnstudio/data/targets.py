@@ -84,7 +84,7 @@ def _column(cells: Cells, name: str, task: Task | None, *, alone: bool) -> RawCo
 
 def _classes(source: str, column: RawColumn, task: Task) -> tuple[Integers, tuple[str, ...]]:
     """(N,) class numbers and the names of the classes, sorted as numbers or as texts."""
-    different, values = np.unique(column.values, return_inverse=True)
+    different = np.unique(column.values)
     names = tuple(number_text(float(value)) if column.numeric else str(value) for value in different)
     if len(names) == 1:
         raise UserError(
@@ -112,7 +112,7 @@ def _classes(source: str, column: RawColumn, task: Task) -> tuple[Integers, tupl
             most=most,
             instead="multiclass" if most < len(names) <= CLASSES_MAX else "regression",
         )
-    return values.astype(np.int64).reshape(-1), names
+    return np.searchsorted(different, column.values), names
 
 
 def _refuse_other_labels(cells: Cells, names: Sequence[str], numbers: Floats, rows: Integers) -> None:
