@@ -17,7 +17,7 @@ from nnstudio.bench.cases import RACE, RACE_ACTIVATIONS, RACE_SEEDS
 from nnstudio.bench.lateness import Lateness
 from nnstudio.catalog import ACTIVATIONS
 from nnstudio.experiment.edits import with_training
-from nnstudio.gui.app import build_application, build_window
+from nnstudio.gui.app import build_application, build_lasting_window
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.panels.race_panel import RacePanel
 from nnstudio.session.preferences import Preferences
@@ -120,10 +120,9 @@ def most_megabytes() -> float | None:
 def run_race_probe(seconds: float, *, many: bool = False) -> int:
     """Open the window, race in it, print the numbers; returns the exit code."""
     application = build_application()
-    window = build_window(Preferences(theme="light"))
+    window = build_lasting_window(Preferences(theme="light"))
     window.session.new_experiment(with_training(RACE, epochs=ENDLESS))
     probe = RaceProbe(window, seconds, many=many)
-    window.show()
     application.exec()
     window.race.hide()
     window.session.close()

@@ -71,6 +71,7 @@ class Studio(QWidget):
         self.timeline = TimelineBar(session, theme)
         self.is_frozen = False
         self.is_presented = False  # another arranges the parts now
+        self._is_brief = False  # the output leaves its room to a lesson
         self._without_lesson: dict[str, tuple[int, ...]] | None = None  # the sizes to return to after a lesson
         self._panels: list[Panel] = [self.transport, self.network, self.timeline]
         self._compare: CompareWindow | None = None
@@ -153,6 +154,8 @@ class Studio(QWidget):
         of_layers = self.activations, self.gradients
         self._turns = {self.loss: Turn.CURVES} | dict.fromkeys(of_rows, Turn.ROWS)
         self._turns |= dict.fromkeys(of_layers, Turn.LAYERS)
+        if self._is_brief:
+            self._show_brief(wanted=True)
         self._show_verdict()
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
@@ -292,13 +295,18 @@ class Studio(QWidget):
             self._without_lesson = self.sizes()
             right, tall = max(LESSON_WIDTH, self.drawer.width()), self.splitters["right"].height()
             self.splitters["columns"].setSizes([max(self.width() - right, 1), right])
-            if tall < LOW:
-                self.output.show_brief(wanted=True)
+            self._show_brief(wanted=tall < LOW)
             self.splitters["right"].setSizes([round(0.3 * tall), round(0.7 * tall)])
         elif not wanted and self._without_lesson is not None:
             before, self._without_lesson = self._without_lesson, None
-            self.output.show_brief(wanted=False)
+            self._show_brief(wanted=False)
             self.show_sizes(before, self.size())
+
+    def _show_brief(self, *, wanted: bool) -> None:
+        """Let the output show its drawing alone, at once or when it has been built."""
+        self._is_brief = wanted
+        if self.is_complete:
+            self.output.show_brief(wanted=wanted)
 
     def sizes(self) -> dict[str, tuple[int, ...]]:
         """The sizes of the parts, to be remembered."""

@@ -62,6 +62,19 @@ def skip_stage(qtbot: QtBot, window: MainWindow, panel: LessonPanel) -> None:
         QTest.keyClick(panel.next, Qt.Key.Key_Space)
 
 
+@pytest.mark.parametrize("size", [(1024, 700), (1366, 768), (1440, 900)], ids=str)
+def test_that_a_lesson_may_be_opened_before_the_studio_is_complete(qtbot: QtBot, size: tuple[int, int]) -> None:
+    window = build_window(Preferences(theme="light", speed=None))
+    qtbot.addWidget(window)
+    window.resize(*size)
+    assert not window.studio.is_complete
+    panel = begin(window, IDS[1])
+    qtbot.waitUntil(lambda: window.session.frame is not None and window.studio.is_complete, timeout=PATIENCE_MS)
+    assert panel.isVisible()
+    assert window.studio.output.is_brief == (size[1] < 900)
+    window.session.close()
+
+
 # ---- every lesson ----
 
 

@@ -141,6 +141,11 @@ class OutputPanel(Card):
         """Mark a row of one's own."""
         self.view.show_row(values)
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it shows its drawing, and nothing to choose."""
+        return self._is_brief
+
     def show_brief(self, *, wanted: bool) -> None:
         """Leave out what nobody chooses while others look on, and a heading's quiet words."""
         self._is_brief = wanted
