@@ -130,10 +130,9 @@ class Drawer(TabbedCard):
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:
-    """``widget``, which scrolls where the drawer is low."""
+    """``widget``, which scrolls where the drawer is low, or where very large letters make it too narrow."""
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setWidget(widget)

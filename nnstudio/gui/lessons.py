@@ -4,14 +4,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnstudio.catalog import UserError
 from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.column_scroll import ColumnScroll
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.theme import Theme
+from nnstudio.gui.widgets.wrapping import WrappingButton
 from nnstudio.session.session import Session
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 860
 _MARK_WIDTH = 36
+_BUTTON_SHARE = 3  # of the width, for the words on a button
 
 
 class Entry(NamedTuple):
@@ -49,8 +51,9 @@ class Lessons(QWidget):
         self.title, self.about = QLabel(self), QLabel(self)
         self.title.setProperty("role", "title")
         self.about.setProperty("role", "quiet")
+        self.title.setWordWrap(True)
         self.about.setWordWrap(True)
-        self.open_file = QPushButton(self)
+        self.open_file = WrappingButton(self)
         self.open_file.setProperty("role", "outline")
         self.open_file.clicked.connect(self._ask_for_file)
         self._arrange()
@@ -69,9 +72,9 @@ class Lessons(QWidget):
     def retranslate(self) -> None:
         """Write the words in the language of the window."""
         self.title.setText(self.tr("Lessons"))
-        self.open_file.setText(self.tr("Open a lesson file…"))
+        tool_tip = self.tr("Open a lesson that your teacher has given you.")
+        self.open_file.show_words(self.tr("Open a lesson file…"), tool_tip)
         self.open_file.setAccessibleName(self.tr("Open a lesson file"))
-        self.open_file.setToolTip(self.tr("Open a lesson that your teacher has given you."))
         self._show_about()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -81,6 +84,11 @@ class Lessons(QWidget):
             self.retranslate()
             entries = [row.entry for row in self.rows if row.entry is not None]
             self._show_entries(entries, self.locale().name())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the button take two lines rather than the room of the words beside it."""
+        super().resizeEvent(event)
+        self.open_file.fit(min(self.width(), _WIDEST) // _BUTTON_SHARE)
 
     # ---- inside ----
 
@@ -160,10 +168,10 @@ class LessonRow(QFrame):
         self.mark.setProperty("role", "strong")
         self.title.setProperty("role", "strong")
         self.title.setWordWrap(True)
-        self.summary.setWordWrap(True)
         for label in (self.summary, self.minutes):
             label.setProperty("role", "quiet")
-        self.button = QPushButton(self)
+            label.setWordWrap(True)
+        self.button = WrappingButton(self)
         self.button.setProperty("role", "outline")
         self.button.clicked.connect(self._ask)
         words = QVBoxLayout()
@@ -197,11 +205,15 @@ class LessonRow(QFrame):
             )
         self.minutes.setText(minutes)
         text = self.tr("Look again") if done else self.tr("Go on") if entry.done else self.tr("Begin")
-        self.button.setText(text)
+        self.button.show_words(text, self.tr("Open the lesson in the Studio."))
         self.button.setAccessibleName(self.tr("{begin}: {title}").format(begin=text, title=words.title))
-        self.button.setToolTip(self.tr("Open the lesson in the Studio."))
         state = self.tr("done") if done else minutes
         self.setAccessibleName(self.tr("{title}, {state}").format(title=words.title, state=state))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words their room."""
+        super().resizeEvent(event)
+        self.button.fit(self.width() // _BUTTON_SHARE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the lesson."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.icons import set_icon
+from nnstudio.gui.widgets.wrapping import word_by_word
 
 
 class WorkspaceBar(QFrame):
@@ -35,7 +36,7 @@ class WorkspaceBar(QFrame):
             ("lessons", self.tr("Lessons"), self.tr("Learn step by step, in the Studio itself (Ctrl+4).")),
         ):
             button = self._buttons[key]
-            button.setText(name)
+            button.setText(word_by_word(name))
             button.setToolTip(tool_tip)
             button.setAccessibleName(self.tr("{name} workspace").format(name=name))
 

@@ -109,13 +109,48 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>activation</source>
+            <translation>activation</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>dead neurons</source>
+            <translation>neurones morts</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>greatest output</source>
+            <translation>plus grande sortie</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>healthy</source>
             <translation>saine</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>layer</source>
+            <translation>couche</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>least output</source>
+            <translation>plus petite sortie</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>over the training rows, live</source>
             <translation>sur les lignes d’entraînement, en direct</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>share of zeros</source>
+            <translation>part de zéros</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>share saturated</source>
+            <translation>part saturée</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
@@ -605,6 +640,11 @@
             <location filename="../../nnstudio/gui/parts/curves_table.py" />
             <source>Loss by epoch</source>
             <translation>Perte par époque</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/curves_table.py" />
+            <source>The numbers as they were when this table was opened.</source>
+            <translation>Les nombres tels qu’ils étaient à l’ouverture de ce tableau.</translation>
         </message>
     </context>
     <context>
@@ -1161,6 +1201,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
+            <source>slope of {name}</source>
+            <translation>pente de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>x = {x}</source>
             <translation>x = {x}</translation>
         </message>
@@ -1206,6 +1251,19 @@
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>norm per layer</source>
             <translation>norme par couche</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradientsPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/gradients_plot.py" />
+            <source>layer</source>
+            <translation>couche</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/gradients_plot.py" />
+            <source>norm of the gradient</source>
+            <translation>norme du gradient</translation>
         </message>
     </context>
     <context>
@@ -2227,6 +2285,11 @@
     </context>
     <context>
         <name>LossCurves</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_curves.py" />
+            <source>slope of {name}</source>
+            <translation>pente de {name}</translation>
+        </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_curves.py" />
             <source>{name} {value}, slope {slope}</source>
@@ -3382,6 +3445,19 @@
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{x_name} {x} · {y_name} {y}</source>
             <translation>{x_name} {x} · {y_name} {y}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotNumbers</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/plot_numbers.py" />
+            <source>Copy data as CSV</source>
+            <translation>Copier les données en CSV</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/plot_numbers.py" />
+            <source>Show data as table</source>
+            <translation>Afficher les données en tableau</translation>
         </message>
     </context>
     <context>
@@ -8421,7 +8497,7 @@
             <translation>{where} a {count} colonnes, mais {most} au plus sont permises. Prenez-en une partie.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/data/files.py" />
+            <location filename="../../nnstudio/data/parse.py" />
             <source>{where} has {rows} records, but {parsed} were understood. Check its quotation marks.</source>
             <translation>{where} a {rows} enregistrements, mais {parsed} ont été compris. Vérifiez ses guillemets.</translation>
         </message>

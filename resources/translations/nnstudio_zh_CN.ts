@@ -109,13 +109,48 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>activation</source>
+            <translation>激活函数</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>dead neurons</source>
+            <translation>死亡神经元</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>greatest output</source>
+            <translation>最大输出</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>healthy</source>
             <translation>健康</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>layer</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>least output</source>
+            <translation>最小输出</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
             <source>over the training rows, live</source>
             <translation>在训练行上，实时</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>share of zeros</source>
+            <translation>零的占比</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/activations_panel.py" />
+            <source>share saturated</source>
+            <translation>饱和占比</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/activations_panel.py" />
@@ -605,6 +640,11 @@
             <location filename="../../nnstudio/gui/parts/curves_table.py" />
             <source>Loss by epoch</source>
             <translation>各轮的损失</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/curves_table.py" />
+            <source>The numbers as they were when this table was opened.</source>
+            <translation>打开此表格时的数值。</translation>
         </message>
     </context>
     <context>
@@ -1161,6 +1201,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/plots/function_plot.py" />
+            <source>slope of {name}</source>
+            <translation>{name} 的斜率</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/function_plot.py" />
             <source>x = {x}</source>
             <translation>x = {x}</translation>
         </message>
@@ -1206,6 +1251,19 @@
             <location filename="../../nnstudio/gui/panels/gradients_panel.py" />
             <source>norm per layer</source>
             <translation>各层的范数</translation>
+        </message>
+    </context>
+    <context>
+        <name>GradientsPlot</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/gradients_plot.py" />
+            <source>layer</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/gradients_plot.py" />
+            <source>norm of the gradient</source>
+            <translation>梯度范数</translation>
         </message>
     </context>
     <context>
@@ -2227,6 +2285,11 @@
     </context>
     <context>
         <name>LossCurves</name>
+        <message>
+            <location filename="../../nnstudio/gui/plots/loss_curves.py" />
+            <source>slope of {name}</source>
+            <translation>{name} 的斜率</translation>
+        </message>
         <message>
             <location filename="../../nnstudio/gui/plots/loss_curves.py" />
             <source>{name} {value}, slope {slope}</source>
@@ -3382,6 +3445,19 @@
             <location filename="../../nnstudio/gui/plots/plane_plot.py" />
             <source>{x_name} {x} · {y_name} {y}</source>
             <translation>{x_name} {x} · {y_name} {y}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlotNumbers</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/plot_numbers.py" />
+            <source>Copy data as CSV</source>
+            <translation>以 CSV 复制数据</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/plot_numbers.py" />
+            <source>Show data as table</source>
+            <translation>以表格显示数据</translation>
         </message>
     </context>
     <context>
@@ -8421,7 +8497,7 @@
             <translation>{where} 有 {count} 列，但最多允许 {most} 列。请只取其中一部分。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/data/files.py" />
+            <location filename="../../nnstudio/data/parse.py" />
             <source>{where} has {rows} records, but {parsed} were understood. Check its quotation marks.</source>
             <translation>{where} 有 {rows} 条记录，但只理解了 {parsed} 条。请检查其中的引号。</translation>
         </message>

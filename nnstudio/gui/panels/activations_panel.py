@@ -1,11 +1,16 @@
 """What every layer puts out over the training rows, and whether it is dead or saturated."""
 
+import math
+
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import SATURATED_SHARE, Frame, LayerAnswer
 from nnstudio.experiment import Experiment
+from nnstudio.gui.parts.curves_table import Columns
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.plots.activations_plot import ActivationsPlot, Spread
 from nnstudio.gui.plots.drawing import percent_text
 from nnstudio.gui.theme import Theme
@@ -25,11 +30,11 @@ class ActivationsPanel(Card):
         self._plot = ActivationsPlot("", theme, self)
         scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self._plot)
         self.body.addWidget(scroll)
+        self.numbers = PlotNumbers(self._plot, self.columns)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -67,6 +72,21 @@ class ActivationsPanel(Card):
         self._plot.set_spreads(spreads)
         said = [f"{spread.title}: {', '.join(text for text, _ in spread.words)}" for spread in spreads]
         self._plot.setAccessibleDescription("; ".join(said))
+
+    def columns(self) -> Columns:
+        """Return what is drawn as numbers, a row a layer."""
+        layers = self._shown or ()
+        last = len(layers) - 1
+        flat = [math.nan if layer.saturated_share is None else layer.saturated_share for layer in layers]
+        return {
+            self.tr("layer"): [self._layer_title(index, last) for index in range(len(layers))],
+            self.tr("activation"): [layer.activation for layer in layers],
+            self.tr("least output"): np.array([layer.edges[0] for layer in layers]),
+            self.tr("greatest output"): np.array([layer.edges[-1] for layer in layers]),
+            self.tr("share of zeros"): np.array([layer.zero_share for layer in layers]),
+            self.tr("share saturated"): np.array(flat),
+            self.tr("dead neurons"): np.array([float(layer.dead.sum()) for layer in layers]),
+        }
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

@@ -20,6 +20,7 @@ from nnstudio.gui.parts.curve_icon import CURVE_SIZE, curve_picture
 from nnstudio.gui.parts.function_list import Entry, FunctionList, Group
 from nnstudio.gui.parts.function_names import names_like
 from nnstudio.gui.parts.layer_rug import LayerRug, marks_of
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.tensor_calculator import Drawn, TensorCalculator
 from nnstudio.gui.parts.throttled import Throttled
 from nnstudio.gui.parts.words import translated
@@ -65,6 +66,7 @@ class ExploreActivationsPanel(QWidget):
         self._frames = Throttled(self, apart_ms=RUG_MS)
         self.list = FunctionList("", theme, self)
         self.plot = FunctionPlot("", theme, self)
+        self.numbers = PlotNumbers(self.plot, self.plot.numbers)
         self.rug = LayerRug(self)
         self.calculator = TensorCalculator(theme, self)
         self.explanations = ActivationExplanations(theme, self)

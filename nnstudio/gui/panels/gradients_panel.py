@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame, LayerAnswer
 from nnstudio.experiment import Experiment
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.plots.drawing import number_text
 from nnstudio.gui.plots.gradients_plot import GradientsPlot
 from nnstudio.gui.theme import Theme
@@ -22,6 +23,7 @@ class GradientsPanel(Card):
         self._shown: tuple[LayerAnswer, ...] | None = None
         self._plot = GradientsPlot("", theme, self)
         self.body.addWidget(self._plot)
+        self.numbers = PlotNumbers(self._plot, self._plot.numbers)
         self.retranslate()
         self.show_experiment(session.experiment)
 

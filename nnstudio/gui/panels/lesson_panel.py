@@ -1,6 +1,7 @@
 """The lesson beside the real controls: one stage at a time, its question, its checks, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.engine.frame import RunState
@@ -13,6 +14,7 @@ from nnstudio.gui.parts.lesson_words import about, number, predicted, wanted
 from nnstudio.gui.widgets.announce import announce
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.flow_layout import FlowLayout
+from nnstudio.gui.widgets.wrapping import WrappingButton
 from nnstudio.lessons.checks import value_of
 from nnstudio.lessons.lesson import (
     CheckStage,
@@ -27,6 +29,9 @@ from nnstudio.lessons.lesson import (
 from nnstudio.lessons.progress import runs_of
 from nnstudio.lessons.prose import StageProse
 from nnstudio.session.session import Session
+
+_GAP = 6
+_BUTTONS = 3  # in the last row
 
 
 class LessonPanel(Card):
@@ -66,7 +71,7 @@ class LessonPanel(Card):
         self.hint, self.show_me, self.free, self.leave = (QPushButton(self) for _ in range(4))
         for button in (self.hint, self.show_me, self.free, self.leave):
             button.setProperty("role", "demand")
-        self.back, self.skip, self.next, self.hand_in = (QPushButton(self) for _ in range(4))
+        self.back, self.skip, self.next, self.hand_in = (WrappingButton(self) for _ in range(4))
         for button in (self.back, self.skip, self.hand_in):
             button.setProperty("role", "outline")
         self.next.setProperty("role", "primary")
@@ -92,7 +97,7 @@ class LessonPanel(Card):
         line.setProperty("role", "rule")
         self.body.addWidget(line)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.skip)
@@ -131,6 +136,14 @@ class LessonPanel(Card):
         for button, (text, tip) in texts.items():
             _write(button, text, tip)
         self._enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words of the buttons take two lines where three of them have no room in one."""
+        super().resizeEvent(event)
+        room = self.body.geometry().width()
+        for button in (self.back, self.skip, self.next):
+            button.fit((room - (_BUTTONS - 1) * _GAP) // _BUTTONS)
+        self.hand_in.fit(room)
 
     # ---- show ----
 
@@ -322,6 +335,9 @@ class LessonPanel(Card):
 
 
 def _write(button: QPushButton, text: str, tool_tip: str) -> None:
+    if isinstance(button, WrappingButton):
+        button.show_words(text, tool_tip)
+        return
     if button.text() != text:
         button.setText(text)
         button.setAccessibleName(text)

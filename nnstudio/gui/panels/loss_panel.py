@@ -13,9 +13,10 @@ from nnstudio.data import Dataset
 from nnstudio.engine.frame import Curves, Frame
 from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import refresh_icons
-from nnstudio.gui.parts.curves_table import CurvesTable, as_csv, columns_of
+from nnstudio.gui.parts.curves_table import Columns, CurvesTable, as_csv, columns_of
 from nnstudio.gui.parts.loss_menu import LossMenu
 from nnstudio.gui.parts.mark_words import mark_words
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.run_words import earlier_run, why_new_run
 from nnstudio.gui.parts.words import filled
 from nnstudio.gui.plots.drawing import count_text, number_text
@@ -51,6 +52,7 @@ class LossPanel(Card):
         self._note_time.setInterval(NOTE_MS)
         self._note_time.timeout.connect(self._take_note_away)
         self.plot = LossPlot("", theme, self)
+        self.numbers = PlotNumbers(self.plot, self.columns)
         self.legend = LineLegend(theme, self)
         self.menu = LossMenu(self)
         self._subtitle.keep_whole()
@@ -181,6 +183,10 @@ class LossPanel(Card):
             test=number_text(test, 2),
             epochs=count_text(float(curves.epoch[-1])),
         )
+
+    def columns(self) -> Columns:
+        """Return all numbers of the run, a row an epoch."""
+        return {} if self._curves is None else columns_of(self._curves)
 
     def _show_reading(self, reading: str) -> None:
         # Who does not see the box at the cursor hears it.

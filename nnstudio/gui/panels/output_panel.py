@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from nnstudio.catalog import Task
 from nnstudio.data import Dataset
@@ -19,7 +19,9 @@ from nnstudio.gui.plots.drawing import fixed_text
 from nnstudio.gui.plots.value_legend import ValueLegend
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.card import Card
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 from nnstudio.gui.widgets.flow_layout import FlowLayout
+from nnstudio.gui.widgets.high_enough import HighEnough
 from nnstudio.gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class OutputPanel(Card):
         self.values = ValueLegend("", theme, self)
         self.metrics = MetricLines("", theme, self)
         self.rows_as = Segmented("", parent=self)
-        self.target = QComboBox(self)
+        self.target = ElidedCombo(self)
         self.train, self.test, self.sharp = QCheckBox(self), QCheckBox(self), QCheckBox(self)
         self._arrange()
         self._connect()
@@ -63,10 +65,10 @@ class OutputPanel(Card):
         self.rows_as.add_choice("projection", "")
         self.rows_as.add_choice("classes", "")
         self.add_to_header(self.rows_as)
-        self._options = QWidget(self)
-        options = FlowLayout(self._options, spacing=2)  # ticks have room of their own
+        options = FlowLayout(spacing=2)  # ticks have room of their own
         for part in (self.train, self.test, self.sharp, self.target):
             options.addWidget(part)
+        self._options = HighEnough(options, self)
         foot = QVBoxLayout()
         foot.setSpacing(4)
         for widget in (self.classes, self.values, self._options, self.metrics):

@@ -285,7 +285,10 @@ class TransportBar(QFrame):
         self._counters.show_level(has_rate=level < 2 and not self._is_brief, has_steps=level < 3)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self._step.setToolButtonStyle(beside if level < 4 else alone)
-        needed = self._speed.slider().minimumSizeHint().width()
+        slider = self._speed.slider()
+        if words := slider.layout():
+            words.activate()  # the words in it may be other ones since it was laid out
+        needed = slider.minimumSizeHint().width()
         self._speed.setFixedWidth(max(round(_SPEED_WIDTHS[level] * current_scale()), needed))
         self._show_vocabulary()
         layout = self.layout()

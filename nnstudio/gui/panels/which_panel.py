@@ -85,7 +85,6 @@ class WhichPanel(QWidget):
         cards.addStretch(1)
         self._side = QScrollArea(self)
         self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setWidgetResizable(True)
         self._side.setWidget(column)
@@ -323,5 +322,7 @@ class WhichPanel(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         beside = width >= WIDE * current_scale()
-        self._side.setFixedWidth(round(min(max(SIDE_SHARES[beside] * width, SIDE_LEAST), SIDE_MOST)))
+        left = width - self.bar.minimumSizeHint().width() - 3 * GAP  # what the transport leaves of it
+        self._side.setFixedWidth(round(max(min(SIDE_SHARES[beside] * width, SIDE_MOST, left), SIDE_LEAST)))
+        self._title.setWordWrap(not beside)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

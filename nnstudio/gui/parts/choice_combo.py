@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from nnstudio.catalog import ACTIVATIONS, LOSSES
 from nnstudio.gui.parts.curve_icon import CURVE_SIZE, curve_icon
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.theme import Theme, current_scale
+from nnstudio.gui.widgets.elided_combo import paint_elided
 
 _ARROW = 24
 _FRAME = 20  # borders, and the room left and right of the text
@@ -86,16 +87,7 @@ class ChoiceCombo(QComboBox):
         if not self._is_compact:
             super().paintEvent(event)
             return
-        option, style = QStyleOptionComboBox(), self.style()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - 2
-        room -= self.iconSize().width() + 4 if not option.currentIcon.isNull() else 0
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
+        paint_elided(self)
 
     def showPopup(self) -> None:
         """Open the list as wide as its longest text."""

@@ -160,7 +160,7 @@ class CoachCard(QFrame):
         layout.addWidget(self._sentence)
         layout.addWidget(self._below)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def _make_mend_buttons(self) -> None:
         while self._choices.takeAt(0):

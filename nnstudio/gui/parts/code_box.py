@@ -97,6 +97,7 @@ class _CodeView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Python is, in any language
         self.setProperty("role", "plain")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)

@@ -134,6 +134,7 @@ class FunctionList(QListWidget):
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text, self)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setToolTip(text)
         item.setSizeHint(QSize(0, round(_HEADING * current_scale())))
 
     def _add_entry(self, entry: Entry) -> None:
@@ -207,7 +208,8 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("quiet"))
         painter.setFont(option.font)
         place = option.rect.adjusted(_PADDING, 0, -_PADDING, -4)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, option.text)
+        words = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -6,13 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Experiment
 from nnstudio.gui.parts.live_line import LiveLine
 from nnstudio.gui.plots.drawing import percent_text
 from nnstudio.gui.theme import current_scale
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 
 Floats = NDArray[np.floating[Any]]
 
@@ -34,7 +35,7 @@ class LayerRug(QWidget):
         self._wanted = ""
         self._label = QLabel(self)
         self._label.setProperty("role", "quiet")
-        self.combo = QComboBox(self)
+        self.combo = ElidedCombo(self)
         self.combo.activated.connect(self._take)
         self._label.setBuddy(self.combo)
         self.line = LiveLine("quiet", self)

@@ -1,7 +1,7 @@
 """The calculator of losses: type predictions and targets, read every number on the way, and copy the PyTorch lines."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from nnstudio.catalog import LOSSES, Target, UserError
 from nnstudio.gui.parts.code_box import CodeBox
@@ -14,6 +14,7 @@ from nnstudio.gui.parts.words import sentence_of, translated
 from nnstudio.gui.plots.drawing import fixed_text
 from nnstudio.gui.plots.loss_pipeline import LossPipeline
 from nnstudio.gui.theme import Theme, tabular
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
 _SETTLE_MS = 120  # the code follows a drag when it rests
@@ -32,7 +33,7 @@ class LossCalculator(QWidget):
         self._question = first_question("cross_entropy")
         self._place: tuple[int, ...] = (0, 0)
         self.typed, self.target = QLineEdit(self), QLineEdit(self)
-        self.before = QComboBox(self)
+        self.before = ElidedCombo(self)
         self._labels = {"typed": QLabel(self), "target": QLabel(self), "before": QLabel(self)}
         self.problem = QLabel(self)
         self.pipeline = LossPipeline(self.tr("From the numbers to the loss"), theme, self)

@@ -22,12 +22,14 @@ from nnstudio.gui.parts.loss_question import (
 )
 from nnstudio.gui.parts.loss_stages import lines_of, places_of
 from nnstudio.gui.parts.loss_words import axis_word
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.plots.curve_colors import name_color
 from nnstudio.gui.plots.drawing import fixed_text, nice_ceiling, nice_range, number_text
 from nnstudio.gui.plots.line_legend import LegendEntry, LineLegend
 from nnstudio.gui.plots.loss_curves import LossCurve, LossCurves
 from nnstudio.gui.theme import Theme, tabular
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 
 Range = tuple[float, float]
 
@@ -77,8 +79,9 @@ class LossCurveView(QWidget):
         self._words = ""
         self._dots_reach = 0.0
         self.plot = LossCurves("", theme, self)
+        self.numbers = PlotNumbers(self.plot, self.plot.numbers)
         self.choices = QWidget(self)  # the panel puts them beside its heading
-        self.place, self.answer = QComboBox(self.choices), QComboBox(self.choices)
+        self.place, self.answer = ElidedCombo(self.choices), ElidedCombo(self.choices)
         self.readings, self.caption = QLabel(self), QLabel(self)
         self.legend = LineLegend(theme, self)
         self._arrange()

@@ -10,6 +10,7 @@ from nnstudio.gui.parts.menu_button import MenuButton
 from nnstudio.gui.parts.parameter_form import ParameterForm
 from nnstudio.gui.parts.popup import Popup
 from nnstudio.gui.parts.words import translated
+from nnstudio.gui.theme import current_scale
 
 _PURPOSE_WIDTH = 300
 
@@ -34,7 +35,6 @@ class OptimizerMenu(MenuButton):
             purpose = self._purposes[name]
             purpose.setProperty("role", "quiet")
             purpose.setWordWrap(True)
-            purpose.setFixedWidth(_PURPOSE_WIDTH)
             purpose.setContentsMargins(28, 0, 0, 4)
             choice.clicked.connect(self._take_choice)
             part = QVBoxLayout()
@@ -93,6 +93,10 @@ class OptimizerMenu(MenuButton):
             self.retranslate()
 
     def _open(self) -> None:
+        width = round(_PURPOSE_WIDTH * current_scale())
+        for purpose in self._purposes.values():
+            purpose.ensurePolished()
+            purpose.setFixedSize(width, purpose.heightForWidth(width))
         self._popup.open_below(self)
         self._choices[self._optimizer].setFocus()
 

@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.engine.pairing_frame import PairingCell
 from nnstudio.gui.parts.verdict_words import cell_text, said
 from nnstudio.gui.theme import current_scale
 from nnstudio.gui.widgets.badge import Badge
+from nnstudio.gui.widgets.flow_layout import FlowLayout
+from nnstudio.gui.widgets.wrapping import WrappingButton
 
 _LINES, _MORE_LINES = 2, 3
 _NARROW = 900
+_BUTTON_SHARE = 3  # of the width, for the words on the button
 
 
 class PairingDetails(QWidget):
@@ -29,7 +32,7 @@ class PairingDetails(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sentence.setProperty("role", "quiet")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._open = QPushButton(self)
+        self._open = WrappingButton(self)
         self._open.clicked.connect(self.open_asked)
         self._arrange()
         self.retranslate()
@@ -37,17 +40,17 @@ class PairingDetails(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
         self._badge.show_name(self.tr("Verdict"))
-        self._open.setText(self.tr("Open in the Studio"))
-        self._open.setAccessibleName(self._open.text())
-        self._open.setToolTip(self.tr("Train this very pair in the Studio, from the same start."))
+        tool_tip = self.tr("Train this very pair in the Studio, from the same start.")
+        self._open.show_words(self.tr("Open in the Studio"), tool_tip)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._pair)
-        head.addWidget(self._badge)
-        head.addStretch(1)
-        head.addWidget(self._open)
+        said = FlowLayout()
+        said.addWidget(self._pair)
+        said.addWidget(self._badge)
+        head.addLayout(said, 1)
+        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -59,6 +62,7 @@ class PairingDetails(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the words another line where the window is narrow."""
         super().resizeEvent(event)
+        self._open.fit(self.width() // _BUTTON_SHARE)
         self._most = 0
         self._fit()
 

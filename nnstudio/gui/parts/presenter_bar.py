@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from nnstudio.gui.icons import set_icon
 from nnstudio.gui.presented_studio import PARTS
+from nnstudio.gui.widgets.flow_layout import FlowLayout
 
 
 class PresenterBar(QFrame):
@@ -29,9 +30,10 @@ class PresenterBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(6)
+        ticks = FlowLayout(spacing=6)  # long words take a second row
         for tick in self.parts.values():
-            row.addWidget(tick)
-        row.addStretch(1)
+            ticks.addWidget(tick)
+        row.addLayout(ticks, 1)
         for button in (self.freeze, self.spotlight, self.leave):
             row.addWidget(button)
         self.retranslate()

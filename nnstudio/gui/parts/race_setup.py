@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -25,8 +25,11 @@ from nnstudio.experiment.race import Race, Vary, parse_value
 from nnstudio.gui.parts.race_where import RaceWhere
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.widgets.card import Card
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
+from nnstudio.gui.widgets.high_enough import HighEnough
 from nnstudio.gui.widgets.number_edit import NumberEdit
 from nnstudio.gui.widgets.stepper import Stepper
+from nnstudio.gui.widgets.wrapping import WrappingButton, wrapped
 from nnstudio.session.race_session import RaceState
 
 _NONE = ""
@@ -113,7 +116,7 @@ class VaryRow(QWidget):
         super().__init__(parent)
         self._choices: dict[str, Choice] = {}
         self._may_be_none = may_be_none
-        self.key = QComboBox(self)
+        self.key = ElidedCombo(self)
         self.key.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.key.setMinimumContentsLength(12)
         self.names = QListWidget(self)
@@ -221,7 +224,7 @@ class RaceSetup(Card):
         self.where = RaceWhere(self)
         self.goal = NumberEdit("", "", lower=0.01, upper=1.0, step=0.01, parent=self)
         self.goal.setValue(0.95)
-        self.stop = QComboBox(self)
+        self.stop = ElidedCombo(self)
         for rule in ((False, None), (True, None), (False, 50)):
             self.stop.addItem("", rule)
         self.stop.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -230,9 +233,9 @@ class RaceSetup(Card):
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         self.count.setWordWrap(True)
-        self.start = QPushButton(self)
+        self.start = WrappingButton(self)
         self.start.setProperty("role", "primary")
-        self.add = QPushButton(self)
+        self.add = WrappingButton(self)
         self.add.setEnabled(False)
         self._arrange()
         self.retranslate()
@@ -252,11 +255,12 @@ class RaceSetup(Card):
         rules = (self.tr("never"), self.tr("at the goal"), self.tr("after 50 epochs without progress"))
         for index, text in enumerate(rules):
             self.stop.setItemText(index, text)
-        self.start.setText(self.tr("Start the race"))
-        self.start.setToolTip(self.tr("Train all variants of the experiment in the Studio, side by side."))
-        self.add.setText(self.tr("Add to the race"))
-        self.add.setToolTip(self.tr("Let the values that are ticked now, and were not before, join the race."))
-        self.vary_data.setText(self.tr("New data for each seed"))
+        tool_tip = self.tr("Train all variants of the experiment in the Studio, side by side.")
+        self.start.show_words(self.tr("Start the race"), tool_tip)
+        tool_tip = self.tr("Let the values that are ticked now, and were not before, join the race.")
+        self.add.show_words(self.tr("Add to the race"), tool_tip)
+        self.vary_data.setAccessibleName(self.tr("New data for each seed"))
+        self._break_tick()
         self.vary_data.setToolTip(
             self.tr("Each seed draws data and split of its own, so that luck with the data shows as well.")
         )
@@ -267,9 +271,39 @@ class RaceSetup(Card):
         if self._experiment is not None:
             self.show_experiment(self._experiment, self._task)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words of the buttons take two lines rather than be cut."""
+        super().resizeEvent(event)
+        for button in (self.start, self.add):
+            button.fit(self.body.geometry().width())
+        self._break_tick()
+        self._insist()
+
+    def _break_tick(self) -> None:
+        """Let the words of the tick go on in the next line, which Qt would cut."""
+        words, present, tick = self.vary_data.accessibleName(), self.vary_data.text(), self.vary_data
+        around = tick.sizeHint().width() - max(
+            map(tick.fontMetrics().horizontalAdvance, present.splitlines()), default=0
+        )
+        lines = wrapped(words, QFontMetricsF(tick.font()), self.body.geometry().width() - around)
+        if (text := "\n".join(lines)) != present:
+            tick.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as other words ask for."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._insist()
+        return taken
+
+    def _insist(self) -> None:
+        if layout := self.layout():
+            self.setMinimumHeight(layout.minimumHeightForWidth(self.width()))
+
     def _arrange(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._labels = tuple(QLabel(self) for _ in range(4))
         for label, control in zip(self._labels, (self.seeds, self.goal, self.stop, self.where.kind), strict=True):
@@ -279,8 +313,11 @@ class RaceSetup(Card):
         form.addRow(self.where)
         self.body.addWidget(self.first, 3)
         self.body.addWidget(self.second, 2)
-        self.body.addLayout(form)
-        for widget in (self.count, self.start, self.add):
+        below = QVBoxLayout()
+        below.addLayout(form)
+        below.addWidget(self.count)
+        self.body.addWidget(HighEnough(below, self))
+        for widget in (self.start, self.add):
             self.body.addWidget(widget)
         self.first.edited.connect(self._tell_count)
         self.second.edited.connect(self._tell_count)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLa
 from nnstudio.engine.race.errand import HERE, Where, other_processes
 from nnstudio.engine.race.extras import has_dask
 from nnstudio.folders import is_installed_program
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 
 _HERE, _PROCESSES, _CLUSTER = "here", "processes", "cluster"
 
@@ -17,7 +18,7 @@ class RaceWhere(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = QComboBox(self)
+        self.kind = ElidedCombo(self)
         for kind in (_HERE, _PROCESSES, _CLUSTER):
             self.kind.addItem("", kind)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -8,10 +8,13 @@ from nnstudio.gui.parts.menu_button import MenuButton
 from nnstudio.gui.parts.parameter_form import field_editor
 from nnstudio.gui.parts.popup import Popup
 from nnstudio.gui.parts.words import shown_number, translated
+from nnstudio.gui.theme import current_scale
 
 RATES = (0.00001, 0.00003, 0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
 _FIELD = FIELDS["training.learning_rate"]
 _COLUMNS = 2
+
+_LEAST_WIDTH, _AROUND = 96, 24  # of a button, and around its words
 
 
 class RateMenu(MenuButton):
@@ -31,7 +34,6 @@ class RateMenu(MenuButton):
         for index, (rate, button) in enumerate(self._buttons.items()):
             button.setCheckable(True)
             button.setProperty("rate", rate)
-            button.setMinimumWidth(96)
             button.clicked.connect(self._take_button)
             grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
         self._popup.body.addWidget(self._field)
@@ -71,6 +73,10 @@ class RateMenu(MenuButton):
             self.retranslate()
 
     def _open(self) -> None:
+        for button in self._buttons.values():
+            button.ensurePolished()
+            words = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(max(_LEAST_WIDTH, words + round(_AROUND * current_scale())))
         self._popup.open_below(self)
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
         self._field.selectAll()

@@ -10,6 +10,7 @@ from nnstudio.data.dataset import Column
 from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.row_values import Value, editing_range, nice_step, slider_places
 from nnstudio.gui.plots.network_painting import short_number
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 from nnstudio.gui.widgets.labelled_slider import LabelledSlider
 from nnstudio.gui.widgets.number_edit import NumberEdit
@@ -110,7 +111,7 @@ class RowForm(QWidget):
         return field
 
     def _category_box(self, column: Column) -> QComboBox:
-        box = QComboBox(self)
+        box = ElidedCombo(self)
         box.addItems(column.categories)
         box.setAccessibleName(column.name)
         box.setToolTip(self._tip(column))

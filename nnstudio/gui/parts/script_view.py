@@ -24,6 +24,7 @@ class ScriptView(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, height_max: int = 0) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # Python is, in any language
         self._theme = theme
         self._height_max = self._wanted = height_max
         self._lines: list[str] = []

@@ -5,13 +5,14 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnstudio.catalog import Task
 from nnstudio.experiment import Data
 from nnstudio.gui.parts.column_table import ColumnModel, ColumnTable
 from nnstudio.gui.parts.table_summary import MISSING, missing_words
 from nnstudio.gui.parts.words import shown_number, translated
+from nnstudio.gui.widgets.elided_combo import ElidedCombo
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ class TableChoice(QWidget):
         self._facts.setProperty("role", "quiet")
         self._facts.setWordWrap(True)
         self.model = ColumnModel(self)
-        self.table = ColumnTable(self.model, self)
-        self.target = QComboBox(self)
+        self.target = ElidedCombo(self)
         self.several = QCheckBox(self)
-        self.task = QComboBox(self)
-        self.missing = QComboBox(self)
+        self.task = ElidedCombo(self)
+        self.missing = ElidedCombo(self)
+        self.table = ColumnTable(self.model, self)  # Tab goes in this order
         self._gaps = QLabel(self)
         self._gaps.setProperty("role", "quiet")
         self._labels = tuple(QLabel(self) for _ in range(3))

@@ -46,6 +46,7 @@ class ValuesTable(QTableView):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the numbers stand as they were typed
         self._values = _ValuesModel(self)
         self.setModel(self._values)
         self.setAccessibleName(name)

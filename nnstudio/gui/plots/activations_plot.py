@@ -16,6 +16,7 @@ from nnstudio.gui.theme import Theme
 
 ROW_LINES = 4.0  # lines of text that a row asks for
 LEAST_ROW_LINES = 3.3
+_LEAST_BARS = 60  # pixels for a histogram, beside its name
 _BAR_TOP = 0.66  # of a row
 _WIDEST = "Hidden 1 · sigmoid"  # what the left side has room for; longer names are elided
 
@@ -59,6 +60,7 @@ class ActivationsPlot(Chart):
         rows = max(1, len(self._spreads))
         self.set_axes((0.0, 1.0), (1.0 - rows - 0.36, 0.8), [], [])
         said = max((len(spread.words) for spread in self._spreads), default=0)
+        self.setMinimumWidth(self.least_left() + _LEAST_BARS)
         self.setMinimumHeight(self._rows_height(max(LEAST_ROW_LINES, said + 1.9)))
 
     def _rows_height(self, lines: float) -> int:

@@ -62,6 +62,8 @@ class Chart(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph is untyped
         self._bottom_axis = _axis("bottom", self._view, self._whole)
         self._grid = self._laid_out()
         self.setAccessibleName(name)
+        for part in (self, self._whole):
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes run as in mathematics, in any language
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)

@@ -22,6 +22,7 @@ class ClassLegend(QWidget):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots around it
         self._theme = theme
         self._names: tuple[str, ...] = ()
         self.setAccessibleName(name)

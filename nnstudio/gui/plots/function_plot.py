@@ -27,6 +27,7 @@ _LINE, _SLOPE = 2.4, 1.5
 _BELOW, _ABOVE = 0.5, 0.75  # how far y may reach, as a share of the reach of x
 _KEY_STEPS = 80  # from 0 to the end of the axis
 _DECIMALS = 2
+_TOLD = 41  # inputs, in a table
 _PIXELS_PER_TICK = 48
 _JUMP = 0.05  # of a curve between two points; more than a jump of its neighbours means that it is torn there
 
@@ -114,6 +115,15 @@ class FunctionPlot(Chart):
         """Return name, value and slope of every function at the line."""
         at = np.array([self._input])
         return [(f.name, float(f.value(at)[0]), float(f.slope(at)[0])) for f in self._functions]
+
+    def numbers(self) -> dict[str, Floats | Sequence[str]]:
+        """Return what is drawn at some inputs: each function and its slope."""
+        xs = np.linspace(-self._reach, self._reach, _TOLD)
+        told: dict[str, Floats | Sequence[str]] = {"x": xs}
+        for function in self._functions:
+            told[function.name] = function.value(xs)
+            told[self.tr("slope of {name}").format(name=function.name)] = function.slope(xs)
+        return told
 
     # ---- curves ----
 

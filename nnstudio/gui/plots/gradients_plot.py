@@ -17,6 +17,7 @@ from nnstudio.gui.theme import Theme
 _FIRST_RANGE = (-4.0, 1.0)  # powers of ten
 _WIDEST = (-30.0, 30.0)
 _BAR = 0.56  # of a row
+_LEAST_BARS = 60  # pixels between names and norms
 _WIDEST_VALUE = "8.8·10⁻¹⁰"
 
 
@@ -57,6 +58,10 @@ class GradientsPlot(Chart):
         changes, self._range = grown != self._range, grown
         return changes
 
+    def numbers(self) -> dict[str, NDArray[np.float64] | Sequence[str]]:
+        """Return what is drawn, a row a layer."""
+        return {self.tr("layer"): self._names, self.tr("norm of the gradient"): self._norms}
+
     def start_over(self) -> None:
         """Forget how far the norms of an earlier run reached."""
         self._range = _FIRST_RANGE
@@ -67,6 +72,8 @@ class GradientsPlot(Chart):
         self.set_right_margin(self._values_width() + 8)
         every = max(1, math.ceil(rows / 12))
         y_ticks = [(-float(row), name) for row, name in enumerate(self._names) if row % every == 0]
+        names = max((round(self._width_of(name)) for name in self._names), default=0)
+        self.setMinimumWidth(names + self._values_width() + _LEAST_BARS)
         self.set_axes(self._range, (0.5 - rows, 0.5), self._x_ticks_for_width(), y_ticks)
 
     def _x_ticks_for_width(self) -> list[Tick]:
@@ -95,4 +102,7 @@ class GradientsPlot(Chart):
             painter.drawText(box, flags, number_text(float(norm), 2))
 
     def _values_width(self) -> int:
-        return round(QFontMetricsF(self.font()).horizontalAdvance(_WIDEST_VALUE))
+        return round(self._width_of(_WIDEST_VALUE))
+
+    def _width_of(self, text: str) -> float:
+        return QFontMetricsF(self.font()).horizontalAdvance(text)

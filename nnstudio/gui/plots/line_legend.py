@@ -36,6 +36,7 @@ class LineLegend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots around it
         self._theme = theme
         self._entries: tuple[LegendEntry, ...] = ()
         self._widest = 0.0

@@ -25,6 +25,7 @@ _NEAR = 14.0  # pixels from which the target is grasped
 _PIXELS_PER_TICK = 64
 _DOT = 6.0
 _GAP = 6.0
+_TOLD = 40  # places, in a table
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +69,15 @@ class LossCurves(Chart):
         self._x_range, self._y_range = x_range, y_range
         self.set_titles(x_title, y_title)
         self._place()
+
+    def numbers(self) -> dict[str, Floats | Sequence[str]]:
+        """Return what is drawn at some places: each loss and its slope."""
+        some = slice(None, None, max(1, len(self._x) // _TOLD))
+        told: dict[str, Floats | Sequence[str]] = {"x": self._x[some]}
+        for curve in self._curves:
+            told[curve.name] = curve.values[some]
+            told[self.tr("slope of {name}").format(name=curve.name)] = curve.slopes[some]
+        return told
 
     def set_curves(self, x: Floats, curves: Sequence[LossCurve]) -> None:
         """Show these losses over ``x``."""

@@ -60,7 +60,9 @@ def paint_notes(painter: QPainter, layout: NetworkLayout, template: str, theme: 
     for column in layout.columns:
         if column.note_y is not None:
             box = QRectF(column.x - 75, column.note_y - high / 2, 150, high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, template.format(count=f"{column.left_out:,}"))
+            words = template.format(count=f"{column.left_out:,}")
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def frame_picture(size: float, ratio: float, theme: Theme) -> QPixmap:

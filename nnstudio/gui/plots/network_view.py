@@ -37,6 +37,7 @@ class NetworkView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots around it
         self._theme = LIGHT
         self._colors = shading(LIGHT)
         self._scene = NetworkScene()

@@ -19,6 +19,8 @@ _MARK_GAP = 6.0
 _RADIUS = 8.0
 _LEAST_PICTURE = 52.0
 
+_LOSS = "0.88"  # what the number beside the picture needs at least
+
 
 @dataclass(frozen=True, slots=True)
 class CellText:
@@ -46,7 +48,8 @@ class CellLook:
         line = self.metrics.height()
         inner = width - 2 * PADDING
         # Whole pixels: a picture between them is drawn many times slower.
-        side = int(max(_LEAST_PICTURE, min(height - 2 * PADDING - (1 + lines) * line - 6, 0.52 * inner)))
+        beside = inner - _GAP - QFontMetricsF(self.figures).horizontalAdvance(_LOSS)
+        side = int(max(_LEAST_PICTURE, min(height - 2 * PADDING - (1 + lines) * line - 6, 0.52 * inner, beside)))
         self.picture = QRectF(PADDING, PADDING, side, side)
         left = self.picture.right() + _GAP
         self.number = QRectF(left, PADDING, width - PADDING - left, line)
@@ -107,7 +110,9 @@ def _paint_verdict(painter: QPainter, box: QRectF, text: CellText, look: CellLoo
     painter.setPen(color)
     words = box.adjusted(side + _MARK_GAP, 0, 0, 0)
     fits = look.bold_metrics.horizontalAdvance(text.verdict) <= words.width()
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), text.verdict if fits else text.short_verdict)
+    said = text.verdict if fits else text.short_verdict
+    said = look.bold_metrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), said)
 
 
 def _paint_refusal(painter: QPainter, box: QRectF, message: str, look: CellLook, theme: Theme) -> None:

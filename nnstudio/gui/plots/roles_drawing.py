@@ -38,6 +38,7 @@ class RolesDrawing(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots around it
         self._theme = theme
         self._lit = _LIT[""]
         self._words = ("", "")

@@ -17,6 +17,7 @@ class ValueLegend(QWidget):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the plots around it
         self._theme = theme
         self._low, self._high, self._name = 0.0, 1.0, ""
         self.setAccessibleName(name)

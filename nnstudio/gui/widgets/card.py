@@ -1,6 +1,7 @@
 """A card: a rounded surface with a heading, where a panel puts its parts."""
 
 from PySide6.QtCore import QEvent, QMargins, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.gui.widgets.elided_label import ElidedLabel
@@ -38,6 +39,8 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self._title.setText(title)
         self.show_subtitle(subtitle)
+        if self.isVisible():
+            self._fit_title()
 
     def show_subtitle(self, subtitle: str) -> None:
         """Replace only the quiet words beside the heading."""
@@ -52,6 +55,22 @@ class Card(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the heading take two lines where it has no room in one."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        margins, title = self.contentsMargins(), self._title
+        if layout := self.layout():
+            margins += layout.contentsMargins()
+        items = [self.header.itemAt(index) for index in range(self.header.count())]
+        beside = [item for item in items if item is not None and item.widget() is not title and not item.isEmpty()]
+        taken = sum(item.minimumSize().width() + self.header.spacing() for item in beside)
+        room = self.width() - margins.left() - margins.right() - taken
+        words = title.fontMetrics().horizontalAdvance(title.text())
+        title.setWordWrap(words > room)
 
     def embed(self) -> None:
         """Be a page of another card, which has the frame and the name: the heading keeps only what else is in it."""

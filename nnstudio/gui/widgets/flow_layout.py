@@ -68,7 +68,7 @@ class FlowLayout(QLayout):
         area = rectangle.marginsRemoved(margins)
         left, top, row_height = area.left(), area.top(), 0
         for item in self._shown():
-            size = item.sizeHint()
+            size = _size_of(item, area.width())
             if left > area.left() and left + size.width() > area.right() + 1:
                 left, top, row_height = area.left(), top + row_height + self.spacing(), 0
             if move:
@@ -82,3 +82,12 @@ class FlowLayout(QLayout):
         if parent is None or parent.layoutDirection() != Qt.LayoutDirection.RightToLeft:
             return place
         return QRect(QPoint(area.left() + area.right() - place.right(), place.top()), place.size())
+
+
+def _size_of(item: QLayoutItem, room: int) -> QSize:
+    """As large as the item wants to be; one that is wider than the row goes on in further lines, where it can."""
+    size = item.sizeHint()
+    if room <= 0 or size.width() <= room or not item.hasHeightForWidth():
+        return size
+    width = max(room, item.minimumSize().width())
+    return QSize(width, item.heightForWidth(width))

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.icons import set_icon
@@ -96,6 +96,17 @@ class Notice(QFrame):
         """Write the words of the cross in the language of the window."""
         self._cross.setAccessibleName(self.tr("Dismiss"))
         self._cross.setToolTip(self.tr("Put this message away"))
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the words need, which is more lines where the place is narrow."""
+        hint = super().sizeHint()
+        return hint if self.width() >= hint.width() else QSize(hint.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for other lines at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -9,7 +9,12 @@ _SHARE = 0.94  # of the screen: the frame of the window needs some
 
 def resize_within_screen(window: QWidget, wanted: QSize) -> None:
     """Make ``window`` as large as wanted, but no larger than the screen that it comes up on."""
-    window.resize(wanted.boundedTo(window.screen().availableGeometry().size() * _SHARE))
+    window.resize(wanted.boundedTo(room_on_screen(window)))
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """Return how large a window may be on the screen that it comes up on."""
+    return window.screen().availableGeometry().size() * _SHARE
 
 
 class TallScroll(QScrollArea):

@@ -1,9 +1,11 @@
 """Three cards: a large one over a second, and a third beside them or, without room, in the place of the second."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from nnstudio.gui.widgets.card import Card
+from nnstudio.gui.widgets.wrapping import WrappingButton
 
 
 class SideOrBelow(QWidget):
@@ -35,9 +37,8 @@ class SideOrBelow(QWidget):
         """Name the cards on the buttons that lead to them."""
         for card, other in ((self._below, side), (self._side, below)):
             button = self._buttons[card]
-            button.setText(other)
+            button.show_words(other, self.tr("Show {name} instead.").format(name=other))
             button.setAccessibleName(self.tr("Show {name}").format(name=other))
-            button.setToolTip(self.tr("Show {name} instead.").format(name=other))
 
     def is_beside(self) -> bool:
         """Return whether the third card stands beside the others."""
@@ -70,11 +71,17 @@ class SideOrBelow(QWidget):
             lower = max(below[0], min(below[1], room - top))
             self.splitter.setSizes([room - lower, lower])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons take two lines rather than the room of the heading."""
+        super().resizeEvent(event)
+        for button in self._buttons.values():
+            button.fit(self.width() // _BUTTON_SHARE, insists=True)
+
     def _keep_heights(self) -> None:
         self._heights_kept = True
 
-    def _button(self, card: Card) -> QToolButton:
-        button = QToolButton(card)
+    def _button(self, card: Card) -> WrappingButton:
+        button = WrappingButton(card)
         button.setProperty("role", "outline")
         button.clicked.connect(self._go_to_other)
         button.hide()
@@ -89,4 +96,5 @@ class SideOrBelow(QWidget):
         self.rearranged.emit()
 
 
+_BUTTON_SHARE = 3  # of the width, for the words on a button
 _ANY_WIDTH = 16777215  # Qt's own limit, under a name that PySide6 does not have

@@ -15,7 +15,7 @@ _AROUND = 20  # padding and border of a tab, and a hair of room
 _LEAST_AROUND = 6
 _MANY = 4  # more tabs than that take their short names, since all get the same room
 _LEAST_WIDTH = 200
-_LEAST_PAGE = 110
+_LEAST_PAGE, _LARGE_PAGE = 110, 200  # with usual letters, and what those of twice the size need more
 _LEAST_NAME = 30
 
 
@@ -115,6 +115,7 @@ class TabbedCard(QFrame):
         """Show another page without telling that the user wanted it."""
         self.tabs.show_choice(key)
         self._stack.setCurrentWidget(self._pages[key])
+        self.updateGeometry()
         self.rearranged.emit()
 
     def show_news(self, key: str, count: int) -> None:
@@ -124,8 +125,12 @@ class TabbedCard(QFrame):
             self.fit_tabs()
 
     def minimumSizeHint(self) -> QSize:
-        """Insist on the tabs and a little of a page, whatever is written on them."""
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height() + _LEAST_PAGE)
+        """Insist on the tabs, the width of the page that is seen, and a little of its height, more in large letters."""
+        shown = self._stack.currentWidget()
+        page = QSize() if shown is None else shown.minimumSizeHint()
+        height = max(_LEAST_PAGE, min(page.height(), _LEAST_PAGE + round(_LARGE_PAGE * (current_scale() - 1))))
+        width = max(_LEAST_WIDTH, page.width() + 2 * _MARGIN)
+        return QSize(width, super().minimumSizeHint().height() + height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the short names where the long ones have no room."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
 
@@ -82,6 +82,10 @@ class ValueField(QStackedWidget):
         self.setCurrentWidget(self._editor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._editor.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        """Insist on the number as it is read; it is typed in the same room."""
+        return self._button.minimumSizeHint()
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the window's shortcuts while somebody types."""

@@ -1,7 +1,9 @@
 """Words that go on in the next line where there is no room, in places where Qt would cut them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 
@@ -17,6 +19,11 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     return lines
 
 
+def word_by_word(text: str) -> str:
+    """Return ``text`` with a line for each word: for a place that is to be as narrow as it can."""
+    return "\n".join(text.split())
+
+
 class WrappingButton(QPushButton):
     """A button whose words take two lines rather than be cut; whoever places it says how wide it may be."""
 
@@ -24,6 +31,8 @@ class WrappingButton(QPushButton):
         super().__init__(parent)
         self._words = ""
         self._widest = 0
+        self._insists = False
+        self._around = 0  # how much wider the button is than what is written on it
         # It gives way, so that it is the words that decide and not the card around.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -39,15 +48,28 @@ class WrappingButton(QPushButton):
         """Return what the button says, in one line."""
         return self._words
 
-    def fit(self, widest: int) -> None:
-        """Be no wider than this."""
+    def fit(self, widest: int, *, insists: bool = False) -> None:
+        """Be no wider than this; where it ``insists``, no narrower than its words are then, either."""
+        self._insists = insists
         if widest != self._widest:
             self._widest = widest
             self._wrap()
 
+    def sizeHint(self) -> QSize:
+        """Ask for the width of all words in as few lines as the place allows, and for the height of what is written."""
+        return QSize(self._around + self._width_of(self._lines(self._widest)), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
-        """Insist on little."""
-        return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
+        """Insist on the longest word, or on all of them."""
+        if self._insists:
+            return self.sizeHint()
+        return QSize(self._around + self._width_of(self._words.split()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take more lines where there is less room than was asked for."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._wrap()
 
     def changeEvent(self, event: QEvent) -> None:
         """Break the words anew in another letter."""
@@ -56,8 +78,20 @@ class WrappingButton(QPushButton):
             self._wrap()
 
     def _wrap(self) -> None:
+        present = self.text()
         self.setText(self._words)
-        padding = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._words)
-        if self._widest > 0:
-            lines = wrapped(self._words, QFontMetricsF(self.font()), self._widest - padding)
-            self.setText("\n".join(lines))
+        self._around = super().sizeHint().width() - self._width_of([self._words])
+        widest = self._widest
+        if not self._insists and self.isVisible() and self.width() < self.sizeHint().width():
+            widest = self.width()
+        self.setText("\n".join(self._lines(widest)))
+        if self.text() != present:
+            self.updateGeometry()
+
+    def _lines(self, widest: int) -> list[str]:
+        if widest <= 0:
+            return [self._words]
+        return wrapped(self._words, QFontMetricsF(self.font()), max(widest - self._around, 1))
+
+    def _width_of(self, lines: Sequence[str]) -> int:
+        return max((self.fontMetrics().horizontalAdvance(line) for line in lines), default=0)

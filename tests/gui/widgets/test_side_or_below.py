@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from nnstudio.gui.widgets.card import Card
@@ -21,8 +21,8 @@ def cards(qtbot: QtBot) -> tuple[SideOrBelow, Card, Card]:
     return cards, below, side
 
 
-def button_of(card: Card) -> QToolButton:
-    button = card.findChild(QToolButton)
+def button_of(card: Card) -> QPushButton:
+    button = card.findChild(QPushButton)
     assert button is not None
     return button
 
