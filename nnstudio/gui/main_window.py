@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
             self._desk.begun.connect(self._show_studio)
             self._desk.left.connect(self._show_lessons)
             self.session.lesson.opened.connect(self._leave_clicks_unfocused)
+            for other_controls in (self.session.lesson.stage_entered, self.session.lesson.changed):
+                other_controls.connect(self.order.schedule)
         return self._desk
 
     # ---- build ----

@@ -1692,6 +1692,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**Not quite.** Think again.</source>
+            <translation>**Nicht ganz.** Noch einmal nachdenken.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Right.**</source>
             <translation>**Richtig.**</translation>
         </message>

@@ -1692,6 +1692,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**Not quite.** Think again.</source>
+            <translation>**No del todo.** Piénsalo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Right.**</source>
             <translation>**Correcto.**</translation>
         </message>

@@ -1692,6 +1692,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**Not quite.** Think again.</source>
+            <translation>**Pas tout à fait.** Réfléchissez encore.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Right.**</source>
             <translation>**Juste.**</translation>
         </message>

@@ -1692,6 +1692,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
+            <source>**Not quite.** Think again.</source>
+            <translation>**不完全对。**再想一想。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/lesson_panel.py" />
             <source>**Right.**</source>
             <translation>**正确。**</translation>
         </message>

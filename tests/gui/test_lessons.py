@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
@@ -73,6 +74,41 @@ def test_that_a_lesson_may_be_opened_before_the_studio_is_complete(qtbot: QtBot,
     assert panel.isVisible()
     assert window.studio.output.is_brief == (size[1] < 900)
     window.session.close()
+
+
+def test_that_the_keyboard_goes_from_the_question_to_its_answer_and_on(qtbot: QtBot, window: MainWindow) -> None:
+    panel = begin(window, IDS[1])
+    panel.next.setFocus()
+    QTest.keyClick(panel.next, Qt.Key.Key_Return)
+    assert stage_of(window) == "guess"
+    window.order.apply()
+    choices, button = panel.answer.choices, panel.answer.button
+    assert QApplication.focusWidget() is choices[0]
+    QTest.keyClick(choices[0], Qt.Key.Key_Return)
+    assert choices[0].isChecked()
+    window.order.apply()
+    QTest.keyClick(choices[0], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is button
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is panel.next
+    QTest.keyClick(panel.next, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is panel  # Space trains now
+    QTest.keyClick(panel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.state is RunState.TRAINING, timeout=PATIENCE_MS)
+    window.session.pause()
+    QTest.keyClick(panel, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in {panel.show_me, panel.free}
+
+
+def test_that_handing_in_is_in_sight_at_the_end_of_a_lesson(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    panel = begin(window, IDS[0])
+    lesson = window.session.lesson.lesson
+    assert lesson is not None
+    skip_to(qtbot, window, panel, lesson.stages[-1].id)
+    skip_stage(qtbot, window, panel)
+    for part in (panel.name, panel.hand_in, panel.next):
+        assert part.visibleRegion().boundingRect().size() == part.size(), part.accessibleName()
 
 
 # ---- every lesson ----

@@ -1,8 +1,8 @@
 """The lesson beside the real controls: one stage at a time, its question, its checks, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.engine.frame import RunState
 from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
@@ -11,6 +11,7 @@ from nnstudio.gui.parts.lesson_answer import LessonAnswer
 from nnstudio.gui.parts.lesson_checks import LessonChecks
 from nnstudio.gui.parts.lesson_text import LessonText
 from nnstudio.gui.parts.lesson_words import about, number, predicted, wanted
+from nnstudio.gui.reading_order import in_reading_order
 from nnstudio.gui.widgets.announce import announce
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.flow_layout import FlowLayout
@@ -81,7 +82,7 @@ class LessonPanel(Card):
         column.setSpacing(8)
         for widget in (
             self.place, self.title, self.text, self.answer, self.checks, self.status, self.outcome, self.hints,
-            self.why, self.name, self.hand_in,
+            self.why,
         ):  # fmt: skip
             column.addWidget(widget)
         demands = QWidget(self)
@@ -96,6 +97,11 @@ class LessonPanel(Card):
         line.setFixedHeight(1)
         line.setProperty("role", "rule")
         self.body.addWidget(line)
+        handing = QHBoxLayout()  # never out of sight: who finishes without it has handed in nothing
+        handing.setSpacing(_GAP)
+        handing.addWidget(self.name, 1)
+        handing.addWidget(self.hand_in)
+        self.body.addLayout(handing)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(self.back)
@@ -143,7 +149,7 @@ class LessonPanel(Card):
         room = self.body.geometry().width()
         for button in (self.back, self.skip, self.next):
             button.fit((room - (_BUTTONS - 1) * _GAP) // _BUTTONS)
-        self.hand_in.fit(room)
+        self.hand_in.fit(room // 2)
 
     # ---- show ----
 
@@ -160,8 +166,10 @@ class LessonPanel(Card):
         lesson = session.lesson
         if lesson is None:
             return
-        words, stage = session.words, session.stage
+        words, stage, done = session.words, session.stage, session.may_go_on
         total = len(lesson.stages)
+        self.next.setEnabled(done)
+        self._keep_keyboard(done=done)  # before what has the keyboard is hidden
         self.place.setText(self.tr("Stage {number} of {total}").format(number=session.progress.stage + 1, total=total))
         self.title.setText(words.title)
         self.text.show_words(words.text, lesson.pictures)
@@ -172,13 +180,11 @@ class LessonPanel(Card):
         self._show_why()
         self._show_status(self._session.state)
         last = session.progress.stage == total - 1
-        done = session.may_go_on
         ended = last and done and session.is_finished
         self.name.setVisible(ended)
         self.hand_in.setVisible(ended)
         self.show_me.setVisible(bool(stage.highlight) and not session.is_free)
         self.back.setEnabled(session.progress.stage > 0)
-        self.next.setEnabled(done)
         self.skip.setEnabled(not session.is_performing and not session.is_free)
         self.skip.setVisible(not (done and not isinstance(stage, TextStage)))
         finish = (self.tr("Finish"), self.tr("Back to the list of lessons."))
@@ -264,7 +270,9 @@ class LessonPanel(Card):
         stage, record, words = self._lesson.stage, self._lesson.record, self._lesson.words
         parts: list[str] = []
         if isinstance(stage, QuizStage) and record.wrong and not record.done:
-            parts.append(self.tr("**Not quite.** Think again, or take a hint."))
+            hints = len(words.hints) > record.hints
+            again = self.tr("**Not quite.** Think again, or take a hint.")
+            parts.append(again if hints else self.tr("**Not quite.** Think again."))
         if isinstance(stage, QuizStage) and record.done and not record.skipped:
             parts.append(self.tr("**Right.**"))
         if record.done and words.passed:
@@ -323,11 +331,40 @@ class LessonPanel(Card):
         if lesson is None:
             return
         last = self._lesson.progress.stage == len(lesson.stages) - 1
+        by_keyboard = self.next.hasFocus() or self.hasFocus()
         self._lesson.next()
         if last:
             self.left.emit()
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        # Where something is to be trained, Space belongs to Train and not to a button of the lesson.
+        answers = self.answer.first_field()
+        meant = answers or (self.next if self.next.isEnabled() else self)
+        (meant if by_keyboard else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ---- the keyboard ----
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, and goes on where none has."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        at = QApplication.focusWidget()
+        (at if isinstance(at, QPushButton) else self.next).click()
+        event.accept()
+
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Tab leads from the stage as a whole to the first of its controls."""
+        controls = in_reading_order(self)
+        if on and self.hasFocus() and controls:
+            controls[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(on)
+
+    def _keep_keyboard(self, *, done: bool) -> None:
+        """Lead on who has just answered, or had it done, by a button that goes now."""
+        at = QApplication.focusWidget()
+        if done and at is not None and (at is self.skip or self.answer.isAncestorOf(at)):
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words_of(self, stage_id: str) -> StageProse:
         lesson = self._lesson.lesson

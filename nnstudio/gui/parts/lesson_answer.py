@@ -78,6 +78,14 @@ class LessonAnswer(QWidget):
         self._show("", open_=False)
         self.hide()
 
+    def first_field(self) -> QWidget | None:
+        """Where an answer begins; None where nothing is asked, or no longer."""
+        if not self.button.isVisibleTo(self) or self.isHidden():
+            return None
+        if self.choices:
+            return next((choice for choice in self.choices if choice.isChecked()), self.choices[0])
+        return self.words if self.words.isVisibleTo(self) else self.number
+
     def show_button(self, text: str, tool_tip: str) -> None:
         """Write what handing the answer over is called."""
         self.button.setText(text)
