@@ -1,5 +1,6 @@
 """Lessons and the window: opens them, shows them in the drawer, applies what they say of the controls, hands in."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,9 +11,9 @@ from nnstudio.gui.documents import Documents
 from nnstudio.gui.lesson_controls import LessonControls
 from nnstudio.gui.panels.lesson_panel import LessonPanel
 from nnstudio.gui.parts.words import sentence_of
-from nnstudio.gui.studio import Studio
+from nnstudio.gui.studio import WIDE, Studio
 from nnstudio.lessons.handin import SUFFIX, HandIn, clean_name, hand_in, write_hand_in
-from nnstudio.lessons.lesson import Lesson
+from nnstudio.lessons.lesson import Control, Hideable, Lesson
 from nnstudio.lessons.read import read_lesson
 from nnstudio.session.session import Session
 
@@ -38,6 +39,7 @@ class LessonDesk(QObject):
         session.experiment_changed.connect(self._apply_later)
         session.dataset_changed.connect(self._apply_later)  # by then every panel is there
         documents.opened.connect(self._lesson.close)
+        studio.rearranged.connect(self._apply_later)  # the window has become narrow or wide
 
     def open(self, path: Path) -> None:
         """Read the lesson at ``path`` in a thread, then begin it."""
@@ -71,6 +73,8 @@ class LessonDesk(QObject):
             self.panel.hand_in_asked.connect(self._hand_in)
             self.panel.place_asked.connect(self._look_at)
         self._studio.drawer.show_lesson(self.panel)
+        if lesson is None:
+            self._apply()  # what was hidden is there again before it gets its size back
         self._studio.make_room_for_lesson(wanted=lesson is not None)
         self._apply()
 
@@ -78,7 +82,16 @@ class LessonDesk(QObject):
         lesson, taught = self._lesson, self._lesson.lesson is not None
         highlighted = lesson.stage.highlight if taught else ()
         point = taught and not lesson.is_free and not lesson.record.done
-        self.controls.apply(lesson.locked(), lesson.hidden(), highlighted, point=point)
+        self.controls.apply(lesson.locked(), self._hidden(highlighted), highlighted, point=point)
+
+    def _hidden(self, highlighted: Iterable[Control]) -> list[Hideable]:
+        """What the lesson hides; where the window is narrow, locked data as well, of which the stage does not speak."""
+        hidden: list[Hideable] = list(self._lesson.hidden())
+        studio = self._studio
+        is_idle = "data" in self._lesson.locked() and "data" not in highlighted
+        if is_idle and "data" not in hidden and studio.width() < WIDE and not studio.is_presented:
+            hidden.append("data")
+        return hidden
 
     def reapply(self) -> None:
         """Lock, hide and point at the controls anew, after others have shown and hidden them."""

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         session.swap_asked.connect(self._ask_swap)
         session.problem_changed.connect(self._show_problem)
         session.document_changed.connect(self._show_document)
+        session.lesson.opened.connect(self._show_document)
         session.state_changed.connect(self._show_state)
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
         if next(self._steps, self) is not self:
             QTimer.singleShot(0, self._take_step)
             return
-        _ = self.desk  # lessons are at hand from now on
+        self.desk.reapply()  # lessons are at hand, and one that is taught already finds all controls
         self.commands.catch_up()
         self._leave_clicks_unfocused()
         self.session.start()
@@ -305,6 +306,8 @@ class MainWindow(QMainWindow):
     def _show_document(self) -> None:
         session = self.session
         name = session.path.name if session.path else shown_experiment(session.experiment.name)
+        if (lesson := session.lesson.lesson) is not None:
+            name = lesson.words(self.locale().name()).title
         self.setWindowTitle(f"{name}[*] – nnstudio")
         self.setWindowModified(session.modified)
         seed = self.tr("seed {seed}").format(seed=session.experiment.training.seed)

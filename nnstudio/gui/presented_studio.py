@@ -55,6 +55,7 @@ class PresentedStudio(QObject):
         self._shown: list[str] = []
         self._plan = _BELOW
         self._fitted = QSize()
+        self._was_low = False
         self.is_on = False
         # Fires once every part has taken the letters of the desk and asks for less room; QTimer.singleShot(0) is a
         # posted event, and would come before those of the layouts.
@@ -77,6 +78,8 @@ class PresentedStudio(QObject):
             page.installEventFilter(self)
         self._before = {name: tuple(splitter.sizes()) for name, splitter in studio.splitters.items()}
         studio.transport.show_brief(wanted=True)
+        self._was_low = studio.output.is_low
+        studio.output.show_low(wanted=False)
         studio.output.show_brief(wanted=True)
         studio.network.show_brief(wanted=True)
         studio.timeline.hide()
@@ -91,7 +94,7 @@ class PresentedStudio(QObject):
         studio.splitters["right"].insertWidget(0, studio.output)
         studio.splitters["bottom"].insertWidget(0, studio.loss)
         studio.transport.show_brief(wanted=False)
-        studio.output.show_brief(wanted=False)
+        studio.output.show_low(wanted=self._was_low)
         studio.network.show_brief(wanted=False)
         studio.timeline.show()
         for splitter in (*studio.splitters.values(), studio.below):

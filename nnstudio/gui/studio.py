@@ -60,6 +60,8 @@ class Studio(QWidget):
 
     table_offered = Signal(str)
     """A text table is to be opened."""
+    rearranged = Signal()
+    """The plots stand otherwise now, as there is more room, or less."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +73,6 @@ class Studio(QWidget):
         self.timeline = TimelineBar(session, theme)
         self.is_frozen = False
         self.is_presented = False  # another arranges the parts now
-        self._is_brief = False  # the output leaves its room to a lesson
         self._without_lesson: dict[str, tuple[int, ...]] | None = None  # the sizes to return to after a lesson
         self._panels: list[Panel] = [self.transport, self.network, self.timeline]
         self._compare: CompareWindow | None = None
@@ -141,6 +142,7 @@ class Studio(QWidget):
         self._put("bottom", 1, self.inner)
         yield
         self.inner.rearranged.connect(session.clock.schedule)
+        self.inner.rearranged.connect(self.rearranged)
         self._panels += [self.output, self.loss, self.activations, self.gradients]
         for panel in self.drawer.complete():
             self._panels.append(panel)
@@ -154,8 +156,8 @@ class Studio(QWidget):
         of_layers = self.activations, self.gradients
         self._turns = {self.loss: Turn.CURVES} | dict.fromkeys(of_rows, Turn.ROWS)
         self._turns |= dict.fromkeys(of_layers, Turn.LAYERS)
-        if self._is_brief:
-            self._show_brief(wanted=True)
+        if self._without_lesson is not None:  # begun before the output was there
+            self.output.show_low(wanted=self.splitters["right"].height() < LOW)
         self._show_verdict()
 
     def _put(self, splitter: str, index: int, widget: QWidget) -> None:
@@ -295,18 +297,14 @@ class Studio(QWidget):
             self._without_lesson = self.sizes()
             right, tall = max(LESSON_WIDTH, self.drawer.width()), self.splitters["right"].height()
             self.splitters["columns"].setSizes([max(self.width() - right, 1), right])
-            self._show_brief(wanted=tall < LOW)
-            self.splitters["right"].setSizes([round(0.3 * tall), round(0.7 * tall)])
+            if self.is_complete:
+                self.output.show_low(wanted=tall < LOW)
+            self.splitters["right"].setSizes([round(0.26 * tall), round(0.74 * tall)])
         elif not wanted and self._without_lesson is not None:
             before, self._without_lesson = self._without_lesson, None
-            self._show_brief(wanted=False)
+            if self.is_complete:
+                self.output.show_low(wanted=False)
             self.show_sizes(before, self.size())
-
-    def _show_brief(self, *, wanted: bool) -> None:
-        """Let the output show its drawing alone, at once or when it has been built."""
-        self._is_brief = wanted
-        if self.is_complete:
-            self.output.show_brief(wanted=wanted)
 
     def sizes(self) -> dict[str, tuple[int, ...]]:
         """The sizes of the parts, to be remembered."""

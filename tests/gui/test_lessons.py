@@ -72,7 +72,7 @@ def test_that_a_lesson_may_be_opened_before_the_studio_is_complete(qtbot: QtBot,
     panel = begin(window, IDS[1])
     qtbot.waitUntil(lambda: window.session.frame is not None and window.studio.is_complete, timeout=PATIENCE_MS)
     assert panel.isVisible()
-    assert window.studio.output.is_brief == (size[1] < 900)
+    assert window.studio.output.is_low == (size[1] < 900)
     window.session.close()
 
 
@@ -272,6 +272,48 @@ def test_that_every_control_that_a_lesson_speaks_of_is_there(window: MainWindow)
         for stage in read_lesson(lessons_folder() / name).stages:
             for control in stage.highlight:
                 assert window.desk.controls.named(control), (name, stage.id, control)
+
+
+# ---- room to read ----
+
+
+@pytest.mark.parametrize("name", [IDS[0], IDS[1], IDS[6], IDS[13]])
+def test_that_a_lesson_can_be_read_with_ease_in_the_smallest_window(window: MainWindow, name: str) -> None:
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    panel = begin(window, name)
+    for _ in range(5):
+        QApplication.processEvents()
+    text = panel.column.viewport().height()
+    assert text >= 12 * panel.fontMetrics().lineSpacing(), "title, place and ten lines"
+    network = window.studio.network.scroll_area
+    assert name != IDS[1] or not network.horizontalScrollBar().isVisible()
+    panel.leave.click()
+    assert window.studio.data.isVisibleTo(window.studio)
+    assert window.studio.output.classes.isVisibleTo(window.studio.output)
+
+
+def test_that_data_that_are_locked_give_way_in_a_narrow_window(qtbot: QtBot, window: MainWindow) -> None:
+    data = window.studio.data
+    window.resize(1024, 700)
+    panel = begin(window, "14-spiral")
+    assert "data" in window.session.lesson.stage.highlight
+    assert data.isVisibleTo(window.studio)
+    QTest.keyClick(panel.next, Qt.Key.Key_Space)
+    assert not data.isVisibleTo(window.studio)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: data.isVisibleTo(window.studio), timeout=PATIENCE_MS)
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: not data.isVisibleTo(window.studio), timeout=PATIENCE_MS)
+    panel.free.click()
+    assert data.isVisibleTo(window.studio)
+
+
+def test_that_the_window_is_called_as_the_lesson(window: MainWindow) -> None:
+    panel = begin(window, "02-straight-lines")
+    assert "A stack of straight lines is a straight line" in window.windowTitle()
+    panel.leave.click()
+    assert "A stack" not in window.windowTitle()
 
 
 # ---- progress ----

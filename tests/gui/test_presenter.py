@@ -158,6 +158,27 @@ def test_that_presenting_asked_for_at_once_begins_when_the_studio_is_complete(
     window.session.close()
 
 
+# Those that ask for a file, a name or the end of the program, or open a dialog.
+ASKING = (
+    "new open open_table save save_as export_script copy_text paste_experiment show_code save_picture quit keys about"
+)
+
+
+def test_that_nothing_that_can_be_asked_for_comes_too_early(
+    qtbot: QtBot,
+    plain_app: QApplication,  # noqa: ARG001 (undressed afterwards)
+) -> None:
+    window = build_window(Preferences(theme="dark", speed=None))
+    qtbot.addWidget(window)
+    assert not window.studio.is_complete
+    for name, action in window.actions_by_id.items():
+        if name not in ASKING.split():
+            action.trigger()  # an exception in it would fail the test
+    qtbot.waitUntil(lambda: window.presenter.is_on and window.session.frame is not None, timeout=PATIENCE_MS)
+    window.presenter.leave()
+    window.session.close()
+
+
 def test_that_a_part_that_has_no_room_takes_the_place_of_the_oldest(window: MainWindow) -> None:
     present(window)
     shows = window.presenter.arrangement

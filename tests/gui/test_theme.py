@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from nnstudio.gui.theme import (
@@ -174,6 +174,23 @@ def test_that_an_applied_theme_is_the_current_one(qapp: QApplication, theme: The
     assert current_scale() == 1.5
     assert qapp.palette().color(QPalette.ColorRole.Base).name().upper() == theme.surface
     assert qapp.font().pointSizeF() == base_font(1.5).pointSizeF()
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_that_ticks_in_lists_are_seen_ticked_or_not(qtbot: QtBot, plain_app: QApplication, theme: Theme) -> None:
+    apply_theme(plain_app, theme)
+    ticks = QListWidget()
+    qtbot.addWidget(ticks)
+    for state in (Qt.CheckState.Unchecked, Qt.CheckState.Checked):
+        item = QListWidgetItem("relu", ticks)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(state)
+    ticks.show()
+    picture = ticks.viewport().grab().toImage()
+    left = 30  # of the text, which has colours of its own
+    for row, color in enumerate((theme.edge, theme.accent)):
+        middle = ticks.visualItemRect(ticks.item(row)).center().y()
+        assert color.lower() in {picture.pixelColor(x, middle).name() for x in range(left)}
 
 
 def test_that_tabular_figures_are_one_as_wide_as_the_other(qtbot: QtBot) -> None:  # noqa: ARG001 (fonts need Qt)

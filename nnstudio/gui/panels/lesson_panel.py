@@ -92,6 +92,7 @@ class LessonPanel(Card):
         column.addWidget(demands)
         column.addStretch(1)
         self.column = ColumnScroll(column, self)
+        self.body.setSpacing(_GAP)
         self.body.addWidget(self.column, 1)
         line = QFrame(self)
         line.setFixedHeight(1)

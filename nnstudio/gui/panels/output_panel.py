@@ -40,7 +40,8 @@ class OutputPanel(Card):
         self._experiment = session.experiment
         self._dataset: Dataset | None = None
         self._target = 0
-        self._is_brief = False
+        self._is_brief = self.is_low = False
+        self._first_number = ""
         self._since_numbers = QElapsedTimer()
         self.view = OutputView(theme, self)
         self.classes = ClassLegend("", theme, self)
@@ -135,6 +136,9 @@ class OutputPanel(Card):
         self._since_numbers.start()
         lines = self._metric_lines(self._dataset, frame)
         self.metrics.set_lines(lines)
+        self._first_number = f"{lines[0].caption} {lines[0].value}"
+        if self.is_low:
+            self._show_reading("")
         drawing = self.view.currentWidget()
         if drawing is not None:
             drawing.setAccessibleDescription(", ".join(f"{line.caption} {line.value}" for line in lines))
@@ -143,11 +147,6 @@ class OutputPanel(Card):
         """Mark a row of one's own."""
         self.view.show_row(values)
 
-    @property
-    def is_brief(self) -> bool:
-        """Whether it shows its drawing, and nothing to choose."""
-        return self._is_brief
-
     def show_brief(self, *, wanted: bool) -> None:
         """Leave out what nobody chooses while others look on, and a heading's quiet words."""
         self._is_brief = wanted
@@ -155,6 +154,12 @@ class OutputPanel(Card):
         self._show_reading("")
         self._since_numbers.invalidate()
         self._show_again()
+
+    def show_low(self, *, wanted: bool) -> None:
+        """Leave the height to others: all but the drawing goes, and the first of the numbers moves into the heading."""
+        self.is_low = wanted
+        self._show_data()
+        self.show_brief(wanted=wanted)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -173,8 +178,9 @@ class OutputPanel(Card):
         if dataset is not None and has_values:
             name = shown_name(dataset.target_names[self._target])
             self.values.set_range(name, *self.view.value_range())
-        self.values.setVisible(has_values)
+        self.values.setVisible(has_values and not self.is_low)
         self.rows_as.setVisible(self.view.kind == "rows")
+        self.metrics.setVisible(not self.is_low or self.view.kind == "rows")
         self._show_reading("")
         self.sharp.setVisible(self.view.kind == "plane")
         self._options.setVisible(dataset is not None and not self._is_brief)
@@ -203,11 +209,15 @@ class OutputPanel(Card):
         self.view.show_counts(instead=shows_counts)
         # The bars have their names beside them.
         is_named = self.view.kind == "rows" and shows_counts
-        self.classes.setVisible(self._dataset is not None and self.view.has_classes and not is_named)
+        has_legend = self._dataset is not None and self.view.has_classes and not is_named
+        self.classes.setVisible(has_legend and not self.is_low)
 
     def _show_reading(self, reading: str) -> None:
         is_full = self.view.kind == "rows" or self._is_brief  # the choice of the drawing takes the room
-        self.show_subtitle(reading or ("" if is_full else self.tr("what the network says")))
+        quiet = "" if is_full else self.tr("what the network says")
+        if self.is_low and self.view.kind != "rows":
+            quiet = self._first_number
+        self.show_subtitle(reading or quiet)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawing about square, with the legend right under it."""

@@ -150,7 +150,8 @@ class LossChart(Chart):
         x_ticks = log_ticks(*x, across) if self._limits.log_epoch else ticks(*x, across)
         y_ticks = log_ticks(*y, up) if self.is_log else ticks(*y, up)
         self.set_axes(x, y, x_ticks, apart(y_ticks, self.least_apart(*y)))
-        self.set_right_margin(overlay.end_room(self, (self.tr("train"), self.tr("test"))))
+        beyond = self.fontMetrics().horizontalAdvance(x_ticks[-1][1]) // 2 + 2 if x_ticks else 0
+        self.set_right_margin(max(overlay.end_room(self, (self.tr("train"), self.tr("test"))), beyond))
 
     def least_left(self) -> int:
         """Leave room for the word under the losses."""

@@ -12,6 +12,7 @@ from nnstudio.gui.theme import Theme
 
 LABEL_GAP = 8.0
 LABEL_MIN, LABEL_MAX = 8.0, 150.0
+NOTE_MAX = 150.0
 RING_GAP = 3.5
 RADIUS = 6.0
 
@@ -54,15 +55,21 @@ def paint_labels(
 
 
 def paint_notes(painter: QPainter, layout: NetworkLayout, template: str, theme: Theme) -> None:
-    """Say under a column how many of its neurons are not drawn; ``template`` has the place ``{count}``."""
+    """Say under a column how many of its neurons are not drawn; ``template`` has the place ``{count}``.
+
+    Where the next column is too near for the words, the number alone is written.
+    """
     painter.setPen(QColor(theme.quiet))
-    high = layout.note_height
-    for column in layout.columns:
-        if column.note_y is not None:
-            box = QRectF(column.x - 75, column.note_y - high / 2, 150, high)
-            words = template.format(count=f"{column.left_out:,}")
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(box.width()))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    high, metrics = layout.note_height, QFontMetricsF(painter.font())
+    for index, column in enumerate(layout.columns):
+        if column.note_y is None:
+            continue
+        beside = [abs(other.x - column.x) for other in layout.columns[max(index - 1, 0) : index + 2] if other != column]
+        room, count = min([*beside, NOTE_MAX]), f"{column.left_out:,}"
+        words = template.format(count=count)
+        fits = metrics.horizontalAdvance(words) <= room - LABEL_GAP
+        box = QRectF(column.x - NOTE_MAX / 2, column.note_y - high / 2, NOTE_MAX, high)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words if fits else f"+{count}")
 
 
 def frame_picture(size: float, ratio: float, theme: Theme) -> QPixmap:

@@ -67,7 +67,7 @@ class PlanePlot(PaintedPlot):
         self._axes: PlaneAxes | None = None
         self._still = Still()
         self._image: QImage | None = None
-        self.setMinimumSize(140, 140)
+        self.setMinimumSize(140, 96)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     # ---- what is shown ----

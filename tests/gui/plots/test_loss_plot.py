@@ -99,6 +99,15 @@ def test_that_losses_at_the_axis_do_not_touch_however_low_the_plot(plot: LossPlo
     assert all(upper - lower >= plot._line_height() for lower, upper in itertools.pairwise(places))
 
 
+def test_that_the_last_epoch_at_the_axis_is_not_cut_in_a_small_plot(plot: LossPlot) -> None:
+    plot.resize(200, 100)
+    plot.set_curves(*falling(1000))
+    plot.grab()
+    place, text = plot._x_ticks[-1]
+    middle = plot.to_pixels(place, plot._y_range[0]).x()
+    assert middle + plot.fontMetrics().horizontalAdvance(text) / 2 <= plot.width()
+
+
 def test_that_the_best_test_epoch_is_known(plot: LossPlot) -> None:
     epoch, train, test = falling(50)
     test[30] = 0.0001

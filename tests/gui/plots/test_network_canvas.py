@@ -68,6 +68,22 @@ def test_that_maps_are_painted_in_the_colours_of_the_theme(canvas: NetworkCanvas
     assert color.name() == getattr(theme, "negative").lower()  # noqa: B009
 
 
+def test_that_notes_of_columns_close_to_one_another_do_not_run_into_each_other(qtbot: QtBot) -> None:
+    canvas = NetworkCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(300, 160)
+    columns = (NetworkColumn("Inputs", 64), NetworkColumn("Hidden 1", 32), NetworkColumn("Output", 10))
+    canvas.show_columns(columns, (60.0, 100.0, 240.0), (0.0,) * 3)
+    canvas.show()
+    layout = canvas._scene.layout
+    note = layout.columns[0].note_y
+    assert note is not None
+    image = picture(canvas)
+    between = round((layout.columns[0].x + layout.columns[1].x) / 2)
+    ground = image.pixelColor(1, 1)
+    assert all(image.pixelColor(between, round(note) + dy) == ground for dy in range(-6, 7))
+
+
 def test_that_curves_and_histograms_are_painted(canvas: NetworkCanvas) -> None:
     empty = picture(canvas)
     canvas.show_pictures("curve", [np.linspace(-1, 1, 32)[None].repeat(column.units, 0) for column in COLUMNS])
