@@ -131,8 +131,9 @@ def _went_wrong(stage: Stage, row: Row) -> bool:
 def _of_stage(lesson: Lesson, stage: Stage, rows: Sequence[Row]) -> str:
     records = [row.work.progress.record(stage.id) for row in rows if row.work is not None]
     if isinstance(stage, PredictStage | QuizStage):
-        # In a quiz the first answer tells what was thought.
-        first = [record.wrong[0] if record.wrong else record.answer for record in records if not record.skipped]
+        # In a quiz the first answer tells what was thought, also of those who gave up on it after that.
+        answered = [record for record in records if record.wrong or not record.skipped]
+        first = [record.wrong[0] if record.wrong else record.answer for record in answered]
         return _distribution(lesson, stage, [given for given in first if given is not None])
     if isinstance(stage, ReflectStage):
         said = [str(record.answer) for record in records if record.answer]

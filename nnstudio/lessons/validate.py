@@ -58,6 +58,8 @@ def validate(lesson: Lesson) -> None:
         seen.add(stage.id)
     for language, prose in lesson.prose.items():
         _check_prose(lesson, prose, f"{language}.md")
+    for language, prose in lesson.prose.items():
+        _check_translation(lesson.words(), prose, f"{language}.md")
 
 
 def _check_head(lesson: Lesson) -> None:
@@ -157,6 +159,22 @@ def _check_prose(lesson: Lesson, prose: Prose, file: str) -> None:
             raise Fault(f"stages[{index}]", f"{file} has no words for the stage “{stage.id}”")
         if isinstance(stage, PredictStage | QuizStage):
             _check_answer(file, own.line, stage, len(own.choices))
+
+
+def _check_translation(english: Prose, other: Prose, file: str) -> None:
+    """Whoever reads another language gets the same choices, hints and explanations."""
+    for name, words in other.stages.items():
+        model = english.stages[name]
+        parts = {
+            "choices": (len(model.choices), len(words.choices)),
+            "hints": (len(model.hints), len(words.hints)),
+            "why": (int(bool(model.why)), int(bool(words.why))),
+            "passed": (int(bool(model.passed)), int(bool(words.passed))),
+        }
+        for part, (meant, found) in parts.items():
+            if found != meant:
+                reason = f"the stage “{name}” has {found} below “### {part}”, and {meant} in en.md"
+                raise Fault("", reason, file=file, line=words.line)
 
 
 def _check_answer(file: str, line: int, stage: PredictStage | QuizStage, choices: int) -> None:

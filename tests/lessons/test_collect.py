@@ -4,7 +4,9 @@ import csv
 import io
 import json
 import pickle
+import re
 import zipfile
+from html import escape
 from pathlib import Path
 
 import msgspec
@@ -16,7 +18,7 @@ from nnstudio.experiment.edits import with_data, with_training, with_units
 from nnstudio.lessons import progress as steps
 from nnstudio.lessons.collect import Collected, Row, collect
 from nnstudio.lessons.handin import WORK, hand_in, read_hand_in, write_hand_in
-from nnstudio.lessons.lesson import Lesson
+from nnstudio.lessons.lesson import Lesson, QuizStage
 from nnstudio.lessons.report import as_csv, as_html
 from tests.lessons.support import handed_in, lesson_two, trained, with_run, worked_through
 
@@ -169,6 +171,17 @@ def test_that_the_page_shows_distributions_and_common_mistakes(collected: Collec
     assert "It needs a bend, says Good 1." in page
     assert "<script" not in page
     assert "http" not in page, "it needs nothing from elsewhere"
+
+
+def test_that_the_answer_of_one_who_gave_up_after_it_is_counted(lesson: Lesson, tmp_path: Path) -> None:
+    progress = worked_through(lesson)
+    quiz = next(stage for stage in lesson.stages if isinstance(stage, QuizStage))
+    gave_up = msgspec.structs.replace(progress.record(quiz.id), wrong=[2.0], answer=quiz.answer, skipped=True)
+    progress = msgspec.structs.replace(progress, records={**progress.records, quiz.id: gave_up})
+    write_hand_in(tmp_path / "ben.nnwork", handed_in(lesson, progress, "Ben"))
+    page = as_html(collect(tmp_path, {lesson.id: lesson}))
+    chosen = escape(lesson.words().stages[quiz.id].choices[1])
+    assert re.search(rf"<span>{re.escape(chosen)}</span><span><i style=\"width:100%\"></i></span><span>1</span>", page)
 
 
 def test_that_the_same_work_under_two_names_is_flagged(lesson: Lesson, tmp_path: Path) -> None:

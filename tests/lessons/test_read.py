@@ -196,6 +196,21 @@ def test_that_a_line_made_to_hang_the_studio_is_refused_at_once(
         read_lesson(folder)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("### hints\n", "### why\n", "has 0 below “### hints”, and 3 in en.md"),
+        ("- Nearly all of them\n", "- Nearly all of them\n- All\n", "has 3 below “### choices”, and 2 in en.md"),
+    ],
+)
+def test_that_a_translation_that_lacks_something_is_named(folder: Path, old: str, new: str, words: str) -> None:
+    english = (folder / "en.md").read_text(encoding="utf-8")
+    (folder / "de.md").write_text(english.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(UserError, match=r"de\.md, line \d+") as error:
+        read_lesson(folder)
+    assert words in str(error.value)
+
+
 @pytest.mark.timeout(20)
 def test_that_an_entry_of_a_million_lines_is_put_together_once() -> None:
     words = parse_prose("# A\n## b: C\n### hints\n- d\n" + "e\n" * 1_000_000, "en.md")
