@@ -19,6 +19,7 @@ _KINDS = ("text", "predict", "configure", "run", "check", "reflect", "quiz")
 _DEPTH_MAX = 20
 _PLAN_CHARACTERS_MAX = 256 * 1024
 _DOTS_MAX = 30  # in a line, those of decimals aside: of a name with many, time and memory grow with the square
+_COMMA = re.compile(r"=\s*[-+]?\d+,\d+\s*(#|$)")
 _DECIMAL = re.compile(r"(?<![\w.])[-+]?\d+\.\d+(?![\w.])")
 
 
@@ -86,6 +87,8 @@ def _plan(text: str, where: str) -> tuple[Plan, dict[str, int]]:
         found = re.search(r"line (\d+)", str(error))
         reason = re.sub(r"\s*\(at .*\)", "", str(error)) or "it is nested too deeply"
         line = int(found[1]) if found else text.count("\n") + 1
+        if _COMMA.search(text.split("\n")[line - 1]):
+            reason += " A number has a point: write 0.95, not 0,95"
         raise _at(where, PLAN, line, f"this is not TOML: {reason}") from None
     try:
         return msgspec.convert(raw, Plan, strict=True), lines

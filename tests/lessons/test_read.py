@@ -196,6 +196,13 @@ def test_that_a_line_made_to_hang_the_studio_is_refused_at_once(
         read_lesson(folder)
 
 
+def test_that_a_decimal_comma_is_named(folder: Path) -> None:
+    change(folder, "value = 0.8", "value = 0,8")
+    with pytest.raises(UserError, match=r"lesson\.toml, line \d+: .*A number has a point: write 0\.95") as error:
+        read_lesson(folder)
+    assert f"line {line_of(folder, '0,8')}:" in str(error.value)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
