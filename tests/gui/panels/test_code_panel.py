@@ -1,9 +1,10 @@
 """The code panel: the script of what is chosen, what changed in it, and the lines of what one is at."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -23,6 +24,8 @@ from nnstudio.gui.parts.part_finder import PartFinder, part_of, tell_part
 from nnstudio.gui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
 from tests.gui.panels.recording_session import RecordingSession, as_session
 
+T = TypeVar("T")
+
 
 class CodeSession(RecordingSession):
     """A session with data, and a place for its file."""
@@ -36,6 +39,10 @@ class CodeSession(RecordingSession):
         self.frame: Frame | None = None
         self.problem: UserError | None = None
         self.path: Path | None = None
+        self.notes = ""
+
+    def in_background(self, work: Callable[[], T], on_done: Callable[[T], None], _on_error: object) -> None:
+        on_done(work())
 
 
 @pytest.fixture
