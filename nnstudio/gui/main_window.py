@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             self._desk.begun.connect(self._show_studio)
             self._desk.left.connect(self._show_lessons)
             self.session.lesson.opened.connect(self._leave_clicks_unfocused)
+            self.session.lesson.opened.connect(self._show_document)
             for other_controls in (self.session.lesson.stage_entered, self.session.lesson.changed):
                 other_controls.connect(self.order.schedule)
         return self._desk
@@ -161,7 +162,6 @@ class MainWindow(QMainWindow):
         session.swap_asked.connect(self._ask_swap)
         session.problem_changed.connect(self._show_problem)
         session.document_changed.connect(self._show_document)
-        session.lesson.opened.connect(self._show_document)
         session.state_changed.connect(self._show_state)
         session.experiment_changed.connect(self._show_experiment)
         session.dataset_changed.connect(self._show_dataset)
@@ -306,7 +306,8 @@ class MainWindow(QMainWindow):
     def _show_document(self) -> None:
         session = self.session
         name = session.path.name if session.path else shown_experiment(session.experiment.name)
-        if (lesson := session.lesson.lesson) is not None:
+        lesson = None if self._desk is None else session.lesson.lesson  # all that lessons need comes with the desk
+        if lesson is not None:
             name = lesson.words(self.locale().name()).title
         self.setWindowTitle(f"{name}[*] – nnstudio")
         self.setWindowModified(session.modified)

@@ -125,10 +125,12 @@ def _own(text: str) -> str:
 
 
 def _words_of_others(window: MainWindow) -> str:
-    """The name that a person gave the experiment, and PyTorch's own words where it refuses a pair."""
+    """The name that a person gave the experiment or the lesson, and PyTorch's own words where it refuses a pair."""
+    lesson = window.session.lesson.lesson
+    title = "" if lesson is None else lesson.words(window.locale().name()).title
     page = window.explore.page("which")
     refusals = [cell.judgement.torch_error for cell in page.cells] if isinstance(page, WhichPanel) else []
-    return " ".join([window.session.experiment.name, *refusals, list_error("relu")])
+    return " ".join([window.session.experiment.name, title, *refusals, list_error("relu")])
 
 
 def _is_content(widget: QWidget) -> bool:
