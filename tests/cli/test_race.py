@@ -2,6 +2,8 @@
 
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,6 +86,16 @@ def test_that_the_table_ranks_and_says_whether_that_is_luck(
     assert page.index("<th>tanh</th>") < page.index("<th>identity</th>")
     assert "<svg" in page
     assert read_embedded(report) == with_training(read_experiment(file), epochs=30)
+
+
+@pytest.mark.timeout(120)
+def test_that_no_process_outlives_the_race_that_it_trained(file: Path) -> None:
+    command = [sys.executable, "-m", "nnstudio", "race", str(file), "--json", "--seeds", "2", "--processes", "2"]
+    vary = ["--vary", "network.hidden.*.units=2,3"]  # of two shapes, and so two heats
+    # What is left behind holds the pipe, so that this would not return.
+    done = subprocess.run([*command, *vary], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert len(json.loads(done.stdout)["variants"]) == 2
 
 
 def test_that_impossible_pairings_are_named_before_the_start(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,6 +56,13 @@ class Processes(LokyBackend):  # type: ignore[misc]
         self._recallable.refuse_recalled(out)
         return super().retrieve_result_callback(out)
 
+    def terminate(self) -> None:
+        """End the processes with the race: joblib keeps them for another one, and they would outlive the program."""
+        workers = self._workers
+        super().terminate()
+        if workers is not None:
+            workers.terminate(kill_workers=True)
+
     def give_up(self) -> None:
         """End the race, and the processes with it."""
         self._recallable.give_up()
