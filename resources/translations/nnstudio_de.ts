@@ -4112,11 +4112,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
-            <translation>Das installierte Programm kann für einen Wettlauf keine Prozesse starten. Dieses Fenster oder einen Cluster wählen, oder das Python-Paket nnstudio nehmen.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>Type the address that “dask scheduler” prints.</source>
             <translation>Die Adresse eingeben, die „dask scheduler“ nennt.</translation>
         </message>
@@ -4127,18 +4122,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
-            <translation>Wer die Netze trainiert: dieses Fenster, andere Prozesse dieses Rechners oder ein Dask-Cluster. Von anderswo kommen die Ergebnisse nach und nach; die Zahlen sind dieselben.</translation>
+            <source>Who trains the networks: this window, or a Dask cluster. From there results come in part by part; the numbers are the same.</source>
+            <translation>Wer die Netze trainiert: dieses Fenster oder ein Dask-Cluster. Von dort kommen die Ergebnisse nach und nach; die Zahlen sind dieselben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>this window</source>
             <translation>dieses Fenster</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>{count} processes</source>
-            <translation>{count} Prozesse</translation>
         </message>
     </context>
     <context>

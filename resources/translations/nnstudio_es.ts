@@ -4112,11 +4112,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
-            <translation>El programa instalado no puede iniciar procesos para una carrera. Elige esta ventana o un clúster, o usa el paquete de Python nnstudio.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>Type the address that “dask scheduler” prints.</source>
             <translation>Escribe la dirección que muestra «dask scheduler».</translation>
         </message>
@@ -4127,18 +4122,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
-            <translation>Quién entrena las redes: esta ventana, otros procesos de este ordenador o un clúster de Dask. De otro lugar los resultados llegan por partes; los números son los mismos.</translation>
+            <source>Who trains the networks: this window, or a Dask cluster. From there results come in part by part; the numbers are the same.</source>
+            <translation>Quién entrena las redes: esta ventana o un clúster de Dask. Desde allí los resultados llegan por partes; los números son los mismos.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>this window</source>
             <translation>esta ventana</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>{count} processes</source>
-            <translation>{count} procesos</translation>
         </message>
     </context>
     <context>

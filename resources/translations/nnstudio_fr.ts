@@ -4112,11 +4112,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
-            <translation>Le programme installé ne peut pas démarrer de processus pour une course. Choisissez cette fenêtre ou un cluster, ou prenez le paquet Python nnstudio.</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>Type the address that “dask scheduler” prints.</source>
             <translation>Saisissez l’adresse que « dask scheduler » affiche.</translation>
         </message>
@@ -4127,18 +4122,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
-            <translation>Qui entraîne les réseaux : cette fenêtre, d’autres processus de cet ordinateur ou un cluster Dask. D’ailleurs, les résultats arrivent peu à peu ; les nombres sont les mêmes.</translation>
+            <source>Who trains the networks: this window, or a Dask cluster. From there results come in part by part; the numbers are the same.</source>
+            <translation>Qui entraîne les réseaux : cette fenêtre ou un cluster Dask. De là, les résultats arrivent au fur et à mesure ; les nombres sont les mêmes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>this window</source>
             <translation>cette fenêtre</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>{count} processes</source>
-            <translation>{count} processus</translation>
         </message>
     </context>
     <context>

@@ -4112,11 +4112,6 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The installed program cannot start processes for a race. Choose this window or a cluster, or take the Python package nnstudio.</source>
-            <translation>安装版程序不能为竞赛启动进程。请选择此窗口或集群，或使用 Python 包 nnstudio。</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>Type the address that “dask scheduler” prints.</source>
             <translation>请输入“dask scheduler”打印的地址。</translation>
         </message>
@@ -4127,18 +4122,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>Who trains the networks: this window, other processes of this computer, or a Dask cluster. From elsewhere results come in part by part; the numbers are the same.</source>
-            <translation>由谁训练网络：此窗口、本机的其他进程，或 Dask 集群。来自别处的结果会陆续传回；数值完全相同。</translation>
+            <source>Who trains the networks: this window, or a Dask cluster. From there results come in part by part; the numbers are the same.</source>
+            <translation>由谁来训练网络：本窗口，或 Dask 集群。集群的结果会逐批到达；数值完全相同。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
             <source>this window</source>
             <translation>此窗口</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>{count} processes</source>
-            <translation>{count} 个进程</translation>
         </message>
     </context>
     <context>

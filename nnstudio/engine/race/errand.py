@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nnstudio.catalog import UserError
-from nnstudio.engine.race.engines import cores, run_in_processes
+from nnstudio.engine.race.engines import run_in_processes
 from nnstudio.engine.race.recall import Recall
 from nnstudio.engine.race.results import HeatResult, HeatTask
 
@@ -25,11 +25,6 @@ class Where:
 
 
 HERE = Where()
-
-
-def other_processes() -> Where:
-    """As many processes as there are cores; two at least, since of one alone joblib makes none."""
-    return Where(processes=max(2, cores()))
 
 
 @dataclass(frozen=True, slots=True)

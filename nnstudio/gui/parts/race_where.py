@@ -1,25 +1,24 @@
-"""Where a race is trained: in this window, by other processes of this computer, or on a cluster."""
+"""Where a race is trained: in this window or on a cluster."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from nnstudio.engine.race.errand import HERE, Where, other_processes
+from nnstudio.engine.race.errand import HERE, Where
 from nnstudio.engine.race.extras import has_dask
-from nnstudio.folders import is_installed_program
 from nnstudio.gui.widgets.elided_combo import ElidedCombo
 
-_HERE, _PROCESSES, _CLUSTER = "here", "processes", "cluster"
+_HERE, _CLUSTER = "here", "cluster"
 
 
 class RaceWhere(QWidget):
-    """``kind``, a list of the three to be placed anywhere; below it the cluster's address, or why there is none."""
+    """``kind``, a list of both to be placed anywhere; below it the cluster's address, or why there is none."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = ElidedCombo(self)
-        for kind in (_HERE, _PROCESSES, _CLUSTER):
+        for kind in (_HERE, _CLUSTER):
             self.kind.addItem("", kind)
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(8)
@@ -43,15 +42,11 @@ class RaceWhere(QWidget):
         self.kind.setAccessibleName(self.tr("Where it trains"))
         self.kind.setToolTip(
             self.tr(
-                "Who trains the networks: this window, other processes of this computer, or a Dask cluster. From "
-                "elsewhere results come in part by part; the numbers are the same."
+                "Who trains the networks: this window, or a Dask cluster. From there results come in part by part; the "
+                "numbers are the same."
             )
         )
-        texts = (
-            self.tr("this window"),
-            self.tr("{count} processes").format(count=other_processes().processes),
-            self.tr("Dask cluster"),
-        )
+        texts = self.tr("this window"), self.tr("Dask cluster")
         for index, text in enumerate(texts):
             self.kind.setItemText(index, text)
         self.address.setAccessibleName(self.tr("Address of the scheduler"))
@@ -61,29 +56,18 @@ class RaceWhere(QWidget):
     def choose(self, where: Where) -> None:
         """Choose as if by hand."""
         self.address.setText(where.address)
-        kind = _CLUSTER if where.address else _HERE if where.is_here else _PROCESSES
-        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.kind.setCurrentIndex(self.kind.findData(_CLUSTER if where.address else _HERE))
 
     def where(self) -> Where:
         """Return what is chosen."""
-        match self.kind.currentData():
-            case "cluster":
-                return Where(address=self.address.text().strip())
-            case "processes":
-                return other_processes()
-            case _:
-                return HERE
+        if self.kind.currentData() == _CLUSTER:
+            return Where(address=self.address.text().strip())
+        return HERE
 
     @property
     def problem(self) -> str:
         """A sentence that says why nothing can be trained there; empty where it can."""
-        kind = self.kind.currentData()
-        if kind == _PROCESSES and is_installed_program():
-            return self.tr(
-                "The installed program cannot start processes for a race. Choose this window or a cluster, or take the "
-                "Python package nnstudio."
-            )
-        if kind != _CLUSTER:
+        if self.kind.currentData() != _CLUSTER:
             return ""
         if not has_dask():
             return self.tr(

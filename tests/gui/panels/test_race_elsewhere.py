@@ -7,13 +7,14 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from nnstudio.engine.race.errand import HERE, Where, other_processes
+from nnstudio.engine.race.errand import HERE, Where
 from nnstudio.engine.race.frame import RaceFrame
 from nnstudio.engine.race.numbers import LOOKED_AT
 from nnstudio.experiment import default_experiment
 from nnstudio.experiment.edits import with_data, with_training
 from nnstudio.gui.panels.race_panel import RacePanel
 from nnstudio.gui.parts.live_line import LiveLine
+from nnstudio.gui.parts.race_where import RaceWhere
 from nnstudio.gui.theme import LIGHT
 from nnstudio.session.race_session import RaceState
 from nnstudio.session.session import Session
@@ -55,6 +56,15 @@ def panel(qtbot: QtBot, session: Session) -> Iterator[RacePanel]:
     made.close()
 
 
+@pytest.fixture
+def processes() -> Iterator[pytest.MonkeyPatch]:
+    """Has races trained by processes of this computer, until it is undone: a cluster that needs no scheduler."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(RaceWhere, "where", lambda _self: Where(processes=2))
+    yield patch
+    patch.undo()
+
+
 def begin(panel: RacePanel, where: Where, seeds: int = 3) -> None:
     panel.setup.where.choose(where)
     panel.setup.first.tick(NAMES)
@@ -88,8 +98,10 @@ def sentences(session: Session) -> list[str]:
     return said
 
 
-def test_that_other_processes_bring_the_numbers_of_this_window(qtbot: QtBot, panel: RacePanel) -> None:
-    begin(panel, other_processes())
+def test_that_other_processes_bring_the_numbers_of_this_window(
+    qtbot: QtBot, panel: RacePanel, processes: pytest.MonkeyPatch
+) -> None:
+    begin(panel, HERE)
     qtbot.waitUntil(lambda: panel.race.trains_elsewhere and panel.race.frame is not None, timeout=PATIENCE)
     assert "of 12 runs have come" in panel.bar.findChildren(LiveLine)[0].whole()
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
@@ -98,12 +110,15 @@ def test_that_other_processes_bring_the_numbers_of_this_window(qtbot: QtBot, pan
     assert found is not None
     assert found.done == 12
     assert panel.table.race_model.data(panel.table.race_model.index(0, 2)).endswith("of 3")
+    processes.undo()
     assert_same(found, raced(qtbot, panel, HERE))
 
 
-def test_that_what_came_stays_when_a_race_elsewhere_is_paused(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+def test_that_what_came_stays_when_a_race_elsewhere_is_paused(
+    qtbot: QtBot, panel: RacePanel, session: Session, processes: pytest.MonkeyPatch
+) -> None:
     session.edit(with_training(session.experiment, epochs=1_500))
-    begin(panel, other_processes())
+    begin(panel, HERE)
     qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.done > 0, timeout=PATIENCE)
     panel.bar.toggled.emit()
     qtbot.waitUntil(
@@ -113,14 +128,15 @@ def test_that_what_came_stays_when_a_race_elsewhere_is_paused(qtbot: QtBot, pane
     assert panel.race.frame is not None
     done = panel.race.frame.done
     assert 0 < done < 12
-    panel.setup.where.choose(HERE)
+    processes.undo()
     panel.bar.toggled.emit()
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
     assert panel.race.frame.done == 12
 
 
+@pytest.mark.usefixtures("processes")
 def test_that_a_race_elsewhere_goes_on_while_nobody_looks(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
-    begin(panel, other_processes())
+    begin(panel, HERE)
     qtbot.waitUntil(lambda: panel.race.loaded is not None, timeout=PATIENCE)
     panel.hide()
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
