@@ -62,6 +62,7 @@ class RaceSession(SideSession):
         self._taking = 0  # runs that were asked for and are still to come
         self._ordered = self._heard = 0  # how many orders were given, and how many the newest frame knows of
         self.where = HERE
+        self._is_unseen = False  # nobody looks, and others are at work
         self._look_again = QTimer(self)
         self._look_again.setInterval(LOOK_MS)
         self._look_again.timeout.connect(self._ask_again)
@@ -130,13 +131,24 @@ class RaceSession(SideSession):
 
     def rest(self) -> None:
         """Nobody looks any more: keep the race as it stands, and end the thread unless others are at work."""
-        if self.trains_elsewhere:
+        self._is_unseen = self.trains_elsewhere
+        if self._is_unseen:
             return
         if self.loaded is not None and self.has_thread:
             self._runner.tell_record()
         super().rest()
         for event in self._runner.take_events():
             self.take(event)
+
+    def wake(self) -> None:
+        """Somebody looks."""
+        self._is_unseen = False
+        super().wake()
+
+    def _rest_unseen(self) -> None:
+        """What others were at is over, and still nobody looks."""
+        if self._is_unseen:
+            self.rest()
 
     def leave(self) -> None:
         """The program ends: nothing goes on elsewhere."""
@@ -253,6 +265,8 @@ class RaceSession(SideSession):
         """Look now and then, while others are at work."""
         if not self.trains_elsewhere:
             self._look_again.stop()
+            if self._is_unseen:
+                QTimer.singleShot(0, self, self._rest_unseen)
         elif not self._look_again.isActive():
             self._look_again.start()
 

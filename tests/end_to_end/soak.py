@@ -48,6 +48,7 @@ from nnstudio.experiment.edits import with_layer, with_layer_added, with_layer_r
 from nnstudio.folders import data_folder
 from nnstudio.gui import dialogs
 from nnstudio.gui.app import build_lasting_window
+from nnstudio.gui.parts import race_where
 from nnstudio.gui.recovery import Safekeeping
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.preferences import Preferences
@@ -150,6 +151,8 @@ class Soak:
     def start(self) -> None:
         """Wait for the window, then go everywhere once: what is imported on use is there before memory is counted."""
         session = self.window.session
+        # As in the installed program: Dask would be imported in the middle, and wait for schedulers at random addresses.
+        race_where.has_dask = lambda: False
         if not self.until(lambda: session.frame is not None):
             self.note("the window did not get ready")
         for path in (*sample_paths(), *alarm_sample_paths()):
@@ -355,6 +358,8 @@ class Soak:
         self.window.session.lesson.close()
         self.window.session.unpin()
         self.window.session.pause()
+        if self.window.race.panel is not None:
+            self.window.race.panel.race.pause()  # on a cluster it would go on
         self.until(self._rests)
         self.window.documents.start_over()
         self.wait(0.1)

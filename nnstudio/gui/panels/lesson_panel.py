@@ -355,7 +355,7 @@ class LessonPanel(Card):
 
     def focusNextPrevChild(self, on: bool) -> bool:
         """Tab leads from the stage as a whole to the first of its controls."""
-        controls = in_reading_order(self)
+        controls = [control for control in in_reading_order(self) if control.isVisible() and control.isEnabled()]
         if on and self.hasFocus() and controls:
             controls[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True

@@ -141,6 +141,7 @@ def test_that_a_race_elsewhere_goes_on_while_nobody_looks(qtbot: QtBot, panel: R
     panel.hide()
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
     qtbot.waitUntil(lambda: session.race is not None and bool(session.race.runs["over"].all()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not panel.race.has_thread, timeout=PATIENCE)
     panel.show()
     qtbot.waitUntil(lambda: panel.table.race_model.data(panel.table.race_model.index(0, 1)) != "–", timeout=PATIENCE)
 
