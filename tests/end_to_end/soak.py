@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -151,8 +152,8 @@ class Soak:
     def start(self) -> None:
         """Wait for the window, then go everywhere once: what is imported on use is there before memory is counted."""
         session = self.window.session
-        # As in the installed program: Dask would be imported in the middle, and wait for schedulers at random addresses.
-        race_where.has_dask = lambda: False
+        # As in the installed program: Dask would be imported in the middle, and wait for random addresses.
+        patch.object(race_where, "has_dask", return_value=False).start()
         if not self.until(lambda: session.frame is not None):
             self.note("the window did not get ready")
         for path in (*sample_paths(), *alarm_sample_paths()):
