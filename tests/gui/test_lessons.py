@@ -109,6 +109,13 @@ def test_that_handing_in_is_in_sight_at_the_end_of_a_lesson(qtbot: QtBot, window
     skip_stage(qtbot, window, panel)
     for part in (panel.name, panel.hand_in, panel.next):
         assert part.visibleRegion().boundingRect().size() == part.size(), part.accessibleName()
+    panel.hand_in_asked.disconnect()  # a dialog would open
+    panel.name.setFocus()
+    left: list[bool] = []
+    panel.left.connect(lambda: left.append(True))
+    with qtbot.waitSignal(panel.hand_in_asked):
+        QTest.keyClick(panel.name, Qt.Key.Key_Return)
+    assert not left
 
 
 # ---- every lesson ----

@@ -126,6 +126,7 @@ class LessonPanel(Card):
         self.skip.clicked.connect(lesson.skip)
         self.next.clicked.connect(self._go_on)
         self.hand_in.clicked.connect(self.hand_in_asked)
+        self.name.returnPressed.connect(self.hand_in_asked)
 
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
@@ -345,21 +346,24 @@ class LessonPanel(Card):
     # ---- the keyboard ----
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, and goes on where none has."""
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Enter presses the button that has the keyboard, and goes on where the stage as a whole has it."""
+        at = QApplication.focusWidget()
+        pressed = self.next if at is self else at  # a field to write in passes Enter on, and means something else by it
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(pressed, QPushButton):
             super().keyPressEvent(event)
             return
-        at = QApplication.focusWidget()
-        (at if isinstance(at, QPushButton) else self.next).click()
+        pressed.click()
         event.accept()
 
     def focusNextPrevChild(self, on: bool) -> bool:
         """Tab leads from the stage as a whole to the first of its controls."""
+        if not (on and self.hasFocus()):
+            return super().focusNextPrevChild(on)
         controls = [control for control in in_reading_order(self) if control.isVisible() and control.isEnabled()]
-        if on and self.hasFocus() and controls:
-            controls[0].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().focusNextPrevChild(on)
+        if not controls:
+            return super().focusNextPrevChild(on)
+        controls[0].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _keep_keyboard(self, *, done: bool) -> None:
         """Lead on who has just answered, or had it done, by a button that goes now."""
