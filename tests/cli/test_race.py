@@ -2,8 +2,11 @@
 
 import csv
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -96,6 +99,35 @@ def test_that_no_process_outlives_the_race_that_it_trained(file: Path) -> None:
     done = subprocess.run([*command, *vary], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert len(json.loads(done.stdout)["variants"]) == 2
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
+@pytest.mark.timeout(120)
+def test_that_a_race_in_processes_is_stopped_by_one_word(file: Path) -> None:
+    command = [sys.executable, "-m", "nnstudio", "race", str(file), "--processes", "2", "--epochs", "100000"]
+    vary = ["--vary", "network.hidden.*.units=2,3"]
+    with subprocess.Popen(
+        [*command, *vary], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        while processes_of(process.pid) < 2 and process.poll() is None:
+            time.sleep(0.1)
+        time.sleep(3)  # until they train
+        os.killpg(process.pid, signal.SIGINT)  # as the terminal does
+        # What is left behind holds the pipe, so that this would not return.
+        said, complained = process.communicate(timeout=60)
+    assert (process.returncode, said, complained) == (130, "", "Stopped.\n")
+
+
+def processes_of(session: int) -> int:
+    """How many processes train a race that was started as ``session``."""
+    found = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            own = int(stat.read_text(encoding="utf-8").rpartition(") ")[2].split()[3]) == session
+            found += own and b"popen_loky" in (stat.parent / "cmdline").read_bytes()
+        except OSError:
+            continue  # it has ended meanwhile
+    return found
 
 
 def test_that_impossible_pairings_are_named_before_the_start(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

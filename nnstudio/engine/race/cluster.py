@@ -12,9 +12,8 @@ from typing import Any
 from joblib.parallel import ParallelBackendBase, SequentialBackend
 
 from nnstudio.catalog import N_, UserError
-from nnstudio.engine.race.backends import Callback, Recallable, RecalledError
 from nnstudio.engine.race.engines import TRIES, in_parallel
-from nnstudio.engine.race.recall import Recall
+from nnstudio.engine.race.recall import Callback, Recall, Recallable, RecalledError
 from nnstudio.engine.race.results import HeatResult, HeatTask
 
 PATIENCE = 10.0

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from nnstudio.catalog import N_, UserError
 from nnstudio.data import Dataset, load_dataset
 from nnstudio.engine.race.numbers import usual_goal
-from nnstudio.engine.race.recall import Recall
 from nnstudio.engine.race.results import HeatResult, HeatTask
 from nnstudio.experiment import Data, Experiment
 from nnstudio.experiment.race import Race, Variant
@@ -94,31 +93,24 @@ def run_here(tasks: Sequence[HeatTask], on_epoch: OnEpoch | None = None) -> Iter
         yield result_of(track, task.places)
 
 
-def run_in_processes(tasks: Sequence[HeatTask], processes: int, recall: Recall | None = None) -> Iterator[HeatResult]:
+def run_in_processes(tasks: Sequence[HeatTask], processes: int) -> Iterator[HeatResult]:
     """Train the heats in several processes of this machine; those of a process that died are begun again.
-
-    ``recall`` ends the processes, and with them what they are at.
 
     Raises:
         UserError: processes keep dying.
     """
     from joblib.externals.loky.process_executor import TerminatedWorkerError  # noqa: PLC0415 (only for many processes)
 
-    from nnstudio.engine.race.backends import Processes, RecalledError  # noqa: PLC0415
+    from nnstudio.engine.race.processes import Processes  # noqa: PLC0415
 
-    recall = recall or Recall()
     left = {task.places: task for task in tasks}
     for _ in range(TRIES):
-        backend = Processes()
         try:
-            with recall.repeated(backend.give_up):
-                for result in in_parallel(list(left.values()), processes, backend):
-                    del left[result.places]
-                    yield result
+            for result in in_parallel(list(left.values()), processes, Processes()):
+                del left[result.places]
+                yield result
         except TerminatedWorkerError:
             continue
-        except RecalledError:
-            return
         return
     raise UserError(
         N_("engine", "The processes of this race keep ending before their time. Is there enough memory for them?")

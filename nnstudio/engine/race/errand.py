@@ -6,22 +6,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nnstudio.catalog import UserError
-from nnstudio.engine.race.engines import run_in_processes
 from nnstudio.engine.race.recall import Recall
 from nnstudio.engine.race.results import HeatResult, HeatTask
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Who trains a race: this process, ``processes`` of this computer, or the cluster at ``address``."""
+    """Who trains a race: this process, or the Dask cluster whose scheduler is at ``address``."""
 
-    processes: int = 1
     address: str = ""
 
     @property
     def is_here(self) -> bool:
         """Whether this process trains it."""
-        return self.processes == 1 and not self.address
+        return not self.address
 
 
 HERE = Where()
@@ -66,8 +64,6 @@ class Errand:
         self._tell(self, ended)
 
     def _results(self) -> Iterator[HeatResult]:
-        if not self._where.address:
-            return run_in_processes(self._tasks, self._where.processes, self._recall)
         from nnstudio.engine.race.cluster import run_on_cluster  # noqa: PLC0415 (joblib and Dask)
 
         return run_on_cluster(self._tasks, self._where.address, self._recall)

@@ -5,6 +5,38 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 AGAIN_SECONDS = 0.1
+Callback = Callable[[object], None]
+_RECALLED = object()
+
+
+class RecalledError(Exception):
+    """Nobody waits for the tasks any more."""
+
+
+class Recallable:
+    """Lets a race end as by an error in one of its tasks, which is how joblib comes to give up the others."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callback] = []
+
+    def note(self, callback: Callback | None) -> None:
+        """Remember who waits for a task."""
+        if callback is not None:
+            self._waiting.append(callback)
+
+    def give_up(self) -> None:
+        """End the race; whoever has his result already does not listen."""
+        for callback in list(self._waiting):
+            callback(_RECALLED)
+
+    def refuse_recalled(self, out: object) -> None:
+        """Pass on that the race was given up.
+
+        Raises:
+            RecalledError: it was.
+        """
+        if out is _RECALLED:
+            raise RecalledError
 
 
 class Recall:

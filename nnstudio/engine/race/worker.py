@@ -41,7 +41,7 @@ LoadData = Callable[[Data], Dataset]
 
 BAND_SECONDS = 0.2  # how often bands are computed anew
 BAND_ROWS = 160  # of a curve: more cannot be told apart
-LEAVE_SECONDS = 3.0  # so long may processes take to end
+LEAVE_SECONDS = 3.0  # so long may it take until nothing is under way elsewhere
 RUNS_LOOKED_AT = 48  # how many runs are looked into at such a time, one after the other
 
 

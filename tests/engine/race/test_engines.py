@@ -3,7 +3,6 @@
 import os
 import signal
 import sys
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -194,13 +193,3 @@ def test_that_a_race_called_back_leaves_the_cluster_idle(tmp_path: Path) -> None
         recall.call()
         assert len(list(race)) < 15
         assert eventually(lambda: not client.run_on_scheduler(waiting_tasks))
-
-
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks at processes in /proc")
-def test_that_a_race_called_back_ends_its_processes_at_once() -> None:
-    recall = Recall()
-    race = run_in_processes(tasks(epochs=20_000, together=1), 2, recall)
-    caller = threading.Timer(3.0, recall.call)
-    caller.start()
-    assert list(race) == []
-    assert eventually(lambda: not any(map(is_there, processes_of_joblib())), 10)

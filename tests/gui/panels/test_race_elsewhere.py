@@ -1,6 +1,6 @@
 """The window follows a race that others train: the same table, curves and pictures, and the same numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +10,9 @@ from pytestqt.qtbot import QtBot
 from nnstudio.engine.race.errand import HERE, Where
 from nnstudio.engine.race.frame import RaceFrame
 from nnstudio.engine.race.numbers import LOOKED_AT
+from nnstudio.engine.race.recall import Recall
+from nnstudio.engine.race.results import HeatResult, HeatTask
+from nnstudio.engine.race.tasks import run_heat
 from nnstudio.experiment import default_experiment
 from nnstudio.experiment.edits import with_data, with_training
 from nnstudio.gui.panels.race_panel import RacePanel
@@ -56,11 +59,19 @@ def panel(qtbot: QtBot, session: Session) -> Iterator[RacePanel]:
     made.close()
 
 
+def trained_one_by_one(tasks: Sequence[HeatTask], _address: str, recall: Recall) -> Iterator[HeatResult]:
+    for task in tasks:
+        if recall.is_called:
+            return
+        yield run_heat(task)
+
+
 @pytest.fixture
-def processes() -> Iterator[pytest.MonkeyPatch]:
-    """Has races trained by processes of this computer, until it is undone: a cluster that needs no scheduler."""
+def stand_in() -> Iterator[pytest.MonkeyPatch]:
+    """Has races trained by a thread in place of a cluster, until it is undone."""
     patch = pytest.MonkeyPatch()
-    patch.setattr(RaceWhere, "where", lambda _self: Where(processes=2))
+    patch.setattr("nnstudio.engine.race.cluster.run_on_cluster", trained_one_by_one)
+    patch.setattr(RaceWhere, "where", lambda _self: Where("tcp://127.0.0.1:9"))
     yield patch
     patch.undo()
 
@@ -98,8 +109,8 @@ def sentences(session: Session) -> list[str]:
     return said
 
 
-def test_that_other_processes_bring_the_numbers_of_this_window(
-    qtbot: QtBot, panel: RacePanel, processes: pytest.MonkeyPatch
+def test_that_others_bring_the_numbers_of_this_window(
+    qtbot: QtBot, panel: RacePanel, stand_in: pytest.MonkeyPatch
 ) -> None:
     begin(panel, HERE)
     qtbot.waitUntil(lambda: panel.race.trains_elsewhere and panel.race.frame is not None, timeout=PATIENCE)
@@ -110,12 +121,12 @@ def test_that_other_processes_bring_the_numbers_of_this_window(
     assert found is not None
     assert found.done == 12
     assert panel.table.race_model.data(panel.table.race_model.index(0, 2)).endswith("of 3")
-    processes.undo()
+    stand_in.undo()
     assert_same(found, raced(qtbot, panel, HERE))
 
 
 def test_that_what_came_stays_when_a_race_elsewhere_is_paused(
-    qtbot: QtBot, panel: RacePanel, session: Session, processes: pytest.MonkeyPatch
+    qtbot: QtBot, panel: RacePanel, session: Session, stand_in: pytest.MonkeyPatch
 ) -> None:
     session.edit(with_training(session.experiment, epochs=1_500))
     begin(panel, HERE)
@@ -128,13 +139,13 @@ def test_that_what_came_stays_when_a_race_elsewhere_is_paused(
     assert panel.race.frame is not None
     done = panel.race.frame.done
     assert 0 < done < 12
-    processes.undo()
+    stand_in.undo()
     panel.bar.toggled.emit()
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
     assert panel.race.frame.done == 12
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("stand_in")
 def test_that_a_race_elsewhere_goes_on_while_nobody_looks(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
     begin(panel, HERE)
     qtbot.waitUntil(lambda: panel.race.loaded is not None, timeout=PATIENCE)
