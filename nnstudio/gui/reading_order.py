@@ -1,4 +1,10 @@
-"""Tab goes through the window as one reads it: row by row, and through one card before the next."""
+"""Tab goes through the window as one reads it: row by row, and through one card before the next.
+
+Two things break the circle, and are kept out of the window. A part whose focus proxy lies inside it stands in Qt's
+chain by itself: where it is left behind, Tab goes through it to its proxy and skips all between them. Such parts hand
+the keyboard on in ``focusInEvent`` instead. And whoever asks a widget for ``nextInFocusChain`` makes the answer its
+child in the books of Python: when it goes, menus of the other go with it.
+"""
 
 import itertools
 from collections.abc import Iterable, Sequence
@@ -27,10 +33,8 @@ class ReadingOrder(QObject):
     def apply(self) -> None:
         """Put everything in order now."""
         self._later.stop()
-        controls = in_reading_order(self._window)
-        for one, other in itertools.pairwise(controls):
-            if one.nextInFocusChain() is not other:
-                QWidget.setTabOrder(one, other)
+        for one, other in itertools.pairwise([self._window, *in_reading_order(self._window)]):
+            QWidget.setTabOrder(one, other)
 
 
 def in_reading_order(root: QWidget) -> list[QWidget]:

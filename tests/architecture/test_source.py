@@ -28,6 +28,8 @@ WORKERS = {
 }
 CODE_FROM_DATA = {"eval", "exec", "compile", "__import__"}
 PICKLE_READERS = {"torch.load", "torch.save", "pd.read_pickle", "pandas.read_pickle"}
+# See gui.reading_order: each of them breaks the circle in which Tab goes.
+DETOURS = {"setFocusProxy", "nextInFocusChain", "previousInFocusChain"}
 FOR_TRANSLATORS = re.compile(r"(.*\.)?tr|N_|(QCoreApplication\.)?translate")
 
 Finder = Callable[[ast.Module], Iterator[ast.AST]]
@@ -101,6 +103,12 @@ def code_from_data(tree: ast.Module) -> Iterator[ast.AST]:
                 yield node
 
 
+def detours(tree: ast.Module) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in DETOURS:
+            yield node
+
+
 @pytest.mark.parametrize(
     "find",
     [
@@ -110,6 +118,7 @@ def code_from_data(tree: ast.Module) -> Iterator[ast.AST]:
         pytest.param(imports_of(NETWORK), id="never goes to the network"),
         pytest.param(pickles, id="never pickles"),
         pytest.param(code_from_data, id="never runs data as code"),
+        pytest.param(detours, id="leads Tab by no detour"),
     ],
 )
 def test_that_no_module_breaks_the_habit(find: Finder) -> None:
@@ -126,6 +135,7 @@ def test_that_the_finders_find() -> None:
         "import socket\nfrom urllib import request\nimport pickle\nself.tr(f'{n} rows')\nN_('gui', words)\n"
         "painter.translate(left - 2, top)\nQCoreApplication.translate('gui', 'rows: ' + n)\n"
         "try:\n    go()\nexcept ValueError:\n    pass\neval('1')\ntorch.load(path)\nnp.load(path, allow_pickle=True)\n"
+        "self.setFocusProxy(slider)\nif one.nextInFocusChain() is other:\n    go()\n"
     )
     assert len(list(imports_of(NETWORK)(bad))) == 2
     assert len(list(pickles(bad))) == 1
@@ -134,6 +144,7 @@ def test_that_the_finders_find() -> None:
     assert len(list(marks_of_no_constant(bad))) == 1
     assert len(list(swallowed(bad))) == 1
     assert len(list(code_from_data(bad))) == 3
+    assert len(list(detours(bad))) == 2
 
 
 def test_that_files_stay_readable_in_one_sitting() -> None:

@@ -20,6 +20,7 @@ from tests.gui.walking import (
     PATIENCE_MS,
     SMALL,
     WAYS,
+    broken_circle,
     jumps_back,
     nameless,
     path_of,
@@ -46,12 +47,12 @@ def window(qtbot: QtBot, plain_app: QApplication) -> Iterator[MainWindow]:  # no
 # ---- names, and the order of Tab ----
 
 
-def test_that_every_control_has_a_name_and_tab_goes_as_one_reads(qtbot: QtBot, window: MainWindow) -> None:
+def test_that_every_control_has_a_name_and_tab_goes_round_as_one_reads(qtbot: QtBot, window: MainWindow) -> None:
     found: list[str] = []
 
     def look(root: MainWindow, place: str) -> None:
         root.order.apply()
-        found.extend(f"{place}: {problem}" for problem in (*nameless(root), *jumps(root)))
+        found.extend(f"{place}: {problem}" for problem in (*nameless(root), *broken_circle(root), *jumps(root)))
 
     walk(qtbot, window, look)
     assert not found, "\n".join(found)

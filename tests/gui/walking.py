@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QMenuBar,
     QRadioButton,
     QScrollBar,
     QStyle,
@@ -134,15 +134,40 @@ def jumps_back(root: QWidget) -> list[str]:
     ]
 
 
-def tab_stops(window: QWidget) -> list[QWidget]:
-    """What Tab goes to, from the window itself on, once round."""
+def tab_stops(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """What Tab goes to, pressed from the window itself on until it comes to a place where it has been."""
     stops: list[QWidget] = []
-    stop: QWidget | None = window.nextInFocusChain()
-    while stop is not None and stop is not window and stop not in stops:
-        if stop.isVisible() and window.isAncestorOf(stop) and takes_tab(stop) and not isinstance(stop, QMenuBar):
-            stops.append(stop)
-        stop = stop.nextInFocusChain()
+    root.setFocus()
+    while (stop := _after(root, key)) not in stops:
+        stops.append(stop)
     return stops
+
+
+def _after(root: QWidget, key: Qt.Key) -> QWidget:
+    """Press a key where the keyboard is, and return where it is then.
+
+    Never by ``nextInFocusChain``: Python would take the answer for a child of the one that was asked.
+    """
+    QTest.keyClick(_focused(root), key)
+    return _focused(root)
+
+
+def _focused(root: QWidget) -> QWidget:
+    at: QWidget | None = root.focusWidget()
+    return root if at is None else at
+
+
+def broken_circle(root: QWidget) -> list[str]:
+    """What Tab, forwards or backwards, does not meet once in each round."""
+    tab_stops(root)  # of choices that exclude each other only the one that holds takes Tab from now on
+    there, back = tab_stops(root), tab_stops(root, Qt.Key.Key_Backtab)
+    wanted = [widget for widget in seen(root) if takes_tab(widget) and widget.isEnabled()]
+    found = [f"Tab does not meet {path_of(widget)}" for widget in wanted if widget not in there]
+    found += [f"Shift+Tab does not meet {path_of(widget)}" for widget in wanted if widget not in back]
+    found += [f"{path_of(widget)} is nothing to meet" for widget in there if widget not in wanted]
+    if not found and there != back[::-1]:
+        found.append("Shift+Tab goes another way than Tab")
+    return found
 
 
 def is_above(one: QWidget, other: QWidget) -> bool:

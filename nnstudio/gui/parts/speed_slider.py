@@ -1,6 +1,7 @@
 """How fast is trained: from one epoch a second, to be watched, to as fast as possible."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.gui.parts.words import shown_number
@@ -23,7 +24,6 @@ class SpeedSlider(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._slider)
         self._slider.value_changed.connect(self._take)
-        self.setFocusProxy(self._slider)
         self.retranslate()
 
     def slider(self) -> LabelledSlider:
@@ -41,6 +41,10 @@ class SpeedSlider(QWidget):
             self.tr("How many epochs are trained in a second, at most; at the right end as fast as possible."),
         )
         self._slider.show_value(self._slider.value())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the slider."""
+        self._slider.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout, QWidget
 
 from nnstudio.gui.widgets.number_edit import shortest
@@ -49,7 +49,6 @@ class LabelledSlider(QWidget):
         self._slider.valueChanged.connect(self._slide)
         self._slider.sliderReleased.connect(self._commit)
         self._field.value_edited.connect(self._take_typed)
-        self.setFocusProxy(self._slider)
         self.show_texts(label, tool_tip)
         self.show_value(self._places[0])
 
@@ -79,6 +78,10 @@ class LabelledSlider(QWidget):
         self._slider.setAccessibleName(label)
         for widget in (self, self._caption, self._slider):
             widget.setToolTip(tool_tip)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the slider."""
+        self._slider.setFocus(event.reason())
 
     def _arrange(self) -> None:
         self._caption.setBuddy(self._slider)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from nnstudio.gui.widgets.number_edit import NumberEdit, WholeEdit, shortest
@@ -45,7 +45,6 @@ class ValueField(QStackedWidget):
         self.addWidget(self._button)
         self.addWidget(self._editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self._button)
         self._button.clicked.connect(self.begin_typing)
         self._editor.value_edited.connect(self._take)
         self._editor.editingFinished.connect(self._end_typing)
@@ -93,6 +92,10 @@ class ValueField(QStackedWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the number; who was typing has ended with that."""
+        self._button.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape leave the field with the number as it was."""

@@ -51,6 +51,14 @@ def test_that_a_click_and_typing_change_the_number(qtbot: QtBot, field: ValueFie
     assert field.currentWidget() is button_of(field)
 
 
+def test_that_the_keyboard_goes_to_the_number(field: ValueField) -> None:
+    field.setFocus()
+    assert button_of(field).hasFocus()
+    field.begin_typing()
+    field.setFocus()
+    assert button_of(field).hasFocus()
+
+
 def test_that_space_begins_typing_without_a_mouse(field: ValueField) -> None:
     button_of(field).setFocus()
     QTest.keyClick(button_of(field), Qt.Key.Key_Space)
