@@ -1,5 +1,6 @@
 """The variants as small multiples: what each of them says over the plane, or its loss curve, live."""
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -144,17 +145,22 @@ class RaceTiles(QAbstractScrollArea):
         """Return where a tile is, scrolled as it is."""
         row, column = divmod(variant, self._columns)
         width = (self.viewport().width() - _GAP * (self._columns - 1)) / self._columns
-        height = self._side + 2 * self._line() + 2 * _PADDING + 6
+        height = self._height()
         top = row * (height + _GAP) - self.verticalScrollBar().value()
         return QRectF(column * (width + _GAP), top, width, height)
+
+    def _height(self) -> float:
+        return self._side + 2 * self._line() + 2 * _PADDING + 6
 
     def variant_at(self, point: QPointF) -> int:
         """Return which tile is there; −1 for none."""
         return next((variant for variant in self._shown if self.box_of(variant).contains(point)), -1)
 
     def _tell_shown(self) -> None:
-        view = QRectF(self.viewport().rect())
-        shown = tuple(variant for variant in range(len(self._names)) if self.box_of(variant).intersects(view))
+        """Which rows are in sight is worked out, not looked up: of thousands of tiles that would take too long."""
+        step, top = self._height() + _GAP, self.verticalScrollBar().value()
+        first, end = int((top + _GAP) // step), math.ceil((top + self.viewport().height()) / step)
+        shown = tuple(range(min(first * self._columns, len(self._names)), min(end * self._columns, len(self._names))))
         if shown != self._shown:
             self._shown = shown
             self.shown_changed.emit(shown)
