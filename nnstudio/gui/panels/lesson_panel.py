@@ -15,6 +15,7 @@ from nnstudio.gui.reading_order import in_reading_order
 from nnstudio.gui.widgets.announce import announce
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.flow_layout import FlowLayout
+from nnstudio.gui.widgets.high_enough import HighEnough
 from nnstudio.gui.widgets.wrapping import WrappingButton
 from nnstudio.lessons.checks import value_of
 from nnstudio.lessons.lesson import (
@@ -103,13 +104,10 @@ class LessonPanel(Card):
         handing.addWidget(self.name, 1)
         handing.addWidget(self.hand_in)
         self.body.addLayout(handing)
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.skip)
-        row.addWidget(self.next)
-        self.body.addLayout(row)
+        row = FlowLayout(spacing=_GAP, parted=True)
+        for button in (self.back, self.skip, self.next):
+            row.addWidget(button)
+        self.body.addWidget(HighEnough(row, self))
 
     def _connect(self) -> None:
         lesson = self._lesson

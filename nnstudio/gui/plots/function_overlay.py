@@ -14,6 +14,7 @@ from nnstudio.gui.plots.contrast import readable
 from nnstudio.gui.plots.handles import paint_handle, paint_tag
 from nnstudio.gui.plots.strokes import marker_radius
 from nnstudio.gui.theme import current_scale
+from nnstudio.gui.widgets.wrapping import wrapped
 
 Floats = NDArray[np.floating[Any]]
 
@@ -39,9 +40,20 @@ def paint_zones(chart: Chart, painter: QPainter, area: QRectF, zones: Sequence[t
         painter.fillRect(QRectF(left, area.top(), right - left, area.height()), fill)
         if right - left >= _LEAST_ZONE * current_scale():
             painter.setPen(chart.theme.color("warn"))
-            below_tag = area.top() + QFontMetricsF(painter.font()).height() + _GAP
-            box = QRectF(left + _GAP, below_tag, right - left - 2 * _GAP, area.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, words)
+            _paint_words(painter, QRectF(QPointF(left, area.top()), QPointF(right, area.bottom())), words)
+
+
+def _paint_words(painter: QPainter, zone: QRectF, words: str) -> None:
+    """Write on a zone, below the tag of the line; an ellipsis says that there is no room for the rest."""
+    metrics = QFontMetricsF(painter.font())
+    box = zone.adjusted(_GAP, metrics.height() + _GAP, -_GAP, 0)
+    lines, most = wrapped(words, metrics, box.width()), int(box.height() / metrics.lineSpacing())
+    if most < len(lines):
+        lines = [*lines[: max(most, 1) - 1], " ".join(lines[max(most, 1) - 1 :])]
+    for number, line in enumerate(lines):
+        text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width())
+        row = QRectF(box.left(), box.top() + number * metrics.lineSpacing(), box.width(), metrics.lineSpacing())
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft, text)
 
 
 def paint_rug(chart: Chart, painter: QPainter, area: QRectF, inputs: Floats) -> None:

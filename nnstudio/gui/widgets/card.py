@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from nnstudio.gui.widgets.elided_label import ElidedLabel
 
 _TITLE_AND_SUBTITLE = 2
+_HAIR = 2  # letters are measured in whole pixels, and lines broken in parts of them
 
 
 class Card(QFrame):
@@ -61,6 +62,12 @@ class Card(QFrame):
         super().resizeEvent(event)
         self._fit_title()
 
+    def event(self, event: QEvent) -> bool:
+        """Let the heading follow what stands beside it, which may ask for more room at any time."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_title()
+        return super().event(event)
+
     def _fit_title(self) -> None:
         margins, title = self.contentsMargins(), self._title
         if layout := self.layout():
@@ -69,8 +76,11 @@ class Card(QFrame):
         beside = [item for item in items if item is not None and item.widget() is not title and not item.isEmpty()]
         taken = sum(item.minimumSize().width() + self.header.spacing() for item in beside)
         room = self.width() - margins.left() - margins.right() - taken
-        words = title.fontMetrics().horizontalAdvance(title.text())
-        title.setWordWrap(words > room)
+        words = title.fontMetrics().horizontalAdvance(title.text()) + _HAIR
+        if title.wordWrap() != (words > room):
+            title.setWordWrap(words > room)
+        # What stands beside it can give way, and the layout would take as much from the heading as from that.
+        title.setMinimumWidth(max(min(room, _in_two_lines(title)), 0) if words > room else 0)
 
     def embed(self) -> None:
         """Be a page of another card, which has the frame and the name: the heading keeps only what else is in it."""
@@ -101,3 +111,10 @@ class Card(QFrame):
     def add_to_header(self, widget: QWidget) -> None:
         """Place a small control at the right end of the heading."""
         self.header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _in_two_lines(label: QLabel) -> int:
+    """How wide the words are in two lines."""
+    words, width_of = label.text().split(), label.fontMetrics().horizontalAdvance
+    pairs = ((" ".join(words[:first]), " ".join(words[first:])) for first in range(1, len(words) + 1))
+    return _HAIR + min((max(map(width_of, pair)) for pair in pairs), default=0)

@@ -5,11 +5,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its items from left to right and begins a new row where the next one does not fit."""
+    """Places its items from left to right and begins a new row where the next one does not fit.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    Where it is ``parted``, the first item stands at the beginning of its row and all others at the end of theirs.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, parted: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._parted = parted
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
         if parent is not None:
@@ -66,16 +70,36 @@ class FlowLayout(QLayout):
     def _arrange(self, rectangle: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rectangle.marginsRemoved(margins)
-        left, top, row_height = area.left(), area.top(), 0
-        for item in self._shown():
-            size = _size_of(item, area.width())
-            if left > area.left() and left + size.width() > area.right() + 1:
-                left, top, row_height = area.left(), top + row_height + self.spacing(), 0
+        top = area.top()
+        for row in self._rows(area.width()):
             if move:
-                item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
+                self._place(row, area, top)
+            top += max(size.height() for _, size in row) + self.spacing()
+        bottom = top - self.spacing() if self._shown() else top
+        return bottom - rectangle.top() + margins.bottom()
+
+    def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that stand beside one another, each with its size."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        for item in self._shown():
+            size = _size_of(item, room)
+            if rows and self._width_of([*rows[-1], (item, size)]) <= room:
+                rows[-1].append((item, size))
+            else:
+                rows.append([(item, size)])
+        return rows
+
+    def _width_of(self, row: list[tuple[QLayoutItem, QSize]]) -> int:
+        return sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect, top: int) -> None:
+        left, first = area.left(), self._shown()[0]
+        over = max(area.width() - self._width_of(row), 0) if self._parted else 0
+        for item, size in row:
+            if item is not first:
+                left, over = left + over, 0
+            item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
             left += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return top + row_height - rectangle.top() + margins.bottom()
 
     def _mirrored(self, place: QRect, area: QRect) -> QRect:
         parent = self.parentWidget()

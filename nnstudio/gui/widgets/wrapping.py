@@ -50,10 +50,10 @@ class WrappingButton(QPushButton):
 
     def fit(self, widest: int, *, insists: bool = False) -> None:
         """Be no wider than this; where it ``insists``, no narrower than its words are then, either."""
-        self._insists = insists
-        if widest != self._widest:
-            self._widest = widest
+        if (widest, insists) != (self._widest, self._insists):
+            self._widest, self._insists = widest, insists
             self._wrap()
+            self.updateGeometry()  # the same lines may insist on more than before
 
     def sizeHint(self) -> QSize:
         """Ask for the width of all words in as few lines as the place allows, and for the height of what is written."""

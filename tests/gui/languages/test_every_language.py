@@ -40,14 +40,11 @@ ALWAYS = {
     ("doubled", "desk"),
     ("mirrored", "desk"),
 }
-# Twice the words in letters of twice the size: the heading of the loss calculator has no room for that.
-NO_ROOM = {("doubled", "twice as large"), ("doubled", "presenter")}
 Open = Callable[[str], MainWindow]
 
 
 def _marks(case: tuple[str, str]) -> list[pytest.MarkDecorator]:
-    long = [] if case in ALWAYS else [pytest.mark.long]
-    return [*long, pytest.mark.xfail(strict=False, reason="no room")] if case in NO_ROOM else long
+    return [] if case in ALWAYS else [pytest.mark.long]
 
 
 @pytest.fixture

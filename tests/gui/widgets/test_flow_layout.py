@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 from nnstudio.gui.widgets.flow_layout import FlowLayout
 
 
-def boxes(qtbot: QtBot, count: int) -> tuple[QWidget, FlowLayout, list[QWidget]]:
+def boxes(qtbot: QtBot, count: int, *, parted: bool = False) -> tuple[QWidget, FlowLayout, list[QWidget]]:
     room = QWidget()
     qtbot.addWidget(room)
-    layout = FlowLayout(room, spacing=10)
+    layout = FlowLayout(room, spacing=10, parted=parted)
     made = []
     for _ in range(count):
         box = QWidget()
@@ -41,6 +41,15 @@ def test_that_rows_begin_on_the_right_where_people_read_from_there(qtbot: QtBot)
     room.resize(100, 40)
     room.show()
     assert [box.x() for box in made] == [60, 10]
+
+
+def test_that_of_parted_items_all_but_the_first_reach_the_end_of_their_row(qtbot: QtBot) -> None:
+    room, _, made = boxes(qtbot, 3, parted=True)
+    room.resize(200, 100)
+    room.show()
+    assert [(box.x(), box.y()) for box in made] == [(0, 0), (110, 0), (160, 0)]
+    room.resize(120, 100)
+    assert [(box.x(), box.y()) for box in made] == [(0, 0), (80, 0), (80, 30)]
 
 
 def test_that_hidden_items_take_no_room(qtbot: QtBot) -> None:

@@ -84,6 +84,33 @@ def test_that_a_heading_wraps_only_where_it_must(qtbot: QtBot, plain_app: QAppli
     assert not cut_words(card)
 
 
+def test_that_what_stands_beside_a_heading_gives_way_to_two_lines_of_it(qtbot: QtBot, plain_app: QApplication) -> None:  # noqa: ARG001
+    card, value = Card("Try it on numbers, and then once more"), QLabel("cross_entropy = 0.4170, of one row")
+    value.setWordWrap(True)
+    card.add_to_header(value)
+    shown(qtbot, card, 420, 120)
+    heading = card.findChild(QLabel)
+    assert heading is not None
+    lines = heading.heightForWidth(heading.width()) / heading.fontMetrics().lineSpacing()
+    assert heading.wordWrap()
+    assert 1.5 < lines < 2.5
+    value.setText("0.4")
+    settle()
+    assert not heading.wordWrap()
+
+
+def test_that_a_button_that_begins_to_insist_gets_its_room(qtbot: QtBot, plain_app: QApplication) -> None:  # noqa: ARG001
+    card, button = Card("Try it on numbers"), WrappingButton()
+    button.show_words("What they are for")
+    button.fit(400)
+    card.add_to_header(button)
+    card.add_to_header(QPushButton("Some other button that takes all the room"))
+    shown(qtbot, card, 560, 120)
+    button.fit(400, insists=True)
+    settle()
+    assert button.width() >= button.sizeHint().width()
+
+
 def test_that_ticks_in_a_flow_insist_on_their_height(qtbot: QtBot, plain_app: QApplication) -> None:  # noqa: ARG001
     flow = FlowLayout()
     for _ in range(6):
