@@ -5,7 +5,7 @@ import time
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer
 
-TICK_MS = 5
+TICK_MS = 10  # each tick takes the interpreter from the training; more of them would measure themselves
 
 
 class Lateness(QObject):

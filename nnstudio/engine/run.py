@@ -125,7 +125,8 @@ class Run:
         if self._now is not None:
             return self._now
         numbers = self._snapshot if self._snapshot.step == self.trainer.step else None
-        return Kept(self.trainer.progress, self.trainer.take(self.id, numbers))
+        snapshot = self.trainer.take(self.id, numbers)
+        return Kept(Moment(snapshot.step, self.trainer.progress), snapshot)
 
     def take_up(self, record: RunRecord) -> None:
         """Stand where a run stood that was kept, and go on by the present experiment.

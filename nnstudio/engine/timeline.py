@@ -14,19 +14,24 @@ AROUND_A_NUMBER = 2_000  # bytes that a moment takes beside its arrays
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A resumable snapshot, with its place in epochs; ``begins`` says that what led here is no training.
+    """A resumable snapshot, with its moment; ``begins`` says that what led here is no training.
 
     From a moment before such a one, training does not lead to any moment after it.
     """
 
-    at: float
+    moment: Moment
     snapshot: Snapshot
     begins: bool = False
 
     @property
+    def at(self) -> float:
+        """Its place in epochs."""
+        return self.moment.epoch
+
+    @property
     def step(self) -> int:
         """The updates that led there."""
-        return self.snapshot.step
+        return self.moment.step
 
     @property
     def nbytes(self) -> int:
@@ -56,8 +61,8 @@ class Timeline:
     @property
     def moments(self) -> tuple[Moment, ...]:
         """Where one can go, oldest first."""
-        if self._moments is None:
-            self._moments = tuple(Moment(kept.step, kept.at) for kept in self._kept)
+        if self._moments is None:  # every frame asks, and most epochs keep one
+            self._moments = tuple([kept.moment for kept in self._kept])
         return self._moments
 
     def wants(self) -> bool:
@@ -71,7 +76,7 @@ class Timeline:
             begins = begins or (self._kept[-1].begins and self._kept[-1].step == snapshot.step)
             del self._kept[-1]
         # The parameters are in what it takes to go on, too.
-        kept = Kept(at, replace(snapshot, layers=()), begins)
+        kept = Kept(Moment(snapshot.step, at), replace(snapshot, layers=()), begins)
         self._kept.append(kept)
         capacity = min(MOMENTS_MAX, BYTES_MAX // kept.nbytes)
         while len(self._kept) > capacity:
@@ -101,7 +106,7 @@ class Timeline:
         if len(self._kept) < 3:
             self._kept.clear()
             return
-        steps = np.array([kept.step for kept in self._kept], dtype=np.float64)
+        steps = np.array([kept.moment.step for kept in self._kept], dtype=np.float64)
         gaps = steps[2:] - steps[:-2]
         middle = steps[1:-1]
         harm = gaps / (1 + np.minimum(middle - steps[0], steps[-1] - middle))
