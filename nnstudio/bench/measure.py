@@ -74,16 +74,19 @@ def _epochs_within(seconds: float, epoch: Epoch) -> float:
 
 
 def measure_replicas(counts: Iterable[int], rounds: int) -> dict[str, float]:
-    """µs per step of so many networks of 2-4-2-1 side by side, each with its own seed."""
+    """µs per step of so many networks of 2-4-2-1 side by side, each with its own seed.
+
+    The counts take turns, so that all of them meet the same machine.
+    """
     dataset = load_dataset(SMALL.data)
-    per_epoch = steps_per_epoch(SMALL, dataset)
-    found = {}
-    for count in counts:
-        line = StraightLine([with_training(SMALL, seed=seed) for seed in range(count)], dataset)
+    per_step = MICROSECONDS / (20 * steps_per_epoch(SMALL, dataset))
+    lines = {
+        count: StraightLine([with_training(SMALL, seed=seed) for seed in range(count)], dataset) for count in counts
+    }
+    for line in lines.values():
         line.train_epoch()
-        taken = [seconds_of(line.train_epoch, 20) / (20 * per_epoch) for _ in range(rounds)]
-        found[str(count)] = MICROSECONDS * statistics.median(taken)
-    return found
+    taken = [{count: seconds_of(line.train_epoch, 20) for count, line in lines.items()} for _ in range(rounds)]
+    return {str(count): per_step * statistics.median(turn[count] for turn in taken) for count in lines}
 
 
 def seconds_of(epoch: Epoch, epochs: int) -> float:
