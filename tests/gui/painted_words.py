@@ -55,11 +55,11 @@ class PaintedWords:
         text = next((part for part in given if isinstance(part, str)), "")
         device = painter.device()
         if text.strip():
-            who = _name_of(device) if isinstance(device, QWidget) else "a picture"
+            who = name_of(device) if isinstance(device, QWidget) else "a picture"
             self.found.add(Painted(who, text, _is_cut(painter, given, text)))
 
 
-def _name_of(widget: QWidget) -> str:
+def name_of(widget: QWidget) -> str:
     """What it is, or, where it is but the inside of a scroll area, what that is."""
     above = widget.parentWidget()
     return type(above if type(widget) is QWidget and above is not None else widget).__name__

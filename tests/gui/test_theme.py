@@ -43,12 +43,6 @@ TEXT_PAIRS = [
     ("surface", "text"),
     ("plot_axis", "plot_ground"),
 ]
-GRAPHIC_PAIRS = [
-    *itertools.product(["edge", "focus", "faint"], ["ground", "surface"]),
-    *itertools.product(["positive", "negative"], ["surface", "plot_ground"]),
-    *itertools.product(["plot_train", "plot_test", "plot_ghost", "plot_bar", "plot_mark"], ["plot_ground"]),
-    ("accent", "groove"),
-]
 
 
 def linear(color: str) -> list[float]:
@@ -72,19 +66,6 @@ def contrast(one: str, other: str) -> float:
 def test_that_every_text_stands_out_from_what_is_behind_it(theme: Theme, pair: tuple[str, str]) -> None:
     front, back = pair
     assert contrast(getattr(theme, front), getattr(theme, back)) >= (7 if theme is HIGH_CONTRAST else 4.5)
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize("pair", GRAPHIC_PAIRS, ids="-on-".join)
-def test_that_every_graphic_stands_out_from_what_is_behind_it(theme: Theme, pair: tuple[str, str]) -> None:
-    front, back = pair
-    assert contrast(getattr(theme, front), getattr(theme, back)) >= 3
-
-
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_that_every_class_color_stands_out_from_the_plot(theme: Theme) -> None:
-    assert len(theme.class_colors) >= 10
-    assert all(contrast(color, theme.plot_ground) >= 3 for color in theme.class_colors)
 
 
 @pytest.mark.parametrize("kind", ["protanopia", "deuteranopia"])

@@ -77,7 +77,7 @@ def _marks(source: Source, targets: Numbers, theme: Theme) -> list[Mark]:
 def _label_mark(labels: list[int], theme: Theme) -> Mark:
     """A row of one label has its colour, a row of several is dark, a row of none is faint."""
     if sum(labels) != 1:
-        return theme.color("text" if any(labels) else "plot_grid"), "circle"
+        return theme.color("text" if any(labels) else "plot_ghost"), "circle"
     number = labels.index(1)
     return class_colors(theme, len(labels))[number], class_shape(number, len(labels))
 

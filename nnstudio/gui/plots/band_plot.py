@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.chart import CURSOR_KEYS, Chart
 from nnstudio.gui.plots.colors import faded
+from nnstudio.gui.plots.contrast import visible
 from nnstudio.gui.plots.drawing import Floats, count_text, log_ticks, number_text, ticks
 from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme, current_scale
 
-_BAND = 0.16
+_BAND, _RIM = 0.16, 0.4  # how strong a band and its two edges are
 _LEAST = 1e-12
 _ROOM = 0.15  # decades above and below the curves, so that the range need not grow at once
 
@@ -106,6 +107,9 @@ class BandPlot(Chart):
         painter.setBrush(faded(band.color, _BAND))
         painter.drawPolygon(QPolygonF(outline))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(visible(band.color, self.theme.color("plot_ground"), _RIM), 1))
+        for edge in (band.low, band.high):
+            painter.drawPolyline(self._points(edge))
 
     def _points(self, losses: Floats) -> list[QPointF]:
         known = np.isfinite(losses)

@@ -1,10 +1,13 @@
-"""Colours of curves, made readable where they colour letters."""
+"""Colours of curves, made readable where they colour letters, and strong enough where they are seen through."""
+
+import functools
 
 from PySide6.QtGui import QColor
 
-from nnstudio.gui.plots.colors import blend
+from nnstudio.gui.plots.colors import blend, faded
 
 READABLE = 4.5  # the least contrast of text that is not large
+VISIBLE = 3.0  # the least contrast of a line or a mark that means something
 _STEPS = 20
 
 
@@ -13,6 +16,19 @@ def readable(color: QColor, ground: QColor) -> QColor:
     end = QColor("black") if _luminance(ground) > 0.18 else QColor("white")
     tried = (blend(color, end, step / _STEPS) for step in range(_STEPS + 1))
     return next((found for found in tried if contrast(found, ground) >= READABLE), end)
+
+
+def visible(color: QColor, ground: QColor, alpha: float) -> QColor:
+    """Return ``color`` seen through by ``alpha``, or by as much more as it takes to stand out from ``ground``."""
+    return faded(color, _least_alpha(color.rgb(), ground.rgb(), alpha))
+
+
+@functools.lru_cache(maxsize=256)
+def _least_alpha(color: int, ground: int, alpha: float) -> float:
+    """Painting asks for the same few colours again and again."""
+    front, back = QColor.fromRgb(color), QColor.fromRgb(ground)
+    tried = (alpha + (1 - alpha) * step / _STEPS for step in range(_STEPS + 1))
+    return next((found for found in tried if contrast(blend(back, front, found), back) >= VISIBLE), 1.0)
 
 
 def contrast(first: QColor, second: QColor) -> float:

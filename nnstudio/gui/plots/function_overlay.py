@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from nnstudio.gui.plots.chart import Chart
 from nnstudio.gui.plots.colors import faded
-from nnstudio.gui.plots.contrast import readable
+from nnstudio.gui.plots.contrast import readable, visible
 from nnstudio.gui.plots.handles import paint_handle, paint_tag
 from nnstudio.gui.plots.strokes import marker_radius
 from nnstudio.gui.theme import current_scale
@@ -38,8 +38,11 @@ def paint_zones(chart: Chart, painter: QPainter, area: QRectF, zones: Sequence[t
         if right <= left:
             continue
         painter.fillRect(QRectF(left, area.top(), right - left, area.height()), fill)
+        painter.setPen(QPen(chart.theme.color("warn"), 1))
+        for end in (low, high):  # so pale a stretch has no border of its own
+            if np.isfinite(end) and area.left() < (x := round(chart.to_pixels(end, 0).x()) + 0.5) < area.right():
+                painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
         if right - left >= _LEAST_ZONE * current_scale():
-            painter.setPen(chart.theme.color("warn"))
             _paint_words(painter, QRectF(QPointF(left, area.top()), QPointF(right, area.bottom())), words)
 
 
@@ -60,14 +63,14 @@ def paint_rug(chart: Chart, painter: QPainter, area: QRectF, inputs: Floats) -> 
     """Mark every input with a short line on the axis."""
     foot, top = area.bottom(), area.bottom() - _RUG_HEIGHT * current_scale()
     places = [chart.to_pixels(x, 0).x() for x in inputs.tolist()]
-    painter.setPen(QPen(faded(chart.theme.color("text"), _RUG_STRENGTH), 1))
+    painter.setPen(QPen(visible(chart.theme.color("text"), chart.theme.color("plot_ground"), _RUG_STRENGTH), 1))
     painter.drawLines([QLineF(x, top, x, foot) for x in places])
 
 
 def paint_points(chart: Chart, painter: QPainter, area: QRectF, inputs: Floats, outputs: Floats, color: QColor) -> None:
     """Mark where on a curve the inputs lie."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(color, _POINT_STRENGTH))
+    painter.setBrush(visible(color, chart.theme.color("plot_ground"), _POINT_STRENGTH))
     radius = marker_radius(3.0)
     few = slice(0, None, -(-len(inputs) // _POINTS_MAX))
     for x, y in zip(inputs[few].tolist(), outputs[few].tolist(), strict=True):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots import loss_overlay as overlay
 from nnstudio.gui.plots.chart import Chart
-from nnstudio.gui.plots.colors import faded
+from nnstudio.gui.plots.contrast import visible
 from nnstudio.gui.plots.drawing import (
     Floats,
     apart,
@@ -173,7 +173,7 @@ class LossChart(Chart):
             item.setPen(_pen(color, curve_width(1.0 if is_thin else _THICK), dashes))
             item.setData(x, y)
             if self._smoothing > 0:
-                raw.setPen(_pen(faded(color, 0.3), 1.0, []))
+                raw.setPen(_pen(visible(color, self.theme.color("plot_ground"), 0.3), 1.0, []))
                 raw.setData(*self._visible(self._epoch, curve.values))
 
     def _visible(self, epoch: Floats, values: Floats) -> tuple[Floats, Floats]:

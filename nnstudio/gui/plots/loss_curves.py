@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.chart import CURSOR_KEYS, Chart
 from nnstudio.gui.plots.colors import faded
+from nnstudio.gui.plots.contrast import visible
 from nnstudio.gui.plots.curve_colors import name_color
 from nnstudio.gui.plots.drawing import Floats, number_text, ticks
 from nnstudio.gui.plots.handles import paint_handle, paint_tag
@@ -240,7 +241,8 @@ class LossCurves(Chart):
     def _paint_dots(self, painter: QPainter) -> None:
         if not len(self._dots):
             return
-        pen = QPen(faded(self.theme.color("text"), 0.45), _DOT * current_scale())
+        color = visible(self.theme.color("text"), self.theme.color("plot_ground"), 0.45)
+        pen = QPen(color, _DOT * current_scale())
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPoints(self._pixels(*self._dots.T))

@@ -86,8 +86,7 @@ def frame_picture(size: float, ratio: float, theme: Theme) -> QPixmap:
     rounded = QPainterPath()
     rounded.addRoundedRect(inner, RADIUS, RADIUS)
     painter.fillPath(corners.subtracted(rounded), QColor(theme.surface))
-    rim = QColor(theme.line if theme.name != "contrast" else theme.edge)
-    painter.setPen(QPen(rim, 1.2))
+    painter.setPen(QPen(QColor(theme.edge), 1.2))  # a neuron that answers 0 has the colour of what is behind it
     painter.drawRoundedRect(inner.adjusted(-0.1, -0.1, 0.1, 0.1), RADIUS, RADIUS)
     painter.end()
     return picture

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
 
 from nnstudio.catalog import Task
-from nnstudio.gui.plots.colors import class_colors, class_table, faded, share_image, value_image, value_table
+from nnstudio.gui.plots.colors import class_colors, class_table, share_image, value_image, value_table
 from nnstudio.gui.plots.markers import class_shape, marker_stamp, stamp_all
 from nnstudio.gui.plots.strokes import curve_width
 from nnstudio.gui.theme import Theme
@@ -152,7 +152,7 @@ class PairingPictures:
             outline = self._theme.color("plot_ground")
             color = self._theme.color("plot_axis") if name < 0 else class_colors(self._theme, scene.classes)[name]
             shape = class_shape(max(name, 0), scene.classes)
-            stamp = marker_stamp(shape, radius, faded(color, 0.85), outline, ratio, 0.5)
+            stamp = marker_stamp(shape, radius, color, outline, ratio, 0.5)
             pixels = _pixels(of_class[:, 0], of_class[:, 1], box, scene)
             stamp_all(painter, stamp, [(point.x(), point.y()) for point in pixels])
         painter.end()

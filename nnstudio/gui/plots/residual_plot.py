@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.gui.plots.chart import Chart
-from nnstudio.gui.plots.colors import faded
+from nnstudio.gui.plots.contrast import visible
 from nnstudio.gui.plots.drawing import finite_bounds, nice_range, ticks
 from nnstudio.gui.theme import Theme
 
@@ -54,7 +54,7 @@ class ResidualPlot(Chart):
 
     def recolor(self) -> None:
         """Give the points the colour of the theme."""
-        self._points.setBrush(faded(self.theme.color("plot_train"), 0.6))
+        self._points.setBrush(visible(self.theme.color("plot_train"), self.theme.color("plot_ground"), 0.6))
         self._points.setPen(pg.mkPen(None))
 
     def paint_behind(self, painter: QPainter, area: QRectF) -> None:
