@@ -164,12 +164,12 @@ class FunctionPlot(Chart):
     # ---- painting ----
 
     def paint_behind(self, painter: QPainter, area: QRectF) -> None:
-        """Shade the zones, and draw light lines at the ticks of x."""
-        overlay.paint_zones(self, painter, area, [(zone.low, zone.high, zone.words) for zone in self._zones])
+        """Draw light lines at the ticks of x, and shade the zones with their borders over them."""
         painter.setPen(QPen(self.theme.color("plot_grid"), 1))
         for place, _ in self._x_ticks:
             x = round(self.to_pixels(place, 0).x())
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        overlay.paint_zones(self, painter, area, [(zone.low, zone.high, zone.words) for zone in self._zones])
         painter.setPen(QPen(self.theme.color("plot_ghost"), 1))
         zero = self.to_pixels(0, 0)
         painter.drawLine(QPointF(area.left(), round(zero.y())), QPointF(area.right(), round(zero.y())))
