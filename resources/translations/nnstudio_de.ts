@@ -198,8 +198,38 @@
         <name>BandPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>After epoch {epoch} the median training loss of {count} variants is lowest for {best}, {low}, and highest for {worst}, {high}.</source>
+            <translation>Nach Epoche {epoch} ist der Median des Trainingsverlusts von {count} Varianten am kleinsten bei {best}, {low}, und am größten bei {worst}, {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
             <source>epoch {epoch}: {losses}</source>
             <translation>Epoche {epoch}: {losses}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>lower quartile</source>
+            <translation>unteres Quartil</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>median loss</source>
+            <translation>Median des Verlusts</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>upper quartile</source>
+            <translation>oberes Quartil</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>variant</source>
+            <translation>Variante</translation>
         </message>
     </context>
     <context>
@@ -3203,6 +3233,21 @@
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>what the network says</source>
             <translation>was das Netz sagt</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: predictions of the test rows miss by {error} (RMSE), by chance by {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} Trainingszeilen und {others} Testzeilen: Die Vorhersagen der Testzeilen liegen um {error} (RMSE) daneben, durch Zufall um {chance}; der Verlust ist {train} auf den Trainingszeilen und {test} auf den Testzeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the labels of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} Trainingszeilen und {others} Testzeilen: {right} der Labels der Testzeilen sind richtig vorhergesagt, durch Zufall {chance}; der Verlust ist {train} auf den Trainingszeilen und {test} auf den Testzeilen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} Trainingszeilen und {others} Testzeilen: {right} der Testzeilen sind richtig vorhergesagt, durch Zufall {chance}; der Verlust ist {train} auf den Trainingszeilen und {test} auf den Testzeilen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -10582,6 +10627,44 @@
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>not {label}</source>
             <translation>nicht {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>output_numbers</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>prediction</source>
+            <translation>Vorhersage</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>training</source>
+            <translation>Training</translation>
         </message>
     </context>
     <context>

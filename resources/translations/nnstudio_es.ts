@@ -198,8 +198,38 @@
         <name>BandPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>After epoch {epoch} the median training loss of {count} variants is lowest for {best}, {low}, and highest for {worst}, {high}.</source>
+            <translation>Tras la época {epoch}, la mediana de la pérdida de entrenamiento de {count} variantes es mínima para {best}, {low}, y máxima para {worst}, {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>epoch</source>
+            <translation>época</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
             <source>epoch {epoch}: {losses}</source>
             <translation>época {epoch}: {losses}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>lower quartile</source>
+            <translation>cuartil inferior</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>median loss</source>
+            <translation>mediana de la pérdida</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>upper quartile</source>
+            <translation>cuartil superior</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>variant</source>
+            <translation>variante</translation>
         </message>
     </context>
     <context>
@@ -3203,6 +3233,21 @@
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>what the network says</source>
             <translation>lo que dice la red</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: predictions of the test rows miss by {error} (RMSE), by chance by {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} filas de entrenamiento y {others} filas de prueba: las predicciones de las filas de prueba se desvían {error} (RMSE), por azar {chance}; la pérdida es {train} en las filas de entrenamiento y {test} en las de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the labels of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} filas de entrenamiento y {others} filas de prueba: se predice bien el {right} de las etiquetas de las filas de prueba, por azar el {chance}; la pérdida es {train} en las filas de entrenamiento y {test} en las de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} filas de entrenamiento y {others} filas de prueba: se predice bien el {right} de las filas de prueba, por azar el {chance}; la pérdida es {train} en las filas de entrenamiento y {test} en las de prueba.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -10582,6 +10627,44 @@
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>not {label}</source>
             <translation>no {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>output_numbers</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>class</source>
+            <translation>clase</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>prediction</source>
+            <translation>predicción</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>rows</source>
+            <translation>filas</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>target</source>
+            <translation>objetivo</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>test</source>
+            <translation>prueba</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>training</source>
+            <translation>entrenamiento</translation>
         </message>
     </context>
     <context>

@@ -198,8 +198,38 @@
         <name>BandPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>After epoch {epoch} the median training loss of {count} variants is lowest for {best}, {low}, and highest for {worst}, {high}.</source>
+            <translation>Après l’époque {epoch}, la médiane de la perte d’entraînement de {count} variantes est la plus basse pour {best}, {low}, et la plus haute pour {worst}, {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>epoch</source>
+            <translation>époque</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
             <source>epoch {epoch}: {losses}</source>
             <translation>époque {epoch} : {losses}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>lower quartile</source>
+            <translation>quartile inférieur</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>median loss</source>
+            <translation>médiane de la perte</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>upper quartile</source>
+            <translation>quartile supérieur</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>variant</source>
+            <translation>variante</translation>
         </message>
     </context>
     <context>
@@ -3203,6 +3233,21 @@
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>what the network says</source>
             <translation>ce que dit le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: predictions of the test rows miss by {error} (RMSE), by chance by {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} lignes d’entraînement et {others} lignes de test : les prédictions des lignes de test s’écartent de {error} (RMSE), par hasard de {chance} ; la perte est de {train} sur les lignes d’entraînement et de {test} sur celles de test.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the labels of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} lignes d’entraînement et {others} lignes de test : {right} des étiquettes des lignes de test sont bien prédites, par hasard {chance} ; la perte est de {train} sur les lignes d’entraînement et de {test} sur celles de test.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} lignes d’entraînement et {others} lignes de test : {right} des lignes de test sont bien prédites, par hasard {chance} ; la perte est de {train} sur les lignes d’entraînement et de {test} sur celles de test.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -10582,6 +10627,44 @@
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>not {label}</source>
             <translation>pas {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>output_numbers</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>class</source>
+            <translation>classe</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>number</source>
+            <translation>numéro</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>prediction</source>
+            <translation>prédiction</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>rows</source>
+            <translation>lignes</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>target</source>
+            <translation>cible</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>test</source>
+            <translation>test</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>training</source>
+            <translation>entraînement</translation>
         </message>
     </context>
     <context>

@@ -198,8 +198,38 @@
         <name>BandPlot</name>
         <message>
             <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>After epoch {epoch} the median training loss of {count} variants is lowest for {best}, {low}, and highest for {worst}, {high}.</source>
+            <translation>第 {epoch} 轮之后，{count} 个变体的训练损失中位数以 {best} 最低（{low}），以 {worst} 最高（{high}）。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>epoch</source>
+            <translation>轮</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
             <source>epoch {epoch}: {losses}</source>
             <translation>第 {epoch} 轮：{losses}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>lower quartile</source>
+            <translation>下四分位数</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>median loss</source>
+            <translation>损失中位数</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>upper quartile</source>
+            <translation>上四分位数</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/plots/band_plot.py" />
+            <source>variant</source>
+            <translation>变体</translation>
         </message>
     </context>
     <context>
@@ -3203,6 +3233,21 @@
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
             <source>what the network says</source>
             <translation>网络的回答</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: predictions of the test rows miss by {error} (RMSE), by chance by {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} 行训练数据和 {others} 行测试数据：测试行的预测偏差为 {error}（RMSE），随机猜测为 {chance}；损失在训练行上为 {train}，在测试行上为 {test}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the labels of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} 行训练数据和 {others} 行测试数据：测试行的标签有 {right} 预测正确，随机猜测为 {chance}；损失在训练行上为 {train}，在测试行上为 {test}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/output_panel.py" />
+            <source>{rows} training rows and {others} test rows: {right} of the test rows are predicted right, by chance {chance}; the loss is {train} on training rows and {test} on test rows.</source>
+            <translation>{rows} 行训练数据和 {others} 行测试数据：测试行有 {right} 预测正确，随机猜测为 {chance}；损失在训练行上为 {train}，在测试行上为 {test}。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/output_panel.py" />
@@ -10582,6 +10627,44 @@
             <location filename="../../nnstudio/gui/parts/output_view.py" />
             <source>not {label}</source>
             <translation>非 {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>output_numbers</name>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>prediction</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/output_numbers.py" />
+            <source>training</source>
+            <translation>训练</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ from nnstudio.gui.parts.metric_lines import MetricLine, MetricLines
 from nnstudio.gui.parts.output_view import OutputView, class_names
 from nnstudio.gui.parts.words import shown_name
 from nnstudio.gui.plots.class_legend import ClassLegend
-from nnstudio.gui.plots.drawing import fixed_text
+from nnstudio.gui.plots.drawing import count_text, fixed_text, percent_text
 from nnstudio.gui.plots.value_legend import ValueLegend
 from nnstudio.gui.theme import Theme
 from nnstudio.gui.widgets.card import Card
@@ -141,7 +141,7 @@ class OutputPanel(Card):
             self._show_reading("")
         drawing = self.view.currentWidget()
         if drawing is not None:
-            drawing.setAccessibleDescription(", ".join(f"{line.caption} {line.value}" for line in lines))
+            drawing.setAccessibleDescription(self._summary(self._dataset, frame))
 
     def show_row(self, values: Mapping[str, float | str]) -> None:
         """Mark a row of one's own."""
@@ -200,6 +200,35 @@ class OutputPanel(Card):
         caption = self.tr("Test accuracy") if dataset.task.has_classes else self.tr("Test labels right")
         accuracy = MetricLine(caption, self._chance(numbers.get("chance_accuracy")), _text(numbers, "test_accuracy"))
         return [accuracy, *lines]
+
+    def _summary(self, dataset: Dataset, frame: Frame) -> str:
+        """All that the drawing says, in a sentence."""
+        numbers, snapshot = frame.snapshot.metrics, frame.snapshot
+        words = {
+            "train": fixed_text(snapshot.train_loss),
+            "test": fixed_text(snapshot.test_loss),
+            "rows": count_text(len(dataset.train)),
+            "others": count_text(len(dataset.test)),
+        }
+        if dataset.task is Task.REGRESSION:
+            pattern = self.tr(
+                "{rows} training rows and {others} test rows: predictions of the test rows miss by {error} (RMSE), "
+                "by chance by {chance}; the loss is {train} on training rows and {test} on test rows."
+            )
+            return pattern.format(error=_text(numbers, "test_rmse"), chance=_text(numbers, "chance_rmse"), **words)
+        pattern = self.tr(
+            "{rows} training rows and {others} test rows: {right} of the test rows are predicted right, by chance "
+            "{chance}; the loss is {train} on training rows and {test} on test rows."
+        )
+        if not dataset.task.has_classes:
+            pattern = self.tr(
+                "{rows} training rows and {others} test rows: {right} of the labels of the test rows are predicted "
+                "right, by chance {chance}; the loss is {train} on training rows and {test} on test rows."
+            )
+        right, chance = (
+            percent_text(numbers[name]) if name in numbers else "–" for name in ("test_accuracy", "chance_accuracy")
+        )
+        return pattern.format(right=right, chance=chance, **words)
 
     def _chance(self, value: float | None) -> str:
         return "" if value is None else self.tr("(chance {value})").format(value=fixed_text(value, 2))

@@ -11,8 +11,11 @@ from nnstudio.catalog import N_, Task
 from nnstudio.data import Dataset
 from nnstudio.engine.frame import Frame
 from nnstudio.experiment import Experiment
+from nnstudio.gui.parts.curves_table import Columns
 from nnstudio.gui.parts.output_answer import answer_of, points_of, predicted_of, shown_classes, targets_of
+from nnstudio.gui.parts.output_numbers import columns_of_rows
 from nnstudio.gui.parts.picked_row import RowKind, picked_row
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.row_values import values_of_row
 from nnstudio.gui.parts.words import shown_name, translated
 from nnstudio.gui.plots.counts_plot import CountsPlot
@@ -43,6 +46,7 @@ class OutputView(QStackedWidget):
         self._class_names: tuple[str, ...] = ()
         self._train_shown, self._test_shown = True, False
         self._row: Mapping[str, float | str] | None = None
+        self._frame: Frame | None = None
         self.empty = EmptyState("target", "", parent=self)
         self.plane = PlanePlot("", theme, self)
         self.line = LinePlot("", theme, self)
@@ -52,6 +56,7 @@ class OutputView(QStackedWidget):
         self._plots = (self.plane, self.line, self.projection, self.counts, self.fit)
         for widget in (self.empty, *self._plots):
             self.addWidget(widget)
+        self.numbers = [PlotNumbers(plot, self.columns) for plot in self._plots]
         for plot in self._plots:
             plot.reading_changed.connect(self.reading_changed)
         self.plane.point_chosen.connect(self._choose_on_plane)
@@ -108,7 +113,7 @@ class OutputView(QStackedWidget):
 
     def show_dataset(self, dataset: Dataset | None, target: int, projection: NDArray[np.float64] | None) -> None:
         """Show the rows of other data, or another target of the same."""
-        self._dataset, self._target, self._row = dataset, target, None
+        self._dataset, self._target, self._row, self._frame = dataset, target, None, None
         if dataset is None:
             self.setCurrentWidget(self.empty)
             return
@@ -146,7 +151,7 @@ class OutputView(QStackedWidget):
 
     def show_frame(self, experiment: Experiment, frame: Frame) -> None:
         """Draw one moment of the run."""
-        dataset = self._dataset
+        self._frame, dataset = frame, self._dataset
         if dataset is None:
             return
         if dataset.axes:
@@ -155,6 +160,19 @@ class OutputView(QStackedWidget):
             self._show_fit(dataset, frame)
         else:
             self._show_rows(dataset, frame)
+
+    def columns(self) -> Columns:
+        """Return the rows that are shown as numbers and names: where they lie, what they are, what is predicted."""
+        if self._dataset is None or self._frame is None:
+            return {}
+        return columns_of_rows(
+            self._dataset,
+            self._frame.predictions,
+            self._target,
+            self._class_names,
+            train=self._train_shown,
+            test=self._test_shown,
+        )
 
     # ---- planes and lines ----
 

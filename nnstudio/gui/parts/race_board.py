@@ -14,6 +14,7 @@ from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.race.numbers import score_name
 from nnstudio.engine.race.ranking import Ranking, ranked
 from nnstudio.engine.race.statistics import compare
+from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.race_table import RaceTable, score_text
 from nnstudio.gui.parts.words import translated
 from nnstudio.gui.plots.band_plot import Band, BandPlot
@@ -34,6 +35,7 @@ class RaceBoard(QObject):
         self._theme = theme
         self.table = RaceTable(parent)
         self.curves = BandPlot("", theme, parent)
+        self.numbers = PlotNumbers(self.curves, self.curves.numbers)
         self.verdict = QLabel(parent)
         self.verdict.setWordWrap(True)
         self.ranking: Ranking | None = None

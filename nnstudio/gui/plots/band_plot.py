@@ -51,6 +51,7 @@ class BandPlot(Chart):
         """Begin with another race of so many epochs."""
         self._bands, self._epochs, self._last_epoch, self._reach = (), np.empty(0), max(1, epochs), None
         self.set_titles(x_title, y_title)
+        self._describe()
         self._place()
 
     def set_bands(self, epochs: Floats, bands: Sequence[Band]) -> None:
@@ -64,7 +65,43 @@ class BandPlot(Chart):
                 before = self._reach or (low, high)
                 self._reach = min(low - _ROOM, before[0]), max(high + _ROOM, before[1])
                 self._place()
+        self._describe()
         self.viewport().update()
+
+    def numbers(self) -> dict[str, Floats | Sequence[str]]:
+        """Return what is drawn: for every variant a line for every epoch, with the median and the two quartiles."""
+        joined = {
+            name: np.concatenate([np.empty(0), *(getattr(band, name) for band in self._bands)])
+            for name in ("low", "middle", "high")
+        }
+        return {
+            self.tr("epoch"): np.tile(self._epochs, len(self._bands)).astype(np.float64),
+            self.tr("variant"): [band.name for band in self._bands for _ in self._epochs],
+            self.tr("median loss"): joined["middle"],
+            self.tr("lower quartile"): joined["low"],
+            self.tr("upper quartile"): joined["high"],
+        }
+
+    def _describe(self) -> None:
+        """Tell in a sentence who is ahead."""
+        last = {band.name: band.middle[-1] for band in self._bands if len(band.middle) and np.isfinite(band.middle[-1])}
+        if not last:
+            self.setAccessibleDescription("")
+            return
+        best, worst = min(last, key=lambda name: last[name]), max(last, key=lambda name: last[name])
+        self.setAccessibleDescription(
+            self.tr(
+                "After epoch {epoch} the median training loss of {count} variants is lowest for {best}, {low}, and "
+                "highest for {worst}, {high}."
+            ).format(
+                epoch=count_text(float(self._epochs[-1])),
+                count=count_text(len(last)),
+                best=best,
+                low=number_text(float(last[best]), 3),
+                worst=worst,
+                high=number_text(float(last[worst]), 3),
+            )
+        )
 
     def _place(self) -> None:
         if not self._is_made:  # pyqtgraph resizes while it is being made
