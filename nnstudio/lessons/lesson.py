@@ -14,6 +14,7 @@ from nnstudio.experiment import Experiment
 from nnstudio.lessons.prose import Prose
 
 Comparison = Literal["<", "<=", ">", ">=", "==", "between", "outside"]
+Relation = Literal["==", "!=", "<", "<=", ">", ">=", "in", "not_in"]
 Aggregate = Literal["first", "final", "min", "max", "ever", "epochs_to", "ratio"]
 Against = Literal["difference", "distance", "ratio"]
 Control = Literal[
@@ -73,7 +74,7 @@ class Requirement(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the experiment must say at ``path``, such as ``network.hidden.*.activation``; every place, or ``any``."""
 
     path: str
-    op: Literal["==", "!=", "<", "<=", ">", ">=", "in", "not_in"]
+    op: Relation
     value: str | float | bool | tuple[str | float, ...]
     any: bool = False
 

@@ -10,12 +10,12 @@ import msgspec
 from nnstudio.catalog import N_, UserError, shortened
 from nnstudio.experiment import Experiment, parse_experiment
 from nnstudio.lessons.bundle import PLAN, fingerprint, read_bundle
+from nnstudio.lessons.explained import explained
 from nnstudio.lessons.lesson import Lesson, Plan
 from nnstudio.lessons.lines import key_lines, line_of
 from nnstudio.lessons.prose import parse_prose
 from nnstudio.lessons.validate import Fault, validate
 
-_KINDS = ("text", "predict", "configure", "run", "check", "reflect", "quiz")
 _DEPTH_MAX = 20
 _PLAN_CHARACTERS_MAX = 256 * 1024
 _DOTS_MAX = 30  # in a line, those of decimals aside: of a name with many, time and memory grow with the square
@@ -93,26 +93,10 @@ def _plan(text: str, where: str) -> tuple[Plan, dict[str, int]]:
     try:
         return msgspec.convert(raw, Plan, strict=True), lines
     except msgspec.ValidationError as error:
-        path, reason = _explained(error)
+        path, reason = explained(error, raw)
         raise _at(where, PLAN, line_of(lines, path), reason) from None
     except OverflowError:
         raise _at(where, PLAN, 1, "a number in it is too large") from None
-
-
-def _explained(error: msgspec.ValidationError) -> tuple[str, str]:
-    """The path and the reason of what msgspec found, in an author's words."""
-    message, _, place = str(error).partition(" - at `")
-    path = place.rstrip("`").removeprefix("$").lstrip(".")
-    unknown = re.search(r"unknown field `(.*)`", message, re.DOTALL)
-    missing = re.search(r"missing required field `(\w+)`", message)
-    if unknown:
-        key = unknown[1]
-        return (f"{path}.{key}" if path else key), f"the key “{shortened(key)}” is not known here"
-    if missing:
-        return path, f"the key “{missing[1]}” is missing"
-    if path.endswith(".type"):
-        return path, f"there is no such type of stage; allowed: {', '.join(_KINDS)}"
-    return path, f"“{path}” cannot be this: {message[:1].lower()}{message[1:]}"
 
 
 # ---- experiments ----

@@ -73,12 +73,13 @@ def _work_through(lesson: Lesson, seed: int) -> tuple[bool, bool, list[str]]:
                 runs[stage.id] = run_experiment(with_seed(lesson.experiments[present], seed))
             failures += _failed(judge(stage.checks, runs, stage.id), stage, seed)
         elif isinstance(stage, CheckStage):
-            passes = _passes(lesson, stage, stage.experiment, runs, seed)
-            if passes:
-                failures.append(f"seed {seed}, {stage.id}: the starter “{stage.experiment}” passes")
-            starter_passes |= passes
+            passed = _passed(lesson, stage, stage.experiment, runs, seed)
+            if passed:
+                numbers = "; ".join(map(said, passed))
+                failures.append(f"seed {seed}, {stage.id}: the starter “{stage.experiment}” passes: {numbers}")
+            starter_passes |= bool(passed)
             present = stage.solution
-            failures += [f"{stage.id}: the solution breaks a requirement" for _ in _unmet(lesson, stage)]
+            failures += [f"{stage.id}: the solution breaks {one.path}" for one in _unmet(lesson, stage)]
             runs[stage.id] = run_experiment(with_seed(lesson.experiments[stage.solution], seed))
             failures += _failed(judge(stage.checks, runs, stage.id), stage, seed)
         else:
@@ -98,13 +99,14 @@ def _unmet(lesson: Lesson, stage: ConfigureStage | CheckStage) -> tuple[Requirem
     return unmet(stage.require, lesson.experiments[stage.solution])
 
 
-def _passes(lesson: Lesson, stage: CheckStage, name: str, runs: dict[str, RunOutcome], seed: int) -> bool:
-    """Whether experiment ``name`` passes: what breaks a requirement fails without being trained."""
+def _passed(lesson: Lesson, stage: CheckStage, name: str, runs: dict[str, RunOutcome], seed: int) -> tuple[Judged, ...]:
+    """The checks by which experiment ``name`` passes; none where it fails, untrained where it breaks a requirement."""
     experiment = lesson.experiments[name]
     if unmet(stage.require, experiment):
-        return False
+        return ()
     tried = {**runs, stage.id: run_experiment(with_seed(experiment, seed))}
-    return all(one.passes for one in judge(stage.checks, tried, stage.id))
+    judged = judge(stage.checks, tried, stage.id)
+    return judged if all(one.passes for one in judged) else ()
 
 
 def _failed(judged: Sequence[Judged], stage: Stage, seed: int) -> list[str]:
@@ -117,4 +119,5 @@ def said(judged: Judged) -> str:
     parts = [check.metric, f"layer {check.layer}" if check.layer is not None else "", f"({check.aggregate})"]
     wanted = " and ".join(f"{v:g}" for v in check.value) if isinstance(check.value, tuple) else f"{check.value:g}"
     against = f" {check.by} to {check.against}" if check.against else ""
-    return f"{' '.join(part for part in parts if part)}{against} is {judged.value:.4g}, not {check.op} {wanted}"
+    verdict = f"as wanted {check.op} {wanted}" if judged.passes else f"not {check.op} {wanted}"
+    return f"{' '.join(part for part in parts if part)}{against} is {judged.value:.4g}, {verdict}"

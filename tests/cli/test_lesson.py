@@ -37,6 +37,19 @@ def test_that_a_lesson_that_breaks_its_word_fails(tmp_path: Path, capsys: pytest
     assert "do not keep their word: swapped" in printed.err
 
 
+def test_that_a_starter_that_passes_is_named_with_its_number_and_what_was_wanted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "easy"
+    run(["lesson", "new", str(folder)])
+    plan = folder / "lesson.toml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("value = 0.95", "value = 0.1"), encoding="utf-8")
+    assert run(["lesson", "verify", str(folder), "--seeds", "1"]) == 1
+    printed = capsys.readouterr().err
+    assert "the starter “start” passes: test_accuracy (final) is 0." in printed
+    assert "as wanted >= 0.1" in printed
+
+
 def test_that_other_seeds_can_be_chosen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "mine"
     run(["lesson", "new", str(folder)])

@@ -122,6 +122,25 @@ def test_that_what_is_wrong_is_said_with_file_and_line(
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [
+        ('op = ">="', 'op = "=>"', "cannot be “=>”; allowed: <, <=, >, >=, ==, between, outside."),
+        ('highlight = ["output"]', 'highlight = ["outptu"]', "entry 1 of “highlight” of stage 1 (“begin”) cannot be"),
+        ('highlight = ["output"]', 'highlight = ["outptu"]', "allowed: data, network, layers, activation"),
+        ('aggregate = "final"', 'aggregate = "last"', "allowed: first, final, min, max, ever, epochs_to, ratio."),
+        ('solution = "solution"', "", "the key “solution” is missing in stage 4 (“mend”)"),
+        ('metric = "test_accuracy"\nop', "op", "the key “metric” is missing in check 1 of stage"),
+    ],
+)
+def test_that_places_are_counted_from_one_and_choices_are_listed(folder: Path, old: str, new: str, words: str) -> None:
+    change(folder, old, new)
+    with pytest.raises(UserError) as error:
+        read_lesson(folder)
+    assert words in str(error.value)
+    assert "[" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
         ("## say-it", "## say", "line 37: there is no stage “say”"),
         ("### hints", "### tips", "“### tips” is not known"),
         ("# A fence", "A fence", "line 1: there are words above the first heading"),
