@@ -129,10 +129,14 @@ Command = Callable[["Worker"], None]
 
 
 class Runner:
-    """A handle on the training thread; ``notify`` is called in that thread whenever an event or a frame waits."""
+    """A handle on the training thread; ``notify`` is called in that thread whenever an event or a frame waits.
 
-    def __init__(self, notify: Callable[[], None]) -> None:
+    With ``gives_way`` the training rests after each frame until :meth:`frame_drawn`, or for a moment.
+    """
+
+    def __init__(self, notify: Callable[[], None], *, gives_way: bool = False) -> None:
         self._notify = notify
+        self._gives_way = gives_way
         self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._frame: Frame | None = None
@@ -256,6 +260,10 @@ class Runner:
             self._frame_wanted.set()
             self._commands.put(lambda worker: worker.publish())
 
+    def frame_drawn(self) -> None:
+        """Say that the newest frame has been drawn, so that the training need give way no longer."""
+        self._commands.put(lambda worker: worker.go_on())
+
     # ---- answers ----
 
     def take_events(self) -> list[Event]:
@@ -299,7 +307,7 @@ class Runner:
     def _work(self) -> None:
         from nnstudio.engine.worker import Worker  # noqa: PLC0415 (imports torch, which takes seconds)
 
-        Worker(self._commands, self._emit, self._publish).run()
+        Worker(self._commands, self._emit, self._publish, gives_way=self._gives_way).run()
 
     def _emit(self, event: Event) -> None:
         self._events.put(event)

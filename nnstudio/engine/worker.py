@@ -46,10 +46,13 @@ class Worker:
         commands: "queue.SimpleQueue[Command | None]",
         emit: Callable[[Event], None],
         publish: Callable[[Frame | None], None],
+        *,
+        gives_way: bool = False,
     ) -> None:
         self._commands = commands
         self._emit = emit
         self._publish = publish
+        self._gives_way = gives_way
         self._state = RunState.EMPTY
         self._run: Run | None = None
         self._shelf = Shelf()
@@ -380,6 +383,12 @@ class Worker:
                 frame = run.frame(self._state, self._row_answer(run), self._pace.measured())
         finally:
             self._publish(frame)
+        if self._gives_way:
+            self._pace.give_way()
+
+    def go_on(self) -> None:
+        """What was published last has been drawn."""
+        self._pace.go_on()
 
     def _row_answer(self, run: Run) -> RowAnswer | None:
         try:

@@ -2,12 +2,13 @@
 
 import time
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 FASTEST_MS = 38.0  # 26 frames a second look fluid; each frame more is taken from the training
 SLOWEST_MS = 250.0
 CALM_MS = 1000.0  # for those whom moving pictures disturb, or whose reader cannot follow them
 SHARE = 0.45  # of the window's time that drawing may take
+AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # Qt asks widgets to paint with the low one
 
 
 class FrameClock(QObject):
@@ -18,6 +19,8 @@ class FrameClock(QObject):
     """
 
     due = Signal()
+    painted = Signal()
+    """What the last frame changed has been painted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,14 @@ class FrameClock(QObject):
             self._frame_seconds = 0.0
         else:
             self._frame_seconds = since if self._frame_seconds == 0 else 0.9 * self._frame_seconds + 0.1 * since
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), AFTER_PAINTING)
+
+    def event(self, event: QEvent) -> bool:
+        """Say that the frame has been painted: the event of ``drawn`` comes after those that ask widgets to paint."""
+        if event.type() != QEvent.Type.User:
+            return super().event(event)
+        self.painted.emit()
+        return True
 
     def _on_timeout(self) -> None:
         self._due_at = time.perf_counter()

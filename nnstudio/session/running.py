@@ -52,10 +52,11 @@ class SessionRun(SessionState):
         self._record_asked: list[Callable[[RunRecord | None], None]] = []
         self._recorded: RunRecord | None = None  # the run that is there, as it was kept last
         self._woken.connect(self._collect)
-        self._runner = Runner(self._wake)
+        self._runner = Runner(self._wake, gives_way=True)
         self._background = Background(self)
         self.clock = FrameClock(self)
         self.clock.due.connect(self._runner.request_frame)
+        self.clock.painted.connect(self._runner.frame_drawn)
 
     # ---- start and end ----
 

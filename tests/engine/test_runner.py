@@ -11,12 +11,14 @@ import pytest
 
 from nnstudio.catalog import UserError
 from nnstudio.data import Dataset, DataSource, load_dataset
+from nnstudio.engine import pace as pacing
 from nnstudio.engine.frame import Curves, Failure, Frame, RunState
 from nnstudio.engine.goal import Goal
 from nnstudio.engine.pace import Pace, evaluation_interval
 from nnstudio.engine.probes import Probes
 from nnstudio.engine.runner import Crashed, EngineReady, Event, Loaded, LoadRefused, Refused, Runner, StateChanged
 from nnstudio.engine.trainer import Trainer
+from nnstudio.engine.worker import Worker
 from nnstudio.experiment import Data, Experiment, HiddenLayer
 from nnstudio.experiment.edits import with_data, with_layer, with_loss, with_network, with_training
 
@@ -26,9 +28,9 @@ PATIENCE = 20.0
 class Driver:
     """A runner with someone who waits for its answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, gives_way: bool = False) -> None:
         self._news = threading.Event()
-        self.runner = Runner(self._news.set)
+        self.runner = Runner(self._news.set, gives_way=gives_way)
         self.events: list[Event] = []
         self.runner.start()
 
@@ -511,6 +513,45 @@ def test_that_a_goal_ends_the_training(driver: Driver, small: Experiment) -> Non
     assert (curves.metrics["test_accuracy"][1:-1] < 0.8).all()
 
 
+def test_that_training_rests_while_a_frame_is_drawn_and_goes_on_then(
+    small: Experiment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slices, train_slice = list[int](), Worker._train_slice
+
+    def counted(worker: Worker) -> None:
+        slices.append(len(slices))
+        train_slice(worker)
+
+    monkeypatch.setattr(Worker, "_train_slice", counted)
+    monkeypatch.setattr(pacing, "GIVE_WAY_SECONDS", PATIENCE)
+    driver = Driver(gives_way=True)
+    driver.load(with_training(small, epochs=1_000_000))
+    driver.runner.play()
+    driver.wait_state(RunState.TRAINING)
+    driver.frame()
+    before = len(slices)
+    time.sleep(0.2)
+    assert len(slices) == before
+    driver.runner.frame_drawn()
+    deadline = time.monotonic() + PATIENCE / 2
+    while len(slices) == before and time.monotonic() < deadline:
+        time.sleep(0.002)
+    assert len(slices) > before
+    assert driver.runner.close()
+
+
+def test_that_a_pause_need_not_wait_until_a_frame_is_drawn(small: Experiment, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pacing, "GIVE_WAY_SECONDS", 10 * PATIENCE)
+    driver = Driver(gives_way=True)
+    driver.load(with_training(small, epochs=1_000_000))
+    driver.runner.play()
+    driver.wait_state(RunState.TRAINING)
+    driver.frame()
+    driver.runner.pause()
+    driver.wait_state(RunState.READY)
+    assert driver.runner.close()
+
+
 @pytest.mark.parametrize("epochs", [1, 1_000_000])
 def test_that_the_thread_ends_within_a_second_of_training(small: Experiment, epochs: int) -> None:
     driver = Driver()
@@ -568,6 +609,18 @@ def trained_in(pace: Pace, clock: FakeClock, seconds: float, cost: float, batche
         else:
             clock.now += max(pace.wait(), 1e-4)
     return done
+
+
+def test_that_way_is_given_for_a_moment_at_most_and_only_until_told_otherwise() -> None:
+    clock = FakeClock()
+    pace = Pace(clock)
+    pace.give_way()
+    assert pace.wait() == pytest.approx(pacing.GIVE_WAY_SECONDS)
+    clock.now += pacing.GIVE_WAY_SECONDS
+    assert pace.wait() == 0
+    pace.give_way()
+    pace.go_on()
+    assert pace.wait() == 0
 
 
 @pytest.mark.parametrize("speed", [0.5, 1.0, 10.0, 30.0])

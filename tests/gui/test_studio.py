@@ -13,6 +13,9 @@ from nnstudio.experiment.edits import with_layer, with_loss, with_output_activat
 from nnstudio.gui import dialogs
 from nnstudio.gui.app import build_window
 from nnstudio.gui.main_window import MainWindow
+from nnstudio.gui.plots.painted import PaintedPlot
+from nnstudio.gui.theme import LIGHT
+from nnstudio.session.frame_clock import FrameClock
 from nnstudio.session.preferences import Preferences
 
 PATIENCE_MS = 30_000
@@ -37,6 +40,24 @@ def train(window: MainWindow, qtbot: QtBot, epochs: int = 2) -> None:
         lambda: session.frame is not None and session.frame.snapshot.epoch >= before + epochs, timeout=PATIENCE_MS
     )
     qtbot.waitUntil(lambda: session.state is RunState.READY, timeout=PATIENCE_MS)
+
+
+# ---- frames ----
+
+
+def test_that_the_training_is_told_of_a_frame_once_it_is_painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, order, widget = FrameClock(), list[str](), PaintedPlot("plot", LIGHT)
+    monkeypatch.setattr(widget, "paint", lambda _painter: order.append("paint"))
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    order.clear()
+    clock.painted.connect(lambda: order.append("told"))
+    widget.update()
+    clock.drawn(0.001)
+    with qtbot.waitSignal(clock.painted):
+        pass
+    assert order == ["paint", "told"]
 
 
 # ---- the drawer ----

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from nnstudio.catalog import N_, UserError
@@ -134,6 +135,16 @@ def test_that_a_clock_at_rest_asks_for_nothing(qtbot: QtBot) -> None:
         clock.schedule()
         clock.stop()
     assert clock.frames_per_second == 0
+
+
+def test_that_a_frame_is_said_to_be_painted_after_all_that_was_asked_to_paint(qtbot: QtBot) -> None:
+    clock, order = FrameClock(), list[str]()
+    clock.painted.connect(lambda: order.append("painted"))
+    clock.drawn(0.001)
+    QTimer.singleShot(0, lambda: order.append("asked before"))
+    with qtbot.waitSignal(clock.painted):
+        pass
+    assert order == ["asked before", "painted"]
 
 
 # ---- the background ----
