@@ -56,12 +56,15 @@ def _size_of(card: NetworkCard) -> QSize:
 
 
 def shrunk(widths: Sequence[float], least: Sequence[float], room: float) -> list[float]:
-    """Widths that fit into ``room`` where ``least`` does: what is too much is taken from all by what they can give."""
+    """Widths that fit into ``room`` where ``least`` does: what is too much is taken from all by what they can give.
+
+    Where they never fit, the row scrolls anyway, and every name on it is whole.
+    """
     too_much = sum(widths) - room
     can_give = [max(width - low, 0.0) for width, low in zip(widths, least, strict=True)]
-    if too_much <= 0 or not sum(can_give):
+    if too_much <= 0 or too_much > sum(can_give):
         return list(widths)
-    share = min(too_much / sum(can_give), 1.0)
+    share = too_much / sum(can_give)
     return [width - share * give for width, give in zip(widths, can_give, strict=True)]
 
 

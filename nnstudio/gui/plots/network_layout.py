@@ -69,10 +69,12 @@ class NetworkLayout:
 
     def note_at(self, x: float, y: float) -> int | None:
         """The column whose line about the neurons left out is at a point."""
-        for index, column in enumerate(self.columns):
-            if column.note_y is not None and abs(column.x - x) <= 60 and abs(column.note_y - y) <= self.note_height / 2:
-                return index
-        return None
+        near = [
+            (abs(column.x - x), index)
+            for index, column in enumerate(self.columns)
+            if column.note_y is not None and abs(column.x - x) <= 60 and abs(column.note_y - y) <= self.note_height / 2
+        ]
+        return min(near)[1] if near else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,15 +61,32 @@ def paint_notes(painter: QPainter, layout: NetworkLayout, template: str, theme: 
     """
     painter.setPen(QColor(theme.quiet))
     high, metrics = layout.note_height, QFontMetricsF(painter.font())
-    for index, column in enumerate(layout.columns):
-        if column.note_y is None:
-            continue
-        beside = [abs(other.x - column.x) for other in layout.columns[max(index - 1, 0) : index + 2] if other != column]
-        room, count = min([*beside, NOTE_MAX]), f"{column.left_out:,}"
-        words = template.format(count=count)
-        fits = metrics.horizontalAdvance(words) <= room - LABEL_GAP
-        box = QRectF(column.x - NOTE_MAX / 2, column.note_y - high / 2, NOTE_MAX, high)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words if fits else f"+{count}")
+    for index, words in note_words(layout, template, metrics).items():
+        column = layout.columns[index]
+        box = QRectF(column.x - NOTE_MAX / 2, (column.note_y or 0.0) - high / 2, NOTE_MAX, high)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def note_words(layout: NetworkLayout, template: str, metrics: QFontMetricsF) -> dict[int, str]:
+    """What stands under which column: all in words, or, where one has no room for them, all as numbers alone."""
+    noted = [index for index, column in enumerate(layout.columns) if column.note_y is not None]
+    whole = {index: template.format(count=f"{layout.columns[index].left_out:,}") for index in noted}
+    if all(metrics.horizontalAdvance(words) <= _note_room(layout, index, metrics) for index, words in whole.items()):
+        return whole
+    return {index: f"+{layout.columns[index].left_out:,}" for index in noted}
+
+
+def _note_room(layout: NetworkLayout, index: int, metrics: QFontMetricsF) -> float:
+    """How wide a note may be: two of them stand further apart than two words of one."""
+    column, apart = layout.columns[index], metrics.horizontalAdvance("mm")
+    rooms = [NOTE_MAX]
+    for place in (index - 1, index + 1):
+        if 0 <= place < len(layout.columns):
+            other = layout.columns[place]
+            between = abs(other.x - column.x)
+            has_note = other.note_y is not None
+            rooms.append(between - apart if has_note else 2 * (between - layout.size / 2 - LABEL_GAP))
+    return min(rooms)
 
 
 def frame_picture(size: float, ratio: float, theme: Theme) -> QPixmap:

@@ -27,6 +27,9 @@ from nnstudio.gui.plots.network_scene import Floats, NetworkScene, Neuron
 from nnstudio.gui.plots.neuron_maps import shading
 from nnstudio.gui.plots.neuron_pictures import NeuronPictures, PictureKind
 from nnstudio.gui.theme import LIGHT, Theme, current_scale
+from nnstudio.gui.widgets.wrapping import wrapped
+
+_TIP_LETTERS = 56  # in a line of the tool tip
 
 
 class NetworkView(QWidget):
@@ -129,9 +132,9 @@ class NetworkView(QWidget):
     def retranslate(self) -> None:
         """Write all words in the language of the window."""
         self.setAccessibleName(self.tr("Network"))
-        self.setToolTip(
-            self.tr("Click a neuron to open it in the lens; the arrow keys move on, Enter opens it, Escape closes.")
-        )
+        tip = self.tr("Click a neuron to open it in the lens; the arrow keys move on, Enter opens it, Escape closes.")
+        letters = QFontMetricsF(self.font())  # Qt breaks no line of a plain tool tip
+        self.setToolTip("\n".join(wrapped(tip, letters, _TIP_LETTERS * letters.averageCharWidth())))
         self._describe()
         self._forget()
 

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.gui.plots.network_layout import (
     GAP_MIN,
@@ -17,6 +19,7 @@ from nnstudio.gui.plots.network_layout import (
     place_in_strip,
     scrolled_to,
 )
+from nnstudio.gui.plots.network_painting import note_words
 
 UNITS = [2, 8, 4, 1]
 CENTERS = [60.0, 220.0, 400.0, 560.0]
@@ -51,6 +54,19 @@ def test_that_neurons_never_overlap_nor_leave_the_drawing(units: list[int], heig
 def test_that_a_column_stays_below_its_top() -> None:
     layout = lay_out([100.0], [3], 400, tops=[250])
     assert layout.columns[0].ys[0] - layout.size / 2 >= 250
+
+
+@pytest.mark.parametrize("apart", range(20, 200, 10))
+def test_that_two_notes_side_by_side_never_read_as_one(qapp: QApplication, apart: int) -> None:
+    letters = QFontMetricsF(qapp.font())
+    layout = lay_out([100.0, 100.0 + apart], [64, 32], 200)
+    words = list(note_words(layout, "+ {count} more", letters).values())
+    between = apart - sum(map(letters.horizontalAdvance, words)) / 2
+    in_words = ["more" in note for note in words]
+    assert len(words) == 2
+    assert in_words[0] == in_words[1]
+    assert between > letters.horizontalAdvance("  ") or not any(in_words)
+    assert layout.note_at(100.0 + apart, layout.columns[1].note_y or 0.0) == 1
 
 
 def test_that_neurons_are_found_where_they_are_drawn() -> None:
