@@ -10,6 +10,7 @@ from nnstudio.catalog import UserError
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.lesson_controls import LessonControls
 from nnstudio.gui.panels.lesson_panel import LessonPanel
+from nnstudio.gui.panels.loss_panel import LossPanel
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.studio import WIDE, Studio
 from nnstudio.lessons.handin import SUFFIX, HandIn, clean_name, hand_in, write_hand_in
@@ -83,6 +84,9 @@ class LessonDesk(QObject):
         highlighted = lesson.stage.highlight if taught else ()
         point = taught and not lesson.is_free and not lesson.record.done
         self.controls.apply(lesson.locked(), self._hidden(highlighted), highlighted, point=point)
+        for panel in self.controls.named("loss_plot"):
+            if isinstance(panel, LossPanel):
+                panel.hide_floor(wanted=lesson.is_asking)
 
     def _hidden(self, highlighted: Iterable[Control]) -> list[Hideable]:
         """What the lesson hides; where the window is narrow, locked data as well, of which the stage does not speak."""
@@ -105,6 +109,8 @@ class LessonDesk(QObject):
             self.controls.look_at(self._lesson.stage.highlight[0])
 
     def _leave(self) -> None:
+        if not self._lesson.is_free:
+            self._session.let_go()  # what was tried is kept with the lesson
         self._lesson.close()
         self.left.emit()
 

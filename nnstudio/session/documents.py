@@ -134,6 +134,12 @@ class SessionDocuments(SessionPast):
         self._saved_notes, self._saved_step = "", -1
         self.document_changed.emit()
 
+    def let_go(self) -> None:
+        """Ask for no file for what stands here now; what is edited from now on counts again."""
+        if self._path is None:
+            self._saved = self._experiment
+            self.document_changed.emit()
+
     def new_experiment(self, experiment: Experiment | None = None) -> None:
         """Start over with an experiment that has no file: the default one, or ``experiment``."""
         self._fallback = None

@@ -8,7 +8,7 @@ from nnstudio.catalog import N_, UserError
 from nnstudio.experiment import Experiment
 from nnstudio.lessons import progress as steps
 from nnstudio.lessons.checks import Judged
-from nnstudio.lessons.lesson import Control, Hideable, Lesson, RunStage, Stage, TextStage
+from nnstudio.lessons.lesson import Control, Hideable, Lesson, PredictStage, QuizStage, RunStage, Stage, TextStage
 from nnstudio.lessons.locks import changed_locks
 from nnstudio.lessons.progress import Progress, Record
 from nnstudio.lessons.prose import StageProse
@@ -95,6 +95,11 @@ class LessonState(QObject):
     def may_go_on(self) -> bool:
         """Whether the present stage lets go."""
         return isinstance(self.stage, TextStage) or self.record.done
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is awaited that no picture may give away."""
+        return self._lesson is not None and isinstance(self.stage, PredictStage | QuizStage) and not self.record.done
 
     @property
     def is_finished(self) -> bool:

@@ -7,17 +7,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment.edits import with_data, with_layer, with_training, with_units
+from nnstudio.gui import dialogs
 from nnstudio.gui.app import build_window
 from nnstudio.gui.drawer import LESSON
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.panels.lesson_panel import LessonPanel
 from nnstudio.lessons.handin import HandIn, read_hand_in
-from nnstudio.lessons.lesson import CheckStage
+from nnstudio.lessons.lesson import CheckStage, QuizStage
 from nnstudio.lessons.read import read_lesson
 from nnstudio.lessons.template import write_template
 from nnstudio.resources import lessons_folder
@@ -98,6 +99,75 @@ def test_that_the_keyboard_goes_from_the_question_to_its_answer_and_on(qtbot: Qt
     window.session.pause()
     QTest.keyClick(panel, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() in {panel.show_me, panel.free}
+
+
+def test_that_enter_hands_a_number_over_and_leaves_time_to_read(window: MainWindow) -> None:
+    panel = begin(window, IDS[0])
+    while not panel.answer.number.isVisibleTo(panel):
+        window.session.lesson.skip()
+    stage, number = window.session.lesson.stage, panel.answer.number
+    assert isinstance(stage, QuizStage)
+    number.setFocus()
+    QTest.keyClicks(number, f"{stage.answer:g}")
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert window.session.lesson.stage is stage
+    assert "Right" in panel.why.words()
+    assert QApplication.focusWidget() is panel.next
+
+
+def test_that_the_first_arrow_chooses_the_first_answer(window: MainWindow) -> None:
+    panel = begin(window, IDS[1])
+    panel.next.setFocus()
+    QTest.keyClick(panel.next, Qt.Key.Key_Return)
+    first, second = panel.answer.choices[:2]
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert first.isChecked()
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    assert second.isChecked()
+    assert second.hasFocus()
+
+
+def test_that_the_plot_gives_away_no_floor_that_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    def shows_floor() -> bool:
+        return any(short == "floor" for _, (_, short) in window.studio.loss.plot._lines())
+
+    panel = begin(window, "07-softmax-once")
+    qtbot.waitUntil(shows_floor, timeout=PATIENCE_MS)
+    skip_to(qtbot, window, panel, "guess")
+    assert not shows_floor()
+    skip_stage(qtbot, window, panel)
+    assert shows_floor()
+    panel.back.click()
+    assert stage_of(window) == "guess"
+    assert shows_floor(), "it is answered"
+
+
+def test_that_what_was_tried_in_a_lesson_is_not_asked_to_be_saved(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_window: QWidget, name: str) -> QMessageBox.StandardButton:
+        asked.append(name)
+        return QMessageBox.StandardButton.Discard
+
+    monkeypatch.setattr(dialogs, "ask_to_save", ask)
+    session = window.session
+    panel = begin(window, "14-spiral")
+    lesson = session.lesson.lesson
+    assert lesson is not None
+    while not isinstance(session.lesson.stage, CheckStage):
+        session.lesson.skip()
+    session.edit(with_layer(session.experiment, 0, activation="tanh"))
+    assert session.modified
+    panel.leave.click()
+    begin(window, "02-straight-lines")
+    assert not asked
+    window.session.lesson.close()
+    session.edit(with_training(session.experiment, epochs=7))
+    begin(window, "02-straight-lines")
+    assert len(asked) == 1
 
 
 def test_that_handing_in_is_in_sight_at_the_end_of_a_lesson(qtbot: QtBot, window: MainWindow) -> None:

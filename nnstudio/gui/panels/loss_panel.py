@@ -47,6 +47,7 @@ class LossPanel(Card):
         self._newest: Ghost | None = session.ghosts[-1] if session.ghosts else None
         self._run_id = 0
         self._words = ""
+        self._hides_floor = False
         self._note_time = QTimer(self)
         self._note_time.setSingleShot(True)
         self._note_time.setInterval(NOTE_MS)
@@ -112,10 +113,17 @@ class LossPanel(Card):
         self.legend.set_theme(theme)
         refresh_icons(self, theme)
 
+    def hide_floor(self, *, wanted: bool) -> None:
+        """Draw no floor for a while: a lesson asks where it lies."""
+        if wanted != self._hides_floor:
+            self._hides_floor = wanted
+            self._show_surroundings()
+
     def _show_surroundings(self) -> None:
         """Earlier runs, constant lines and alarms change rarely."""
         session = self._session
-        lines, alarms = (session.chance_loss, session.loss_floor), session.coach.alarms
+        floor = None if self._hides_floor else session.loss_floor
+        lines, alarms = (session.chance_loss, floor), session.coach.alarms
         surroundings = (session.experiment, session.ghosts, lines, alarms)
         if surroundings == self._surroundings:
             return

@@ -9,6 +9,7 @@ from nnstudio.lessons.progress import ANSWER_CHARACTERS_MAX
 
 _LINES_HEIGHT = 84
 _ON, _OFF = "●", "○"
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
 
 
 class LessonAnswer(QWidget):
@@ -23,7 +24,7 @@ class LessonAnswer(QWidget):
         self._group.idToggled.connect(self._mark)
         self.choices: list[WrappingButton] = []
         self._texts: tuple[str, ...] = ()
-        self.number = QLineEdit(self)
+        self.number = _Number(self)
         self.number.textChanged.connect(self._look)
         self.number.returnPressed.connect(self._give)
         self.words = _Words(self)
@@ -134,7 +135,7 @@ class LessonAnswer(QWidget):
         self.choices = [self._new_choice(place, text) for place, text in enumerate(self._texts, start=1)]
 
     def _new_choice(self, place: int, text: str) -> WrappingButton:
-        choice = WrappingButton(self)
+        choice = _Choice(self)
         choice.setProperty("role", "choice")
         choice.setCheckable(True)
         choice.show_words(f"{_OFF} {text}", self.tr("Choose this answer."))
@@ -176,6 +177,28 @@ class LessonAnswer(QWidget):
         answer = self._answer()
         if answer is not None:
             self.given.emit(answer)
+
+
+class _Choice(WrappingButton):
+    """One of several answers; arrows choose, and the first arrow chooses the answer that has the keyboard."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt moves on from the answer that is chosen; where none is yet, it would only move the keyboard."""
+        if event.key() in _ARROWS and self.group().checkedId() < 0:
+            self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class _Number(QLineEdit):
+    """Keeps Enter to itself: the keyboard is on Next as soon as the answer is right, and what is said of it is read."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write, or hand over."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 class _Words(QPlainTextEdit):
