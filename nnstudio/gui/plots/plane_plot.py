@@ -8,17 +8,19 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnstudio.gui.plots.borders import class_borders, decided_borders
 from nnstudio.gui.plots.colors import class_table, index_image, share_image, value_image, value_table
 from nnstudio.gui.plots.drawing import number_text, percent_text, widened
 from nnstudio.gui.plots.painted import ARROWS, PaintedPlot
 from nnstudio.gui.plots.plane_axes import PlaneAxes, Range
 from nnstudio.gui.plots.plane_points import PointLook, Points, nearest_point, paint_points
 from nnstudio.gui.plots.still import Still
-from nnstudio.gui.theme import Theme, current_scale
+from nnstudio.gui.plots.strokes import curve_width
+from nnstudio.gui.theme import HIGH_CONTRAST, Theme, current_scale
 
 _BANDS = 8  # of numbers, where the picture is sharp
 _STEPS = 100  # of the keyboard along a side
@@ -160,7 +162,23 @@ class PlanePlot(PaintedPlot):
         painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
         painter.drawImage(area.adjusted(-half, -half, half, half), image)
+        self._paint_borders(painter, area, image.width() - 1)
         painter.restore()
+
+    def _paint_borders(self, painter: QPainter, area: QRectF, cells: int) -> None:
+        """Draw a line between the classes where the palette is to have all the contrast there is."""
+        if self.theme is not HIGH_CONTRAST or self._values is not None:
+            return
+        if self._shares is not None:
+            ends = class_borders(self._shares)
+        elif self._classes is not None:
+            ends = decided_borders(self._classes, len(self._class_names))
+        else:
+            return
+        places = ends / max(cells, 1) * (area.width(), -area.height()) + (area.left(), area.bottom())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.color("text"), curve_width(1.2), c=Qt.PenCapStyle.RoundCap))
+        painter.drawLines([QLineF(*line) for line in places.reshape(-1, 4).tolist()])
 
     def _paint_still(self, painter: QPainter) -> None:
         """Paint all that stays while the picture below it moves."""
