@@ -14,6 +14,7 @@ from nnstudio.folders import config_folder
 RECENT_MAX = 10
 PIXELS_MAX = 100_000
 ZOOM_MAX = 2.0
+ADDRESS_MAX = 200
 Swap = Literal["ask", "keep", "restart"]
 logger = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     zoom: float = 1.0  # how large everything is on a desk
     calm: bool = False  # pictures move once a second while it trains
     presenter_zoom: float = 1.0  # and on a projector, where it is larger anyway
+    cluster: str = ""  # the address of the scheduler that trained a race last
 
     def with_recent(self, path: Path) -> "Preferences":
         """With ``path`` first among the recent files."""
@@ -103,6 +105,8 @@ def _sound(preferences: Preferences) -> Preferences:
     sizes = [size for splitter in preferences.splitters.values() for size in splitter]
     if not all(0 <= size <= PIXELS_MAX for size in sizes):
         raise ValueError("sizes that no screen has")
+    if len(preferences.cluster) > ADDRESS_MAX or not preferences.cluster.isprintable():
+        raise ValueError("an address that is none")
     if preferences.speed is not None and preferences.speed <= 0:
         raise ValueError("a speed that is none")
     if not all(1.0 <= zoom <= ZOOM_MAX for zoom in (preferences.zoom, preferences.presenter_zoom)):

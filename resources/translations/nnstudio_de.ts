@@ -3716,6 +3716,11 @@
         <name>RaceBar</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>All variants have been trained to the end: add some, or start another race.</source>
+            <translation>Alle Varianten sind zu Ende trainiert: Fügen Sie welche hinzu, oder starten Sie ein anderes Rennen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
             <translation>Vergleichen</translation>
         </message>
@@ -3731,13 +3736,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open in the Studio</source>
-            <translation>Ins Studio</translation>
+            <source>Open a variant in the Studio, as it stands, to look into it and train it on; pick it in the table or among the pictures first.</source>
+            <translation>Eine Variante, wie sie steht, im Studio öffnen, um sie zu untersuchen und weiterzutrainieren; wählen Sie sie zuerst in der Tabelle oder unter den Bildern aus.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation>Die gewählte Variante im Studio öffnen, wie sie steht, um hineinzusehen und weiterzutrainieren.</translation>
+            <source>Open in the Studio</source>
+            <translation>Ins Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3756,8 +3761,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save a report of the race, or the numbers of every run as a table.</source>
-            <translation>Einen Bericht des Wettlaufs speichern oder die Zahlen jedes Durchlaufs als Tabelle.</translation>
+            <source>Save a report of the race, once there is one, or the numbers of every run as a table.</source>
+            <translation>Einen Bericht über das Rennen speichern, sobald es eines gibt, oder die Zahlen jedes Laufs als Tabelle.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3766,8 +3771,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Show the two variants that are picked side by side.</source>
-            <translation>Die beiden gewählten Varianten nebeneinander zeigen.</translation>
+            <source>Show two variants side by side; pick them in the table or among the pictures first.</source>
+            <translation>Zwei Varianten nebeneinander zeigen; wählen Sie sie zuerst in der Tabelle oder unter den Bildern aus.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>There is no race yet: start one at the left.</source>
+            <translation>Es gibt noch kein Rennen: Starten Sie links eines.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3910,8 +3920,8 @@
         <name>RacePanel</name>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
-            <translation>Ein Wettlauf trainiert viele Varianten des Experiments aus dem Studio gleichzeitig, mit denselben Seeds, und sagt, welche am besten abschneidet und ob das Glück ist. Wählen, was sich ändert, dann starten.</translation>
+            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds. Choose at the left what varies, then start the race, or press Space. Pictures, a table that sorts itself and loss curves show how the variants learn, and a sentence says whether the best leads by luck.</source>
+            <translation>Ein Rennen trainiert viele Varianten des Experiments aus dem Studio zugleich, mit denselben Startwerten. Wählen Sie links, was variiert, und starten Sie das Rennen dort oder mit der Leertaste. Bilder, eine Tabelle, die sich selbst ordnet, und Verlustkurven zeigen, wie die Varianten lernen, und ein Satz sagt, ob die beste nur durch Glück vorn liegt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4152,8 +4162,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The address that “dask scheduler” prints when it starts.</source>
-            <translation>Die Adresse, die „dask scheduler“ beim Start nennt.</translation>
+            <source>The address that “dask scheduler” prints when it starts. Name only a cluster where you trust everyone: whoever is on it can run anything on this computer.</source>
+            <translation>Die Adresse, die „dask scheduler“ beim Start ausgibt. Nennen Sie nur einen Cluster, auf dem Sie allen vertrauen: Wer dort ist, kann auf diesem Rechner alles ausführen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />

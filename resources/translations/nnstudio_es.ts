@@ -3716,6 +3716,11 @@
         <name>RaceBar</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>All variants have been trained to the end: add some, or start another race.</source>
+            <translation>Todas las variantes se han entrenado hasta el final: añada alguna o empiece otra carrera.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
             <translation>Comparar</translation>
         </message>
@@ -3731,13 +3736,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open in the Studio</source>
-            <translation>Al Estudio</translation>
+            <source>Open a variant in the Studio, as it stands, to look into it and train it on; pick it in the table or among the pictures first.</source>
+            <translation>Abrir una variante en el Estudio, tal como está, para examinarla y seguir entrenándola; elíjala antes en la tabla o entre las imágenes.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation>Abre en el Estudio la variante elegida, tal como está, para mirarla por dentro y seguir entrenándola.</translation>
+            <source>Open in the Studio</source>
+            <translation>Al Estudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3756,8 +3761,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save a report of the race, or the numbers of every run as a table.</source>
-            <translation>Guardar un informe de la carrera, o los números de cada ejecución como tabla.</translation>
+            <source>Save a report of the race, once there is one, or the numbers of every run as a table.</source>
+            <translation>Guardar un informe de la carrera, en cuanto haya una, o los números de cada ejecución como tabla.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3766,8 +3771,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Show the two variants that are picked side by side.</source>
-            <translation>Muestra lado a lado las dos variantes elegidas.</translation>
+            <source>Show two variants side by side; pick them in the table or among the pictures first.</source>
+            <translation>Mostrar dos variantes una al lado de la otra; elíjalas antes en la tabla o entre las imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>There is no race yet: start one at the left.</source>
+            <translation>Todavía no hay ninguna carrera: empiece una a la izquierda.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3910,8 +3920,8 @@
         <name>RacePanel</name>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
-            <translation>Una carrera entrena a la vez muchas variantes del experimento del Estudio, desde las mismas semillas, y dice cuál va mejor y si eso es suerte. Elige qué varía y empiézala.</translation>
+            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds. Choose at the left what varies, then start the race, or press Space. Pictures, a table that sorts itself and loss curves show how the variants learn, and a sentence says whether the best leads by luck.</source>
+            <translation>Una carrera entrena a la vez muchas variantes del experimento del Estudio, desde las mismas semillas. Elija a la izquierda qué varía y empiece la carrera allí o con la barra espaciadora. Imágenes, una tabla que se ordena sola y curvas de pérdida muestran cómo aprenden las variantes, y una frase dice si la mejor va por delante por suerte.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4152,8 +4162,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The address that “dask scheduler” prints when it starts.</source>
-            <translation>La dirección que «dask scheduler» muestra al iniciarse.</translation>
+            <source>The address that “dask scheduler” prints when it starts. Name only a cluster where you trust everyone: whoever is on it can run anything on this computer.</source>
+            <translation>La dirección que muestra «dask scheduler» al arrancar. Indique solo un clúster en el que confíe en todos: quien esté en él puede ejecutar cualquier cosa en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />

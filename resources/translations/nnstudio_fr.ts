@@ -3716,6 +3716,11 @@
         <name>RaceBar</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>All variants have been trained to the end: add some, or start another race.</source>
+            <translation>Toutes les variantes ont été entraînées jusqu’au bout : ajoutez-en, ou lancez une autre course.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
             <translation>Comparer</translation>
         </message>
@@ -3731,13 +3736,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open in the Studio</source>
-            <translation>Vers le Studio</translation>
+            <source>Open a variant in the Studio, as it stands, to look into it and train it on; pick it in the table or among the pictures first.</source>
+            <translation>Ouvrir une variante dans le Studio, telle qu’elle est, pour l’examiner et continuer à l’entraîner ; choisissez-la d’abord dans le tableau ou parmi les images.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation>Ouvrir dans le Studio la variante choisie, telle qu’elle est, pour l’examiner et continuer à l’entraîner.</translation>
+            <source>Open in the Studio</source>
+            <translation>Vers le Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3756,8 +3761,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save a report of the race, or the numbers of every run as a table.</source>
-            <translation>Enregistrer un rapport de la course, ou les chiffres de chaque exécution en tableau.</translation>
+            <source>Save a report of the race, once there is one, or the numbers of every run as a table.</source>
+            <translation>Enregistrer un rapport de la course, dès qu’il y en a une, ou les nombres de chaque exécution sous forme de tableau.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3766,8 +3771,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Show the two variants that are picked side by side.</source>
-            <translation>Afficher côte à côte les deux variantes choisies.</translation>
+            <source>Show two variants side by side; pick them in the table or among the pictures first.</source>
+            <translation>Afficher deux variantes côte à côte ; choisissez-les d’abord dans le tableau ou parmi les images.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>There is no race yet: start one at the left.</source>
+            <translation>Il n’y a pas encore de course : lancez-en une à gauche.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3910,8 +3920,8 @@
         <name>RacePanel</name>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
-            <translation>Une course entraîne à la fois de nombreuses variantes de l’expérience du Studio, avec les mêmes graines, et dit laquelle fait le mieux et si c’est du hasard. Choisissez ce qui varie, puis lancez-la.</translation>
+            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds. Choose at the left what varies, then start the race, or press Space. Pictures, a table that sorts itself and loss curves show how the variants learn, and a sentence says whether the best leads by luck.</source>
+            <translation>Une course entraîne en même temps de nombreuses variantes de l’expérience du Studio, à partir des mêmes graines. Choisissez à gauche ce qui varie, puis lancez la course là ou avec la barre d’espace. Des images, un tableau qui se trie tout seul et des courbes de perte montrent comment les variantes apprennent, et une phrase dit si la meilleure mène par chance.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4152,8 +4162,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The address that “dask scheduler” prints when it starts.</source>
-            <translation>L’adresse que « dask scheduler » affiche au démarrage.</translation>
+            <source>The address that “dask scheduler” prints when it starts. Name only a cluster where you trust everyone: whoever is on it can run anything on this computer.</source>
+            <translation>L’adresse que « dask scheduler » affiche à son démarrage. N’indiquez qu’un cluster où vous faites confiance à tous : quiconque s’y trouve peut exécuter n’importe quoi sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />

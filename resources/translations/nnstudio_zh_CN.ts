@@ -3716,6 +3716,11 @@
         <name>RaceBar</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>All variants have been trained to the end: add some, or start another race.</source>
+            <translation>所有变体都已训练完毕：请添加一些，或开始另一场竞赛。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
             <source>Compare two</source>
             <translation>比较两个</translation>
         </message>
@@ -3731,13 +3736,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open in the Studio</source>
-            <translation>在工作室打开</translation>
+            <source>Open a variant in the Studio, as it stands, to look into it and train it on; pick it in the table or among the pictures first.</source>
+            <translation>按现状在工作室中打开一个变体，以便查看并继续训练；请先在表格或图片中选中它。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Open the variant that is picked in the Studio, as it stands, to look into it and train it on.</source>
-            <translation>在工作室里打开选中的变体，保持它现在的样子，以便查看内部并继续训练。</translation>
+            <source>Open in the Studio</source>
+            <translation>在工作室打开</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3756,8 +3761,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Save a report of the race, or the numbers of every run as a table.</source>
-            <translation>保存竞赛的报告，或把每次运行的数值存成表格。</translation>
+            <source>Save a report of the race, once there is one, or the numbers of every run as a table.</source>
+            <translation>保存竞赛报告（有竞赛之后），或将每次运行的数值保存为表格。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3766,8 +3771,13 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
-            <source>Show the two variants that are picked side by side.</source>
-            <translation>并排显示选中的两个变体。</translation>
+            <source>Show two variants side by side; pick them in the table or among the pictures first.</source>
+            <translation>并排显示两个变体；请先在表格或图片中选中它们。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_bar.py" />
+            <source>There is no race yet: start one at the left.</source>
+            <translation>还没有竞赛：请在左侧开始一场。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_bar.py" />
@@ -3910,8 +3920,8 @@
         <name>RacePanel</name>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds, and says which does best and whether that is luck. Choose what varies, then start it.</source>
-            <translation>竞赛从相同的随机种子出发，同时训练工作室中实验的许多变体，并说明哪个最好、这是不是运气。选好什么要变，然后开始。</translation>
+            <source>A race trains many variants of the experiment in the Studio at once, from the same seeds. Choose at the left what varies, then start the race, or press Space. Pictures, a table that sorts itself and loss curves show how the variants learn, and a sentence says whether the best leads by luck.</source>
+            <translation>竞赛会从相同的种子同时训练工作室中实验的多个变体。请在左侧选择变化的内容，然后开始竞赛，或按空格键。图片、自动排序的表格和损失曲线显示各变体如何学习，还有一句话说明领先者是否只是运气好。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4152,8 +4162,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />
-            <source>The address that “dask scheduler” prints when it starts.</source>
-            <translation>“dask scheduler”启动时打印的地址。</translation>
+            <source>The address that “dask scheduler” prints when it starts. Name only a cluster where you trust everyone: whoever is on it can run anything on this computer.</source>
+            <translation>“dask scheduler”启动时显示的地址。请只填写您信任其中所有人的集群：集群上的任何人都可以在这台计算机上运行任何程序。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_where.py" />

@@ -1,22 +1,22 @@
 """The race: what varies, the variants as tiles, the table that sorts itself, and the curves with their bands."""
 
 import time
-from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.catalog import SOURCES, Task
-from nnstudio.data import Dataset, DataSource
 from nnstudio.engine.frame import Floats32, RunState
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.record import RunRecord
-from nnstudio.experiment import Data, Experiment
+from nnstudio.experiment import Experiment
 from nnstudio.gui.icons import refresh_icons
 from nnstudio.gui.parts.race_bar import RaceBar
 from nnstudio.gui.parts.race_board import RaceBoard, heights_of, scene_of
+from nnstudio.gui.parts.race_data import loader_of
 from nnstudio.gui.parts.race_saving import RaceSaving
 from nnstudio.gui.parts.race_setup import RaceSetup
 from nnstudio.gui.parts.race_tiles import RaceTiles
@@ -46,6 +46,7 @@ class RacePanel(QWidget):
         self._session, self._theme = session, theme
         self.race = RaceSession(self)
         self.setup = RaceSetup(self)
+        self.setup.where.address.setText(session.preferences.cluster)
         self.bar = RaceBar(theme, self)
         self.tiles = RaceTiles("", theme, self)
         self.twins = RaceTwins(theme, self)
@@ -67,7 +68,7 @@ class RacePanel(QWidget):
 
     def _arrange(self) -> None:
         self._centre = QStackedWidget(self)
-        for page in (self.empty, self.tiles, self.twins):
+        for page in (self.tiles, self.twins):
             self._centre.addWidget(page)
         curves = self._curves_card
         curves.body.addWidget(self.curves, 1)
@@ -90,7 +91,10 @@ class RacePanel(QWidget):
         main = QVBoxLayout()
         main.setSpacing(GAP)
         main.addWidget(self.bar)
-        main.addWidget(self._down, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._down)
+        main.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(GAP)
@@ -132,8 +136,9 @@ class RacePanel(QWidget):
         """Write all words in the language of the window."""
         self.empty.show_texts(
             self.tr(
-                "A race trains many variants of the experiment in the Studio at once, from the same seeds, and says "
-                "which does best and whether that is luck. Choose what varies, then start it."
+                "A race trains many variants of the experiment in the Studio at once, from the same seeds. Choose at "
+                "the left what varies, then start the race, or press Space. Pictures, a table that sorts itself and "
+                "loss curves show how the variants learn, and a sentence says whether the best leads by luck."
             )
         )
         self._curves_card.show_texts(self.tr("Training loss"))
@@ -214,26 +219,21 @@ class RacePanel(QWidget):
 
     def start(self) -> None:
         """Begin the race that is chosen."""
-        if self._says_problem():
+        if self._says(self.setup.where.problem or self.setup.problem):
             return
         at_goal, patience = self.setup.rule()
         self._leave_twins()
         self._keeper.begin()
         where = self.setup.where.where()
-        self.race.begin(self.setup.race(), self._data(), where, at_goal=at_goal, patience=patience)
+        if where.address:
+            self._session.preferences = msgspec.structs.replace(self._session.preferences, cluster=where.address)
+        self.race.begin(self.setup.race(), loader_of(self._session), where, at_goal=at_goal, patience=patience)
 
-    def _says_problem(self) -> bool:
-        """Say why nothing can be trained where it is to be; returns whether there is a reason."""
-        problem = self.setup.where.problem
+    def _says(self, problem: str) -> bool:
+        """Say why nothing can be trained; returns whether there is a reason."""
         if problem:
             self._refuse(problem)
         return bool(problem)
-
-    def _data(self) -> "partial[Dataset]":
-        """How to come by data; what the Studio has need not be read again."""
-        session = self._session
-        known = session.running.data if session.running is not None else None
-        return partial(_loaded, known, session.dataset, session.data_source)
 
     def _add(self) -> None:
         """Let what is ticked now and was not before join."""
@@ -255,7 +255,7 @@ class RacePanel(QWidget):
             self._session.pause()
         elif self.race.state is RaceState.TRAINING:
             self.race.pause()
-        elif not self._says_problem():
+        elif not self._says(self.setup.where.problem):
             self.race.play(self.setup.where.where())
 
     # ---- show ----
@@ -267,6 +267,7 @@ class RacePanel(QWidget):
         self._ranked_at = 0.0
         self.board.show_race(loaded)
         self.twins.pictures.show_scene(scene)
+        self._pages.setCurrentWidget(self._down)
         self._centre.setCurrentWidget(self.tiles)
         self.tiles.show_variants(names, scene)
         if loaded.left_out:
@@ -364,7 +365,7 @@ class RacePanel(QWidget):
 
     def _leave_twins(self) -> None:
         self._twin_seed = 0
-        self._centre.setCurrentWidget(self.tiles if self.race.loaded is not None else self.empty)
+        self._centre.setCurrentWidget(self.tiles)
         self.tiles.ask_again()
 
     # ---- out of the race ----
@@ -390,11 +391,10 @@ class RacePanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Train and pause with Space, where no control takes it."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.race.frame is not None:
-            self._toggle()
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            if self.race.state is RaceState.EMPTY:
+                self.start()
+            elif self.race.frame is not None:
+                self._toggle()
             return
         super().keyPressEvent(event)
-
-
-def _loaded(known: Data | None, dataset: Dataset | None, source: DataSource, data: Data) -> Dataset:
-    return dataset if dataset is not None and data == known else source.load(data)

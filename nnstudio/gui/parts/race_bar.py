@@ -53,18 +53,23 @@ class RaceBar(QWidget):
         self._step.setAccessibleName(self.tr("One epoch"))
         self._step.setToolTip(self.tr("Train all variants for one epoch."))
         for button, text, tool_tip in (
-            (self.compare, self.tr("Compare two"), self.tr("Show the two variants that are picked side by side.")),
+            (
+                self.compare,
+                self.tr("Compare two"),
+                self.tr("Show two variants side by side; pick them in the table or among the pictures first."),
+            ),
             (
                 self.open,
                 self.tr("Open in the Studio"),
                 self.tr(
-                    "Open the variant that is picked in the Studio, as it stands, to look into it and train it on."
+                    "Open a variant in the Studio, as it stands, to look into it and train it on; pick it in the table "
+                    "or among the pictures first."
                 ),
             ),
             (
                 self.save,
                 self.tr("Save as…"),
-                self.tr("Save a report of the race, or the numbers of every run as a table."),
+                self.tr("Save a report of the race, once there is one, or the numbers of every run as a table."),
             ),
         ):
             button.setText(text)
@@ -79,6 +84,8 @@ class RaceBar(QWidget):
             if elsewhere
             else self.tr("Pause all variants."),
             RaceState.HELD: self.tr("Pause the Studio and train the race."),
+            RaceState.EMPTY: self.tr("There is no race yet: start one at the left."),
+            RaceState.FINISHED: self.tr("All variants have been trained to the end: add some, or start another race."),
         }
         self._train.setToolTip(tool_tips.get(state, self.tr("Train all variants.")))
         self._train.setAccessibleName(self._train.text())

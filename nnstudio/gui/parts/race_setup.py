@@ -1,7 +1,7 @@
 """What varies in a race, in one or two rows of choices, and from how many seeds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, N_, OPTIMIZERS, Task
+from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, N_, OPTIMIZERS, Task, UserError
 from nnstudio.experiment import Experiment
-from nnstudio.experiment.race import Race, Vary, parse_value
+from nnstudio.experiment.race import Race, Vary, checked, parse_value, variants_of
 from nnstudio.gui.parts.race_where import RaceWhere
-from nnstudio.gui.parts.words import translated
+from nnstudio.gui.parts.words import sentence_of, translated
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.elided_combo import ElidedCombo
 from nnstudio.gui.widgets.high_enough import HighEnough
@@ -349,6 +349,18 @@ class RaceSetup(Card):
         """Return what varies, with its values."""
         found = [row.vary() for row in (self.first, self.second)]
         return [vary for vary in found if vary is not None and vary.values]
+
+    @property
+    def problem(self) -> str:
+        """A sentence that says why this race cannot be held; empty where it can, as far as each value shows."""
+        race = self.race()
+        try:
+            checked(race)
+            for vary in race.varies:
+                variants_of(replace(race, varies=(vary,), seeds=1))
+        except UserError as error:
+            return sentence_of(error)
+        return "" if race.varies else self.tr("Tick at least one value.")
 
     def rule(self) -> tuple[bool, int | None]:
         """Return whether a run ends at the goal, and after how many epochs without progress."""

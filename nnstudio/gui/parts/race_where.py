@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLa
 from nnstudio.engine.race.errand import HERE, Where
 from nnstudio.engine.race.extras import has_dask
 from nnstudio.gui.widgets.elided_combo import ElidedCombo
+from nnstudio.session.preferences import ADDRESS_MAX
 
 _HERE, _CLUSTER = "here", "cluster"
 
@@ -24,6 +25,7 @@ class RaceWhere(QWidget):
         self.kind.setMinimumContentsLength(8)
         self.kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.address = QLineEdit(self)
+        self.address.setMaxLength(ADDRESS_MAX)
         self.address.setPlaceholderText("tcp://192.168.0.2:8786")
         self.hint = QLabel(self)
         self.hint.setProperty("role", "quiet")
@@ -50,7 +52,12 @@ class RaceWhere(QWidget):
         for index, text in enumerate(texts):
             self.kind.setItemText(index, text)
         self.address.setAccessibleName(self.tr("Address of the scheduler"))
-        self.address.setToolTip(self.tr("The address that “dask scheduler” prints when it starts."))
+        self.address.setToolTip(
+            self.tr(
+                "The address that “dask scheduler” prints when it starts. Name only a cluster where you trust "
+                "everyone: whoever is on it can run anything on this computer."
+            )
+        )
         self._show()
 
     def choose(self, where: Where) -> None:

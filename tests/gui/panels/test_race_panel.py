@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from nnstudio.catalog import Task
@@ -241,3 +242,27 @@ def test_that_the_race_is_kept_when_the_page_is_left(qtbot: QtBot, panel: RacePa
     panel.hide()
     assert session.race is not None
     assert session.race.runs["epoch"].min() > 5
+
+
+def test_that_a_race_at_rest_says_what_to_do_and_space_begins_it(qtbot: QtBot, panel: RacePanel) -> None:
+    assert panel.empty.isVisible()
+    assert not panel.table.isVisible()
+    panel.setup.first.tick(("relu", "tanh"))
+    panel.setup.seeds.show_value(1)
+    panel.setFocus()
+    QTest.keyClick(panel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
+    assert panel.table.isVisible()
+
+
+def test_that_a_value_that_is_none_is_refused_before_the_start(panel: RacePanel, session: Session) -> None:
+    said: list[str] = []
+    session.notified.connect(lambda _, sentence: said.append(sentence))
+    key = panel.setup.first.key
+    key.setCurrentIndex(key.findData("training.learning_rate"))
+    key.activated.emit(key.currentIndex())
+    panel.setup.first.numbers.setText("0.1, 0.1..")
+    panel.start()
+    assert len(said) == 1
+    assert "0.1.." in said[0]
+    assert panel.race.state is RaceState.EMPTY
