@@ -2,13 +2,13 @@
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 FASTEST_MS = 38.0  # 26 frames a second look fluid; each frame more is taken from the training
 SLOWEST_MS = 250.0
 CALM_MS = 1000.0  # for those whom moving pictures disturb, or whose reader cannot follow them
 SHARE = 0.45  # of the window's time that drawing may take
-AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # Qt asks widgets to paint with the low one
+AFTER_PAINTING_MS = 1  # what asks widgets to paint waits already, and comes before any timer
 
 
 class FrameClock(QObject):
@@ -27,6 +27,11 @@ class FrameClock(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
+        self._after_painting = QTimer(self)
+        self._after_painting.setSingleShot(True)
+        self._after_painting.setTimerType(Qt.TimerType.PreciseTimer)
+        self._after_painting.setInterval(AFTER_PAINTING_MS)
+        self._after_painting.timeout.connect(self.painted)
         self._interval_ms = FASTEST_MS
         self._is_calm = False
         self._expected_at = 0.0
@@ -70,14 +75,7 @@ class FrameClock(QObject):
             self._frame_seconds = 0.0
         else:
             self._frame_seconds = since if self._frame_seconds == 0 else 0.9 * self._frame_seconds + 0.1 * since
-        QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), AFTER_PAINTING)
-
-    def event(self, event: QEvent) -> bool:
-        """Say that the frame has been painted: the event of ``drawn`` comes after those that ask widgets to paint."""
-        if event.type() != QEvent.Type.User:
-            return super().event(event)
-        self.painted.emit()
-        return True
+        self._after_painting.start()
 
     def _on_timeout(self) -> None:
         self._due_at = time.perf_counter()
