@@ -281,6 +281,7 @@ class Soak:
             for widget in root.findChildren(QWidget)
             if type(widget).__module__.startswith("nnstudio")
             and widget.isVisible()
+            and widget.isEnabled()  # nobody takes what is pressed on the others, and QTest says so
             and not isinstance(widget, QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit)
         ]
         widget: Any = self.chance.choice(drawn)
