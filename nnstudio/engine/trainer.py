@@ -265,6 +265,11 @@ class Trainer:
         """Which slopes the optimiser has to know."""
         return {id(slope) for slope in self.network.slopes if slope is not None}
 
+    def has_weight(self, layer: int, unit: int, source: int) -> bool:
+        """Whether the network has this weight; ``source`` −1 means the bias."""
+        linears = self.network.linears
+        return layer < len(linears) and unit < linears[layer].out_features and source < linears[layer].in_features
+
     @torch.no_grad()
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
         """Set one weight by hand; ``source`` −1 means the bias."""

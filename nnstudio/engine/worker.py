@@ -304,8 +304,8 @@ class Worker:
         self._row = values
 
     def set_weight(self, layer: int, unit: int, source: int, value: float) -> None:
-        """Set one weight by hand: a new segment."""
-        if self._run is not None:
+        """Set one weight by hand: a new segment; a network without it has come since it was asked for."""
+        if self._run is not None and self._run.trainer.has_weight(layer, unit, source):
             self._run.set_weight(layer, unit, source, value)
 
     def publish(self) -> None:

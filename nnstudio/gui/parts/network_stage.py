@@ -125,6 +125,8 @@ class NetworkStage(QWidget):
 
     def arrange(self) -> None:
         """Place cards, plus buttons and canvas in the room there is."""
+        if self.columns and len(self.columns) != len(self.layers) + 2:
+            return  # cards are coming or going, which lets Qt ask for their places; they are placed once all are there
         viewport = self.parentWidget()
         room = float(viewport.width() if viewport is not None else self.width())
         self._choose_arrangement(room)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -65,17 +66,19 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        # Qt ends items with their widgets, and may ask for places before it says so.
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _arrange(self, rectangle: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rectangle.marginsRemoved(margins)
         top = area.top()
-        for row in self._rows(area.width()):
+        rows = self._rows(area.width())
+        for row in rows:
             if move:
-                self._place(row, area, top)
+                self._place(row, area, top, rows[0][0][0])
             top += max(size.height() for _, size in row) + self.spacing()
-        bottom = top - self.spacing() if self._shown() else top
+        bottom = top - self.spacing() if rows else top
         return bottom - rectangle.top() + margins.bottom()
 
     def _rows(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
@@ -92,13 +95,14 @@ class FlowLayout(QLayout):
     def _width_of(self, row: list[tuple[QLayoutItem, QSize]]) -> int:
         return sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
 
-    def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect, top: int) -> None:
-        left, first = area.left(), self._shown()[0]
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], area: QRect, top: int, first: QLayoutItem) -> None:
+        left = area.left()
         over = max(area.width() - self._width_of(row), 0) if self._parted else 0
         for item, size in row:
             if item is not first:
                 left, over = left + over, 0
-            item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
+            if isValid(item):  # a widget that is placed may let another one go
+                item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
             left += size.width() + self.spacing()
 
     def _mirrored(self, place: QRect, area: QRect) -> QRect:
