@@ -505,6 +505,19 @@ def test_that_a_weight_by_hand_that_breaks_the_run_stops_it(driver: Driver, smal
     np.testing.assert_array_equal(driver.frame().snapshot.layers[0].weight, good.layers[0].weight)
 
 
+@pytest.mark.parametrize(("layer", "unit", "source"), [(9, 0, 0), (0, 999, 0), (0, 0, 999)])
+def test_that_a_weight_that_has_gone_meanwhile_is_passed_over(
+    driver: Driver, small: Experiment, layer: int, unit: int, source: int
+) -> None:
+    driver.load(small)
+    before = driver.frame().snapshot
+    driver.runner.set_weight(layer, unit, source, 9.0)
+    after = driver.frame().snapshot
+    for one, other in zip(before.layers, after.layers, strict=True):
+        np.testing.assert_array_equal(one.weight, other.weight)
+    assert not any(isinstance(event, Crashed) for event in driver.collect())
+
+
 def test_that_a_goal_ends_the_training(driver: Driver, small: Experiment) -> None:
     driver.load(with_training(small, epochs=100_000))
     driver.runner.set_goal(Goal(test_accuracy=0.8))

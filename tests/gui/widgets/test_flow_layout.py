@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from nnstudio.gui.widgets.flow_layout import FlowLayout
 
@@ -70,3 +71,13 @@ def test_that_nothing_beyond_the_end_is_given(qtbot: QtBot) -> None:
     assert item.widget() is made[0]
     assert layout.count() == 0
     assert layout.minimumSize() == QSize(0, 0)
+
+
+def test_that_an_item_that_qt_has_ended_is_passed_over(qtbot: QtBot) -> None:
+    room, layout, made = boxes(qtbot, 3)
+    first = layout.itemAt(0)
+    assert first is not None
+    Shiboken.invalidate(first)
+    room.resize(90, 100)
+    room.show()
+    assert [(box.x(), box.y()) for box in made[1:]] == [(0, 0), (50, 0)]
