@@ -261,9 +261,8 @@ class RacePanel(QWidget):
     # ---- show ----
 
     def _show_race(self, loaded: RaceLoaded) -> None:
-        names = [variant.name for variant in loaded.variants]
-        dataset = loaded.dataset
-        scene = scene_of(dataset)
+        names, scene = [variant.name for variant in loaded.variants], scene_of(loaded.dataset)
+        self._show_picked(tuple(place for place in self._picked if place < len(names)))
         self._ranked_at = 0.0
         self.board.show_race(loaded)
         self.twins.pictures.show_scene(scene)

@@ -97,6 +97,25 @@ def test_that_two_variants_are_compared_seed_by_seed(qtbot: QtBot, panel: RacePa
     assert panel.tiles.isVisible()
 
 
+def test_that_a_variant_that_is_picked_is_forgotten_by_a_race_that_has_none_of_it(
+    qtbot: QtBot, panel: RacePanel
+) -> None:
+    race(qtbot, panel, ("relu", "tanh", "identity"), seeds=1)
+    panel.tiles.tile_picked.emit(2)
+    panel.hide()
+    panel.start()
+    panel.show()
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
+    panel.tiles.tile_picked.emit(2)
+    race(qtbot, panel, ("relu", "tanh"), seeds=1)
+    assert panel._picked == ()
+    panel.hide()
+    panel.show()
+    assert "tanh" in panel.table.race_model.data(panel.table.race_model.index(1, 0)) + panel.table.race_model.data(
+        panel.table.race_model.index(0, 0)
+    )
+
+
 def test_that_any_variant_opens_in_the_studio_as_it_stands(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
     race(qtbot, panel, ("relu", "tanh"), seeds=2)
     frame, before = panel.race.frame, session.experiment
