@@ -44,11 +44,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnstudio.catalog.activations import ACTIVATIONS
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment.edits import with_layer, with_layer_added, with_layer_removed, with_training
 from nnstudio.folders import data_folder
 from nnstudio.gui import dialogs
 from nnstudio.gui.app import build_lasting_window
+from nnstudio.gui.panels.explore_activations_panel import ExploreActivationsPanel
 from nnstudio.gui.parts import race_where
 from nnstudio.gui.recovery import Safekeeping
 from nnstudio.resources import alarm_sample_paths, sample_paths
@@ -162,6 +164,10 @@ class Soak:
             self.until(self._rests)
             session.train_epochs(2)
             self.wait(0.1)
+            if path.stem == "digits":  # the lens keeps a row for each input of the last neuron
+                self.window.studio.network.show_neuron(0, 0)
+                self.window.studio.network.open_lens()
+                self.wait(0.3)
         session.edit(with_layer(session.experiment, 0, activation="prelu"))  # goes over autograd, and torch.optim
         self.until(self._rests)
         session.train_epochs(2)
@@ -171,6 +177,10 @@ class Soak:
             explore.show_page(page)
             self.until(lambda page=page: explore.page(page) is not None)  # type: ignore[misc]
             self.wait(3.0)  # the pairing table trains as long as it is seen
+        activations = explore.page("activations")
+        if isinstance(activations, ExploreActivationsPanel):
+            for name in ACTIVATIONS:  # each has words that are kept once they are made
+                activations.show_function(name)
         self._race_once()
         for name in ("show_studio", "compare", "keys", "about", "theme_dark", "theme_light"):
             self.window.actions_by_id[name].trigger()
