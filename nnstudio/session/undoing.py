@@ -152,9 +152,10 @@ class SessionUndo(SessionRun):
         self.goal_changed.emit(goal)
 
     def _hand_edit(self, layer: int, unit: int, source: int, value: float) -> HandEdit | None:
-        """The edit with the value before it; None before the network has been seen."""
-        if self._frame is None:
+        """The edit with the value before it; None before the network has been seen, or once it has no such weight."""
+        layers = self._frame.snapshot.layers if self._frame is not None else ()
+        if layer >= len(layers) or unit >= layers[layer].weight.shape[0] or source >= layers[layer].weight.shape[1]:
             return None
-        weights = self._frame.snapshot.layers[layer]
+        weights = layers[layer]
         before = weights.bias[unit] if source < 0 else weights.weight[unit, source]
         return HandEdit(layer, unit, source, float(before), value)

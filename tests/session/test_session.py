@@ -182,6 +182,13 @@ def test_that_speed_is_remembered(watched: Watched) -> None:
     assert watched.session.speed == watched.session.preferences.speed == 5.0
 
 
+@pytest.mark.parametrize("place", [(9, 0, 0), (0, 999, 0), (0, 0, 999), (0, 999, -1)])
+def test_that_a_weight_that_the_network_has_not_is_passed_over(watched: Watched, place: tuple[int, int, int]) -> None:
+    session = watched.session
+    session.set_weight(*place, 2.5)
+    assert session.undo_name is None
+
+
 def test_that_a_weight_by_hand_is_drawn(watched: Watched) -> None:
     watched.session.set_weight(0, 0, 1, 2.5)
     watched.settle()
