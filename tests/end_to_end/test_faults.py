@@ -26,5 +26,5 @@ def test_that_faults_everywhere_are_told_once_kept_and_survived(tmp_path: Path) 
     assert told["faults"] > 10  # every paint is counted
     assert told["dialogs"] == 0  # the place that goes on failing is not told of again
     assert told["accuracy"] >= 0.97
-    kinds = [line for line in last_lines(log_folder()) if line == "RuntimeError"]
-    assert len(kinds) == 4
+    kinds = [line for line in last_lines(log_folder()) if line in {"RuntimeError", "ValueError"}]
+    assert sorted(kinds) == ["RuntimeError", "RuntimeError", "RuntimeError", "ValueError"]

@@ -47,14 +47,16 @@ class RowForm(QWidget):
         columns = dataset.columns if dataset is not None else ()
         if columns == self._columns:
             return
-        self._columns = columns
-        for widget in (*self.editors.values(), *self._labels):
+        before = (*self.editors.values(), *self._labels)
+        self._columns, self.editors, self._labels = (), {}, []
+        for widget in before:
+            widget.blockSignals(True)  # what was half typed for other data is nobody's any more
             widget.hide()
             widget.deleteLater()
-        self.editors, self._labels = {}, []
         sliders = len(columns) <= SLIDERS_MAX and not any(column.categories for column in columns)
         for row, column in enumerate(columns):
             self._add_slider(row, column) if sliders else self._add_field(row, column)
+        self._columns = columns
         leave_keyboard_on_click(self)
 
     def show_values(self, values: Mapping[str, Value]) -> None:

@@ -96,6 +96,21 @@ def test_that_a_field_that_is_typed_in_is_left_alone(qtbot: QtBot) -> None:
     assert field.text() == "3.2"
 
 
+def test_that_what_is_half_typed_goes_with_the_data_it_was_for(qtbot: QtBot) -> None:
+    panel, session = panel_of(qtbot, table())
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    field = panel.form.editors["length 0"]
+    assert isinstance(field, NumberEdit)
+    panel.form.value_edited.connect(lambda *_: panel.show_row({"x": 1.0}))  # as the session answers
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "3.2")
+    panel.show_dataset(toy())
+    assert session.calls == []
+    assert list(panel.form.editors) == ["x", "y"]
+
+
 # ---- training rows ----
 
 
