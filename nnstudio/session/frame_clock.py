@@ -63,8 +63,11 @@ class FrameClock(QObject):
         self._timer.start(round(rest_ms))
 
     def stop(self) -> None:
-        """Ask for no more frames."""
+        """Ask for no more frames; whoever waits until the last one is painted waits no longer."""
         self._timer.stop()
+        if self._after_painting.isActive():
+            self._after_painting.stop()
+            self.painted.emit()
 
     def drawn(self, seconds: float) -> None:
         """A frame has been handed to the panels, which took so long."""

@@ -107,7 +107,8 @@ class RaceSession(SideSession):
         self.loaded, self.frame, self._is_loading, self._wanted, self.where = None, None, True, True, where
         self._runner.load(race, load, where, at_goal=at_goal, patience=patience)
         self._begin_to_keep(None)
-        self._order()
+        self.look()  # it trains once it is loaded: where it is refused, the one before stays at rest
+        self.state_changed.emit()
 
     def begin_kept(self, record: RaceRecord, load: Callable[[Data], Dataset]) -> None:
         """Show a race that was kept, at rest where it stood."""
@@ -217,9 +218,7 @@ class RaceSession(SideSession):
         """Take one piece of news."""
         match event:
             case RaceLoaded():
-                self.loaded, self._is_loading = event, False
-                self.race_loaded.emit(event)
-                self.state_changed.emit()
+                self._take_race(event)
             case RaceRefused(error=error):
                 was_loading, self._is_loading = self._is_loading, False
                 self._heard = self._ordered
@@ -247,6 +246,14 @@ class RaceSession(SideSession):
                 self._take_frame(event)
             case RaceCrashed(report=report):
                 self.fail(report)
+
+    def _take_race(self, loaded: RaceLoaded) -> None:
+        was_loading, self.loaded, self._is_loading = self._is_loading, loaded, False
+        self.race_loaded.emit(loaded)
+        if was_loading and self._wanted:
+            self._order()
+        else:
+            self.state_changed.emit()
 
     def _take_frame(self, frame: RaceFrame) -> None:
         before, self.frame = self.state, frame

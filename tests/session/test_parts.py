@@ -129,6 +129,16 @@ def test_that_asking_twice_is_asking_once(qtbot: QtBot) -> None:
     assert len(due) == 1
 
 
+def test_that_a_clock_that_is_stopped_lets_nobody_wait_for_the_last_frame(qtbot: QtBot) -> None:
+    clock, painted = FrameClock(), list[bool]()
+    clock.painted.connect(lambda: painted.append(True))
+    clock.drawn(0.001)
+    clock.stop()
+    assert painted == [True]
+    qtbot.wait(20)
+    assert painted == [True]
+
+
 def test_that_a_clock_at_rest_asks_for_nothing(qtbot: QtBot) -> None:
     clock = FrameClock()
     with qtbot.assertNotEmitted(clock.due, wait=80):

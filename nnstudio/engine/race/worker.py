@@ -82,24 +82,34 @@ class RaceWorker(SideWorker):
     def load(
         self, race_id: int, race: Race, load: LoadData, where: Where, *, at_goal: bool, patience: int | None
     ) -> None:
-        """Bring another race to its start; what is to be trained elsewhere begins there."""
-        self._forget(race_id, race)
+        """Bring another race to its start; what is to be trained elsewhere begins there.
+
+        Where nobody can take part, the race before stays as it is.
+        """
         try:
             everybody = variants_of(race)
             dataset, datasets = _data_of(everybody, load)
             refused = refusals(everybody, dataset)
-            self._variants = tuple(variant for place, variant in enumerate(everybody) if place not in refused)
-            self._left_out = tuple((everybody[place].name, error) for place, error in refused.items())
-            if not self._variants:
+            if len(refused) == len(everybody):
                 raise next(iter(refused.values()))
-            goal = race.goal if race.goal is not None else usual_goal(dataset.task)
-            runs = [run for variant in self._variants for run in variant.runs]
-            rule, begins = StopRule(at_goal, patience), where.is_here
-            self._track = Track(runs, dataset, goal=goal, rule=rule, begins=begins, datasets=datasets)
         except UserError as error:
-            self._emit(RaceRefused(race_id, error))
+            self._stay(race_id, error)
             return
+        self._forget(race_id, race)
+        self._variants = tuple(variant for place, variant in enumerate(everybody) if place not in refused)
+        self._left_out = tuple((everybody[place].name, error) for place, error in refused.items())
+        goal = race.goal if race.goal is not None else usual_goal(dataset.task)
+        runs = [run for variant in self._variants for run in variant.runs]
+        rule, begins = StopRule(at_goal, patience), where.is_here
+        self._track = Track(runs, dataset, goal=goal, rule=rule, begins=begins, datasets=datasets)
         self._begin_to_show()
+
+    def _stay(self, race_id: int, error: UserError) -> None:
+        """Say why there is no race of that number; the one before, if any, rests and goes by it from now on."""
+        self.pause()
+        self._race_id = race_id
+        self._emit(RaceRefused(race_id, error))
+        self._tell_who_takes_part()
 
     def _forget(self, race_id: int, race: Race) -> None:
         """Let go of the race before this one, wherever it is trained."""

@@ -13,7 +13,9 @@ from nnstudio.catalog import Task
 from nnstudio.engine.frame import RunState
 from nnstudio.experiment import default_experiment
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_training
+from nnstudio.experiment.race import Race, Vary
 from nnstudio.gui.panels.race_panel import RacePanel
+from nnstudio.gui.parts.race_data import loader_of
 from nnstudio.gui.theme import DARK, LIGHT
 from nnstudio.session.race_session import RaceState
 from nnstudio.session.session import Session
@@ -285,3 +287,42 @@ def test_that_a_value_that_is_none_is_refused_before_the_start(panel: RacePanel,
     assert len(said) == 1
     assert "0.1.." in said[0]
     assert panel.race.state is RaceState.EMPTY
+
+
+@pytest.mark.parametrize(
+    "vary",
+    [
+        Vary("training.learning_rate", (-1.0,)),
+        Vary("network.output_activation+loss.name", ("tanh+bce", "relu+bce")),
+    ],
+)
+def test_that_a_race_in_which_nobody_can_take_part_leaves_the_one_before_as_it_is(
+    qtbot: QtBot, session: Session, panel: RacePanel, vary: Vary
+) -> None:
+    race(qtbot, panel, ("relu", "tanh"), seeds=2)
+    before = panel.race.loaded
+    assert before is not None
+    with qtbot.waitSignal(panel.race.race_refused, timeout=PATIENCE):
+        panel.race.begin(Race(session.experiment, (vary,)), loader_of(session))
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
+    assert panel.race.loaded is not None
+    assert panel.race.loaded.variants == before.variants
+    assert panel.table.isVisible()
+
+
+def test_that_a_race_still_under_way_rests_where_another_is_refused(
+    qtbot: QtBot, session: Session, panel: RacePanel
+) -> None:
+    session.edit(with_training(session.experiment, epochs=100_000))
+    panel.race.begin(Race(session.experiment, (Vary("training.learning_rate", (0.01, 0.02)),)), loader_of(session))
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > 2, timeout=PATIENCE)
+    assert panel.race.frame is not None
+    reached = panel.race.frame.epoch
+    with qtbot.waitSignal(panel.race.race_refused, timeout=PATIENCE):
+        panel.race.begin(Race(session.experiment, (Vary("training.learning_rate", (-1.0,)),)), loader_of(session))
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.PAUSED, timeout=PATIENCE)
+    assert panel.race.frame is not None
+    assert panel.race.frame.epoch >= reached
+    panel.race.play()
+    stood = panel.race.frame.epoch
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > stood, timeout=PATIENCE)
