@@ -5357,8 +5357,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>The values that take part, parted by commas.</source>
-            <translation>Die Werte, die teilnehmen, durch Kommas getrennt.</translation>
+            <source>The values that take part, parted by commas or semicolons.</source>
+            <translation>Die Werte, die teilnehmen, durch Kommas oder Semikolons getrennt.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

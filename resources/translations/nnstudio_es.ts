@@ -5357,8 +5357,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>The values that take part, parted by commas.</source>
-            <translation>Los valores que participan, separados por comas.</translation>
+            <source>The values that take part, parted by commas or semicolons.</source>
+            <translation>Los valores que participan, separados por comas o punto y coma.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

@@ -5357,8 +5357,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>The values that take part, parted by commas.</source>
-            <translation>Les valeurs qui participent, séparées par des virgules.</translation>
+            <source>The values that take part, parted by commas or semicolons.</source>
+            <translation>Les valeurs qui participent, séparées par des virgules ou des points-virgules.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

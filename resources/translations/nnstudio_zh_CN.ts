@@ -5357,8 +5357,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
-            <source>The values that take part, parted by commas.</source>
-            <translation>参加的取值，以逗号分隔。</translation>
+            <source>The values that take part, parted by commas or semicolons.</source>
+            <translation>参加的各个值，用逗号或分号隔开。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />

@@ -1,9 +1,10 @@
 """What varies in a race, in one or two rows of choices, and from how many seeds."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, N_, OPTIMIZERS, Task, UserError
 from nnstudio.experiment import Experiment
-from nnstudio.experiment.race import Race, Vary, checked, parse_value, variants_of
+from nnstudio.experiment.race import Race, Vary, checked, variants_of
 from nnstudio.gui.parts.race_where import RaceWhere
+from nnstudio.gui.parts.typed_values import values_typed
 from nnstudio.gui.parts.words import sentence_of, translated
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.elided_combo import ElidedCombo
@@ -94,6 +96,7 @@ def choices_for(experiment: Experiment, task: Task) -> list[Choice]:
     ]
 
 
+_PATH = re.compile(r"\$\.[\w.\[\]]*\w")  # as sentences name places of the experiment file
 _ALL_HIDDEN = N_("race", "Hidden activations")
 _ONE_HIDDEN = N_("race", "Activation of hidden {number}")
 _OUTPUT_AND_LOSS = N_("race", "Output and loss")
@@ -145,7 +148,7 @@ class VaryRow(QWidget):
         self.names.setAccessibleName(self.tr("Values of {name}").format(name=name))
         self.names.setToolTip(self.tr("Tick the values that take part."))
         self.numbers.setAccessibleName(self.tr("Values of {name}").format(name=name))
-        self.numbers.setToolTip(self.tr("The values that take part, parted by commas."))
+        self.numbers.setToolTip(self.tr("The values that take part, parted by commas or semicolons."))
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; what was chosen stays, where it is still there."""
@@ -190,8 +193,7 @@ class VaryRow(QWidget):
             items = [self.names.item(row) for row in range(self.names.count())]
             ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
             return Vary(choice.key, tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
-        words = [word.strip() for word in self.numbers.text().replace(";", ",").split(",") if word.strip()]
-        return Vary(choice.key, tuple(map(parse_value, words)))
+        return Vary(choice.key, values_typed(self.numbers.text(), decimal_comma=QLocale().decimalPoint() == ","))
 
     @property
     def has_list(self) -> bool:
@@ -356,11 +358,18 @@ class RaceSetup(Card):
         race = self.race()
         try:
             checked(race)
-            for vary in race.varies:
-                variants_of(replace(race, varies=(vary,), seeds=1))
         except UserError as error:
             return sentence_of(error)
+        for vary in race.varies:
+            try:
+                variants_of(replace(race, varies=(vary,), seeds=1))
+            except UserError as error:
+                return _PATH.sub(f"“{self._name_of(vary.key)}”", sentence_of(error))
         return "" if race.varies else self.tr("Tick at least one value.")
+
+    def _name_of(self, key: str) -> str:
+        rows = (self.first.key, self.second.key)
+        return next((row.currentText() for row in rows if row.currentData() == key), key)
 
     def rule(self) -> tuple[bool, int | None]:
         """Return whether a run ends at the goal, and after how many epochs without progress."""

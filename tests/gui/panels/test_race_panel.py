@@ -177,7 +177,7 @@ def test_that_bad_numbers_are_named_before_the_start(qtbot: QtBot, panel: RacePa
     panel.setup.first.numbers.setText("0.1, -3")
     with qtbot.waitSignal(session.notified) as said:
         panel.start()
-    assert "learning_rate is -3" in said.args[1]
+    assert "“Learning rate” is -3" in said.args[1]
     assert panel.race.state is RaceState.EMPTY
 
 
