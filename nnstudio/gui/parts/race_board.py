@@ -16,7 +16,7 @@ from nnstudio.engine.race.ranking import Ranking, ranked
 from nnstudio.engine.race.statistics import compare
 from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.race_table import RaceTable, score_text
-from nnstudio.gui.parts.words import translated
+from nnstudio.gui.parts.words import LocalNumber, translated
 from nnstudio.gui.plots.band_plot import Band, BandPlot
 from nnstudio.gui.plots.curve_colors import curve_color
 from nnstudio.gui.plots.drawing import Floats
@@ -110,7 +110,8 @@ class RaceBoard(QObject):
             return said
         found = compare(ranking.scores[first], ranking.scores[second])
         text, values = found.said(loaded.variants[first].name, loaded.variants[second].name)
-        said = translated(text).format(**values)
+        figures = {name: LocalNumber(value) for name, value in values.items() if isinstance(value, float)}
+        said = translated(text).format(**values | figures)
         self._said[first, second] = time.monotonic(), said
         return said
 

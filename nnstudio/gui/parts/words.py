@@ -34,3 +34,14 @@ def shown_number(value: float) -> str:
     if "e-" in text:
         text = format(Decimal(text), "f")
     return text.replace(".", QLocale().decimalPoint())
+
+
+class LocalNumber(float):
+    """A number that a sentence writes as its language does, and that is never minus nothing."""
+
+    def __format__(self, spec: str) -> str:
+        """Write it by Python's own rules, then with the signs of the language."""
+        text = super().__format__(spec)
+        if float(text) == 0:
+            text = text.removeprefix("-")
+        return text.replace("-", "−").replace(".", QLocale().decimalPoint())
