@@ -1,9 +1,13 @@
 """What stands where nothing is yet: a picture, a sentence that says what to do next, and a button that does it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.gui.icons import set_icon
+
+_MARGIN = 24
+_LETTERS_MAX = 80  # of a line: longer ones lose the eye on its way back
 
 
 class EmptyState(QWidget):
@@ -31,7 +35,7 @@ class EmptyState(QWidget):
         self._button = QPushButton(self)
         self._button.clicked.connect(self.activated)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(12)
         layout.addStretch(1)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -48,3 +52,12 @@ class EmptyState(QWidget):
         self._button.setAccessibleName(button_text)
         self._button.setToolTip(tool_tip)
         self._button.setHidden(not button_text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines short enough to be read."""
+        super().resizeEvent(event)
+        longest = _LETTERS_MAX * self._sentence.fontMetrics().averageCharWidth()
+        side = max(_MARGIN, (self.width() - longest) // 2)
+        layout = self.layout()
+        if layout is not None and layout.contentsMargins().left() != side:
+            layout.setContentsMargins(side, _MARGIN, side, _MARGIN)

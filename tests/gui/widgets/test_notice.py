@@ -102,3 +102,17 @@ def test_that_an_empty_state_says_what_to_do_and_does_it(qtbot: QtBot) -> None:
     empty.show_texts("Nothing to do")
     assert button.isHidden()
     assert empty.accessibleName() == "Nothing to do"
+
+
+@pytest.mark.parametrize("width", [200, 480, 1400])
+def test_that_the_lines_of_an_empty_place_are_short_enough_to_be_read(qtbot: QtBot, width: int) -> None:
+    empty = EmptyState("race", "A race trains many variants of the experiment in the Studio at once. " * 4)
+    qtbot.addWidget(empty)
+    empty.resize(width, 400)
+    empty.show()
+    qtbot.waitExposed(empty)
+    (sentence,) = (label for label in empty.findChildren(QLabel) if label.text())
+    longest = 80 * sentence.fontMetrics().averageCharWidth() + 1
+    qtbot.waitUntil(lambda: sentence.width() <= longest)
+    assert sentence.width() >= min(width - 48, 75 * sentence.fontMetrics().averageCharWidth())
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
