@@ -102,8 +102,11 @@ class SessionRun(SessionState):
         self.experiment_changed.emit(old, experiment)
         self.document_changed.emit()
 
-    def _apply(self, change: Change, place: int | None = None, *, keep_weights: bool = False) -> None:
-        """Let the run follow the experiment: go on, or begin anew, where the one left behind is kept at ``place``."""
+    def _apply(self, change: Change, place: int | None = None, *, undoes: bool = False) -> None:
+        """Let the run follow the experiment: go on, or begin anew, where the one left behind is kept at ``place``.
+
+        What ``undoes`` an edit keeps the weights, and goes on where the run has come to, whatever is looked at.
+        """
         if change < Change.DATA and not self._find_problem():
             self.pause()
             return
@@ -112,12 +115,12 @@ class SessionRun(SessionState):
                 self._begin_run(change, place=place, anew=self._drops_weights(change))
                 return
         elif change is Change.SWAP and (
-            (self.preferences.swap == "restart" and not keep_weights) or self._changes_outputs(self._experiment)
+            (self.preferences.swap == "restart" and not undoes) or self._changes_outputs(self._experiment)
         ):
             self._begin_run(Change.RUN, place=place, anew=True)
             return
         if self._running is not None and self._running != self._experiment:
-            if self.looks_back and change > Change.NONE:
+            if self.looks_back and change > Change.NONE and not undoes:
                 self._branch(place, self._experiment)
                 return
             label = describe(self._running, self._experiment) if change > Change.NONE else ""
@@ -186,6 +189,11 @@ class SessionRun(SessionState):
     def looks_back(self) -> bool:
         """Whether the run is looked at where it once stood, or will be in a moment."""
         return self._looks_back or self._looks_pending > 0
+
+    def _return_to_now(self) -> None:
+        if self.looks_back:
+            self._looks_pending += 1
+            self._runner.look_at_now()
 
     def _look_ahead(self) -> None:
         self._looks_pending, self._looks_back = 0, False

@@ -136,12 +136,12 @@ class SessionUndo(SessionRun):
             self._ghosts = target.ghosts
             self._bring_back(change, entry.place, opposite.place)
         else:
-            self._apply(change, opposite.place, keep_weights=True)
+            if change > Change.NONE:
+                self._return_to_now()
+            self._apply(change, opposite.place, undoes=True)
         if entry.hand is not None and not entry.left:
             hand = entry.hand
-            if self.looks_back:  # it was set where the run has come to
-                self._looks_pending += 1
-                self._runner.look_at_now()
+            self._return_to_now()  # where it was set
             self._runner.set_weight(hand.layer, hand.unit, hand.source, hand.value)
             self.clock.schedule()
         self.undo_changed.emit()

@@ -162,6 +162,29 @@ def test_that_a_new_run_ends_looking_back_and_undo_finds_now(watched: Watched, o
     assert len(seen(watched).moments) == len(before.moments)
 
 
+@pytest.mark.parametrize("order", ["undo", "redo"])
+def test_that_an_edit_is_taken_back_where_the_run_has_come_to(watched: Watched, order: str) -> None:
+    session = watched.session
+    watched.train(4)
+    before = session.experiment
+    session.edit(with_training(before, learning_rate=0.5))
+    after = session.experiment
+    if order == "redo":
+        watched.settle()
+        session.undo()
+    watched.settle()
+    looked(watched, 8)
+    session.undo() if order == "undo" else session.redo()
+    watched.until(lambda: not session.looks_back)
+    frame = seen(watched)
+    assert session.experiment == (before if order == "undo" else after)
+    assert frame.past is None
+    assert frame.snapshot.step == 16
+    assert not session._ghosts, "no branch was begun"
+    session.train_epochs(1)
+    watched.frame_at(20)
+
+
 def test_that_a_moment_is_pinned_until_the_data_change(watched: Watched) -> None:
     session = watched.session
     watched.train(2)
