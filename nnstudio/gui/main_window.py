@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.explore.rebuilt.connect(self._leave_clicks_unfocused)
         self.race.rebuilt.connect(self._leave_clicks_unfocused)
         self.race.studio_asked.connect(self._show_studio)
+        self.race.race_begun.connect(self.notice.hide)
         self._show_document()
         self._show_status()
 
@@ -288,7 +289,9 @@ class MainWindow(QMainWindow):
 
     # ---- show ----
 
-    def _show_experiment(self, _old: Experiment, _new: Experiment) -> None:
+    def _show_experiment(self, old: Experiment, new: Experiment) -> None:
+        if old != new and self.notice.kind == "bad":  # what was refused has been mended, or given up
+            self.notice.hide()
         self._show_document()
         QTimer.singleShot(0, self._leave_clicks_unfocused)  # an edit may have brought new controls
 

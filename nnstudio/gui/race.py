@@ -28,6 +28,8 @@ class Race(QWidget):
     """Something was put into the Studio, which is to be shown now."""
     rebuilt = Signal()
     """The panel has come to be, with new controls."""
+    race_begun = Signal()
+    """A race has been loaded, so what was wrong with the one before is mended."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Race(QWidget):
 
         self.panel = RacePanel(self._session, self._theme, self)
         self.panel.studio_asked.connect(self.studio_asked)
+        self.panel.race.race_begun.connect(self.race_begun)
         whole = self.layout()
         if whole is not None:
             whole.addWidget(self.panel)

@@ -45,6 +45,7 @@ class RaceSession(SideSession):
     """Owns the thread of the race; ``race_loaded`` comes for each race and whenever variants join."""
 
     race_loaded = Signal(object)  # RaceLoaded
+    race_begun = Signal()
     race_refused = Signal(str)
     frame_ready = Signal(object)  # RaceFrame
     recorded = Signal(object)  # RaceRecord
@@ -250,6 +251,8 @@ class RaceSession(SideSession):
     def _take_race(self, loaded: RaceLoaded) -> None:
         was_loading, self.loaded, self._is_loading = self._is_loading, loaded, False
         self.race_loaded.emit(loaded)
+        if was_loading:
+            self.race_begun.emit()
         if was_loading and self._wanted:
             self._order()
         else:

@@ -204,6 +204,18 @@ def test_that_an_impossible_pair_is_named_at_once_and_the_sentence_goes_with_it(
     assert not window.notice.isVisibleTo(window)
 
 
+def test_that_a_refusal_goes_with_the_next_edit_and_news_stay(window: MainWindow) -> None:
+    session = window.session
+    session.edit(with_training(session.experiment, learning_rate=-1.0))
+    assert "learning_rate" in window.notice.spoken()
+    assert window.notice.isVisibleTo(window)
+    session.edit(with_training(session.experiment, learning_rate=0.2))
+    assert not window.notice.isVisibleTo(window)
+    session.notified.emit("info", "Saved.")
+    session.edit(with_training(session.experiment, learning_rate=0.1))
+    assert window.notice.isVisibleTo(window)
+
+
 # ---- the window ----
 
 

@@ -32,6 +32,7 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
+        self.kind: NoticeKind = kind
         self._mark = QLabel(self)
         self._title = QLabel(self)
         self._title.setProperty("role", "strong")
@@ -54,6 +55,7 @@ class Notice(QFrame):
 
     def show_text(self, text: str, kind: NoticeKind = "info", *, title: str = "") -> None:
         """Say something else; it is read aloud to those who listen."""
+        self.kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)

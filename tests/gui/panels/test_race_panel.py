@@ -300,14 +300,16 @@ def test_that_a_race_in_which_nobody_can_take_part_leaves_the_one_before_as_it_i
     qtbot: QtBot, session: Session, panel: RacePanel, vary: Vary
 ) -> None:
     race(qtbot, panel, ("relu", "tanh"), seeds=2)
-    before = panel.race.loaded
+    before, begun = panel.race.loaded, list[bool]()
     assert before is not None
+    panel.race.race_begun.connect(lambda: begun.append(True))
     with qtbot.waitSignal(panel.race.race_refused, timeout=PATIENCE):
         panel.race.begin(Race(session.experiment, (vary,)), loader_of(session))
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
     assert panel.race.loaded is not None
     assert panel.race.loaded.variants == before.variants
     assert panel.table.isVisible()
+    assert not begun
 
 
 def test_that_a_race_still_under_way_rests_where_another_is_refused(
