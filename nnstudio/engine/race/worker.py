@@ -64,7 +64,7 @@ class RaceWorker(SideWorker):
         self._until = self._heard = 0
         self._shown: tuple[int, ...] = ()
         self._bands = Bands(np.empty(0, np.int64), *(np.empty((0, 0)) for _ in range(3)))
-        self._bands_at = 0.0
+        self._bands_at, self._bands_epoch = 0.0, 0
         self._next_look = 0
 
     @property
@@ -265,12 +265,13 @@ class RaceWorker(SideWorker):
         track = self._track
         if track is None:
             return
-        if time.perf_counter() - self._bands_at > BAND_SECONDS or track.is_over:
+        training = self.has_work or self._errand is not None
+        has_come_to_rest = not training and track.epoch != self._bands_epoch
+        if time.perf_counter() - self._bands_at > BAND_SECONDS or track.is_over or has_come_to_rest:
             self._look_into_some(track)
             self._bands = bands_of(track, self._variants)
-            self._bands_at = time.perf_counter()
+            self._bands_at, self._bands_epoch = time.perf_counter(), track.epoch
         result = _without_curves(track)
-        training = self.has_work or self._errand is not None
         done, pictures, bands = int(track.over.sum()), self._pictures(track), self._bands
         is_over, heard = track.is_over, self._heard
         self._emit(RaceFrame(self._race_id, track.epoch, done, training, is_over, result, bands, pictures, heard))

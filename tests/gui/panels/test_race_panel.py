@@ -328,3 +328,22 @@ def test_that_a_race_still_under_way_rests_where_another_is_refused(
     panel.race.play()
     stood = panel.race.frame.epoch
     qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > stood, timeout=PATIENCE)
+
+
+def test_that_the_curves_of_a_race_at_rest_reach_as_far_as_it_has_come(
+    qtbot: QtBot, session: Session, panel: RacePanel
+) -> None:
+    session.edit(with_training(session.experiment, epochs=100_000))
+    panel.race.begin(Race(session.experiment, (Vary("training.learning_rate", (0.01, 0.02)),)), loader_of(session))
+    for more in (20, 60):
+        _until_epoch(qtbot, panel, more)
+        panel.race.pause()
+        qtbot.waitUntil(lambda: not panel.race.expects_more, timeout=PATIENCE)
+        frame = panel.race.frame
+        assert frame is not None
+        assert frame.bands.epochs[-1] == frame.epoch
+        panel.race.play()
+
+
+def _until_epoch(qtbot: QtBot, panel: RacePanel, epoch: int) -> None:
+    qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > epoch, timeout=PATIENCE)
