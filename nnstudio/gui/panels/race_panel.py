@@ -1,6 +1,5 @@
 """The race: what varies, the variants as tiles, the table that sorts itself, and the curves with their bands."""
 
-import time
 from pathlib import Path
 
 import msgspec
@@ -32,7 +31,6 @@ from nnstudio.session.session import Session
 
 GAP = 12
 SETUP_WIDTH = 250
-TABLE_SECONDS = 0.25  # how often the table sorts itself
 
 
 class RacePanel(QWidget):
@@ -55,7 +53,6 @@ class RacePanel(QWidget):
         self._curves_card = Card("", parent=self)
         self.empty = EmptyState("race", "", parent=self)
         self.saving = RaceSaving(self.race, self)
-        self._ranked_at = 0.0
         self._picked: tuple[int, ...] = ()
         self._twin_seed = 0
         self._seen: object = None
@@ -148,7 +145,7 @@ class RacePanel(QWidget):
             part.retranslate()
         self._show_state()
         if self.race.frame is not None:
-            self._ranked_at = 0.0
+            self.board.expect_ranking()
             self._show_moment(self.race.frame)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,7 +163,7 @@ class RacePanel(QWidget):
         self.board.show_theme(theme)
         refresh_icons(self, theme)
         if self.race.frame is not None:
-            self._ranked_at = 0.0
+            self.board.expect_ranking()
             self._show_moment(self.race.frame)
 
     def _show_reading(self, reading: str) -> None:
@@ -263,7 +260,7 @@ class RacePanel(QWidget):
     def _show_race(self, loaded: RaceLoaded) -> None:
         names, scene = [variant.name for variant in loaded.variants], scene_of(loaded.dataset)
         self._show_picked(tuple(place for place in self._picked if place < len(names)))
-        self._ranked_at = 0.0
+        self.board.expect_ranking()
         self.board.show_race(loaded)
         self.twins.pictures.show_scene(scene)
         self._pages.setCurrentWidget(self._down)
@@ -303,8 +300,7 @@ class RacePanel(QWidget):
         if not self.isVisible():  # a race that others train goes on meanwhile
             return
         self.bar.show_words(*self._progress())
-        if time.perf_counter() - self._ranked_at >= TABLE_SECONDS or frame.is_over:
-            self._ranked_at = time.perf_counter()
+        if self.board.is_due(frame):
             self.board.show_ranking(frame, loaded, self._picked)
         self._show_pictures(frame, loaded)
 

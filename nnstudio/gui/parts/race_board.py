@@ -24,6 +24,7 @@ from nnstudio.gui.plots.pairing_pictures import Scene
 from nnstudio.gui.theme import Theme
 
 CURVES = 6  # so many bands can be told apart
+TABLE_SECONDS = 0.25  # how often the table sorts itself
 SENTENCE_SECONDS = 1.0  # how often is worked out anew whether a difference is luck: it takes 10 ms
 
 
@@ -42,6 +43,7 @@ class RaceBoard(QObject):
         self.colors: dict[int, QColor] = {}
         self._said: dict[tuple[int, int], tuple[float, str]] = {}  # when, and what
         self._score = ""
+        self._ranked_at, self._bands_shown = 0.0, object()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -70,10 +72,20 @@ class RaceBoard(QObject):
         self.curves.start_over(loaded.race.experiment.training.epochs, self.tr("epoch"), self.tr("training loss"))
         self.verdict.setText("")
 
+    def expect_ranking(self) -> None:
+        """Show the next standing, however soon it comes."""
+        self._ranked_at = 0.0
+
+    def is_due(self, frame: RaceFrame) -> bool:
+        """Whether the standing is to be shown anew: now and then, and once the race has come to rest."""
+        has_come_to_rest = not frame.training and frame.bands is not self._bands_shown
+        return has_come_to_rest or frame.is_over or time.perf_counter() - self._ranked_at >= TABLE_SECONDS
+
     def show_ranking(self, frame: RaceFrame, loaded: RaceLoaded, picked: Sequence[int]) -> None:
         """Show how the variants stand now; those that are picked have a curve."""
+        self._ranked_at, self._bands_shown = time.perf_counter(), frame.bands
         self.ranking = ranking = ranked(frame.result, loaded.race.seeds)
-        if frame.is_over:
+        if not frame.training:
             self._said = {}
         first = [*picked, *(int(place) for place in ranking.order if int(place) not in picked)][:CURVES]
         free = [slot for slot in range(CURVES) if slot not in slots_taken(self.colors, first, self._theme)]

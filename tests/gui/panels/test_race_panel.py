@@ -342,6 +342,7 @@ def test_that_the_curves_of_a_race_at_rest_reach_as_far_as_it_has_come(
         frame = panel.race.frame
         assert frame is not None
         assert frame.bands.epochs[-1] == frame.epoch
+        assert panel.curves.numbers()["epoch"][-1] == frame.epoch
         panel.race.play()
 
 
