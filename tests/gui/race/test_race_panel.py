@@ -1,6 +1,5 @@
 """The race in the window: what varies is chosen, variants train live, and any of them opens in the Studio."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,38 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from nnstudio.catalog import Task
 from nnstudio.engine.frame import RunState
-from nnstudio.experiment import default_experiment
 from nnstudio.experiment.edits import fitted_to_task, with_data, with_training
 from nnstudio.experiment.race import Race, Vary
 from nnstudio.gui.panels.race_panel import RacePanel
 from nnstudio.gui.parts.race_data import loader_of
-from nnstudio.gui.theme import DARK, LIGHT
+from nnstudio.gui.theme import DARK
 from nnstudio.session.race_session import RaceState
 from nnstudio.session.session import Session
 
 PATIENCE = 90_000
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    made = Session()
-    made.new_experiment(with_training(with_data(default_experiment(), samples=60), epochs=12))
-    made.start()
-    qtbot.waitUntil(lambda: bool(made.devices) and made.dataset is not None, timeout=PATIENCE)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, session: Session) -> Iterator[RacePanel]:
-    made = RacePanel(session, LIGHT)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.race.rest()
-    made.close()
 
 
 def race(qtbot: QtBot, panel: RacePanel, names: tuple[str, ...] = ("relu", "tanh", "identity"), seeds: int = 3) -> None:

@@ -13,12 +13,10 @@ from nnstudio.engine.race.numbers import LOOKED_AT
 from nnstudio.engine.race.recall import Recall
 from nnstudio.engine.race.results import HeatResult, HeatTask
 from nnstudio.engine.race.tasks import run_heat
-from nnstudio.experiment import default_experiment
-from nnstudio.experiment.edits import with_data, with_training
+from nnstudio.experiment.edits import with_training
 from nnstudio.gui.panels.race_panel import RacePanel
 from nnstudio.gui.parts.live_line import LiveLine
 from nnstudio.gui.parts.race_where import RaceWhere
-from nnstudio.gui.theme import LIGHT
 from nnstudio.session.race_session import RaceState
 from nnstudio.session.session import Session
 
@@ -35,28 +33,6 @@ pytestmark = [
 @pytest.fixture(autouse=True)
 def small_heats(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("nnstudio.engine.race.track.MOST_TOGETHER", 3)
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Iterator[Session]:
-    made = Session()
-    made.new_experiment(with_training(with_data(default_experiment(), samples=60), epochs=12))
-    made.start()
-    qtbot.waitUntil(lambda: bool(made.devices) and made.dataset is not None, timeout=PATIENCE)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, session: Session) -> Iterator[RacePanel]:
-    made = RacePanel(session, LIGHT)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.race.leave()
-    made.close()
 
 
 def trained_one_by_one(tasks: Sequence[HeatTask], _address: str, recall: Recall) -> Iterator[HeatResult]:
