@@ -20,6 +20,7 @@ from nnstudio.gui.language import ENGLISH, language_for, show_language
 from nnstudio.gui.main_window import MainWindow
 from nnstudio.gui.theme import apply_colors, apply_sheet, theme_for
 from nnstudio.session.cycle_search import CycleSearch
+from nnstudio.session.freed_memory import hold_little
 from nnstudio.session.preferences import Preferences
 from nnstudio.session.session import Session
 
@@ -124,8 +125,9 @@ def _build_hidden(preferences: Preferences | None) -> MainWindow:
 def build_lasting_window(preferences: Preferences) -> MainWindow:
     """The main window of a process that has no other, shown; it hears of every fault from before its first paint on.
 
-    Python searches for cycles in the window's thread alone from here on.
+    Python searches for cycles in the window's thread alone from here on, and what is freed goes back to the system.
     """
+    hold_little()
     window = _build_hidden(preferences)
     window.faults.install()
     CycleSearch(window.session, window).begin()
