@@ -4,10 +4,10 @@ It only looks. What it says hangs on the numbers alone, never on the clock: the 
 machine. Thresholds stand in ``alarm_limits.py``, the sentences in ``alarm_words.py``.
 """
 
-import copy
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -40,12 +40,17 @@ class Watcher:
         self._next_look = limits.FIRST_LOOK
         self._begin(trainer.experiment, 0)
 
-    def copy(self, trainer: Trainer) -> "Watcher":
-        """The same memory, to go on watching ``trainer``."""
-        copied = copy.copy(self)
+    def seen(self) -> Mapping[str, Any]:
+        """All that it has seen, without the trainer, whose thousands of tensors would live on with it."""
         own = {"_raised": set(self._raised), "_since": dict(self._since), "_looks": self._looks.copy()}
-        vars(copied).update(own, _trainer=trainer)
-        return copied
+        return {name: value for name, value in {**vars(self), **own}.items() if name != "_trainer"}
+
+    @classmethod
+    def with_seen(cls, trainer: Trainer, seen: Mapping[str, Any]) -> "Watcher":
+        """A watcher of ``trainer`` that has ``seen`` what another had, and takes that over."""
+        watcher = cls(trainer)
+        vars(watcher).update(seen)
+        return watcher
 
     @property
     def alarms(self) -> tuple[Alarm, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 
@@ -42,7 +43,7 @@ class LeftRun:
     snapshot: Snapshot
     good: Snapshot
     history: History
-    watcher: Watcher
+    seen: Mapping[str, Any]  # by its watcher
     timeline: Timeline
     segments: tuple[Segment, ...]
 
@@ -109,16 +110,16 @@ class Run:
         trainer.go_to(left.snapshot)
         loaded = replace(left.loaded, run_id=run_id, experiment=experiment)
         snapshot = replace(left.snapshot, run_id=run_id, continuation=None)
-        run = cls(loaded, trainer, snapshot, left.history.copy(), left.watcher.copy(trainer))
+        run = cls(loaded, trainer, snapshot, left.history.copy(), Watcher.with_seen(trainer, left.seen))
         run._good, run._timeline, run._segments = left.good, left.timeline.copy(), left.segments
         return run
 
     def leave(self, state: RunState) -> LeftRun:
         """The run as it is now, which stands at ``state``; it may go on itself without changing what is kept."""
         resting = RunState.READY if state is RunState.TRAINING else state
-        history, watcher, timeline = self._history.copy(), self._watcher.copy(self.trainer), self._timeline.copy()
+        history, seen, timeline = self._history.copy(), self._watcher.seen(), self._timeline.copy()
         snapshot, segments = self._present().snapshot, self._segments
-        return LeftRun(self.loaded, resting, snapshot, self._good, history, watcher, timeline, segments)
+        return LeftRun(self.loaded, resting, snapshot, self._good, history, seen, timeline, segments)
 
     def _present(self) -> Kept:
         """How far the run has come, to go on from there."""

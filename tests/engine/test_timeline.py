@@ -1,5 +1,7 @@
 """Going back in a run is exact, and what is kept for it stays within bounds."""
 
+import gc
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -225,3 +227,15 @@ def test_that_a_copy_goes_on_by_itself() -> None:
     copied = timeline.copy()
     timeline.keep(1.0, second)
     assert (len(copied.moments), len(timeline.moments)) == (1, 2)
+
+
+def test_that_a_run_that_was_left_keeps_nothing_of_its_trainer_and_still_knows_its_alarms() -> None:
+    run = begun(with_training(SMALL, learning_rate=10.0))
+    train(run, 30)
+    trainer, alarms = weakref.ref(run.trainer), run._watcher.alarms
+    left = run.leave(RunState.READY)
+    del run
+    gc.collect()
+    assert trainer() is None
+    assert alarms
+    assert Run.come_back(2, left)._watcher.alarms == alarms
