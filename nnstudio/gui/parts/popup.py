@@ -50,6 +50,12 @@ class Popup(QFrame):
         self.move(corner)
         self.show()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Close where what it sets may no longer be set: it would hold the keyboard and hear of nothing."""
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.close()
+        super().changeEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Grow and shrink with what is in it."""
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
