@@ -130,7 +130,7 @@ def build_lasting_window(preferences: Preferences) -> MainWindow:
     hold_little()
     window = _build_hidden(preferences)
     window.faults.install()
-    CycleSearch(window.session, window).begin()
+    CycleSearch(window.session, window, trains_beside=lambda: window.race.trains).begin()
     window.show()
     return window
 

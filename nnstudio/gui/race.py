@@ -38,6 +38,11 @@ class Race(QWidget):
         layout = Filling(self)
         layout.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def trains(self) -> bool:
+        """Whether a race is on."""
+        return self.panel is not None and self.panel.race.trains
+
     def showEvent(self, event: QShowEvent) -> None:
         """Make the panel once the empty page is painted."""
         super().showEvent(event)

@@ -6,6 +6,7 @@ and this does between the events of the window's thread.
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,13 +23,18 @@ BUSY = {RunState.EMPTY, RunState.LOADING}
 class CycleSearch(QObject):
     """Looks for cycles while ``session`` lives: among new objects at any time, among all of them while nothing trains.
 
+    ``trains_beside`` says whether something trains beside its run, such as a race.
+
     What libraries make as they load stays for good: it is not looked through at all. Once a run has taken the place
     of another, the memory of that one goes back to the system.
     """
 
-    def __init__(self, session: SessionState, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: SessionState, parent: QObject | None = None, *, trains_beside: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._trains_beside = trains_beside
         self._settled = session.state not in BUSY
         self._is_replaced = False  # a run, since memory was last given back
         self._timer = QTimer(self)
@@ -50,11 +56,12 @@ class CycleSearch(QObject):
     def _look(self) -> None:
         if self._session.state in BUSY:  # hundreds of thousands of objects come to stay
             return
-        if self._is_replaced and self._session.state is not RunState.TRAINING:
+        is_training = self._session.state is RunState.TRAINING or self._trains_beside()
+        if self._is_replaced and not is_training:
             self._is_replaced = False
             give_back()
         young, young_searches, older_searches = gc.get_count()
-        if older_searches >= SEARCHES_BEFORE_OLDER and self._session.state is not RunState.TRAINING:
+        if older_searches >= SEARCHES_BEFORE_OLDER and not is_training:
             gc.collect()
         elif young >= YOUNG_MAX:
             gc.collect(1 if young_searches >= SEARCHES_BEFORE_OLDER else 0)

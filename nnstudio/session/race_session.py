@@ -83,6 +83,11 @@ class RaceSession(SideSession):
         return RaceState.HELD if self._held and self.where.is_here else RaceState.TRAINING
 
     @property
+    def trains(self) -> bool:
+        """Whether it is on, wherever."""
+        return self.state is RaceState.TRAINING
+
+    @property
     def trains_elsewhere(self) -> bool:
         """Whether others are at work for this race."""
         return not self.where.is_here and self.state in {RaceState.LOADING, RaceState.TRAINING}

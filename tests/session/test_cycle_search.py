@@ -90,6 +90,29 @@ def test_that_cycles_that_have_grown_old_end_once_nothing_trains(qtbot: QtBot, w
     search.deleteLater()
 
 
+def test_that_cycles_that_have_grown_old_wait_for_a_race_that_is_on(qtbot: QtBot, watched: Watched) -> None:
+    ended: list[int] = []
+    gc.collect()
+    loop = Loop()
+    weakref.finalize(loop, lambda: ended.append(threading.get_ident()))
+    gc.collect()  # it is among the oldest now
+    races = [True]
+    search = CycleSearch(watched.session, trains_beside=lambda: bool(races))
+    search.begin()
+    del loop
+    kept = []
+
+    def much_is_made() -> bool:
+        kept.append([[number] for number in range(2 * cycle_search.YOUNG_MAX)])
+        return gc.get_count()[2] > cycle_search.SEARCHES_BEFORE_OLDER
+
+    qtbot.waitUntil(much_is_made, timeout=20_000)
+    assert not ended
+    races.clear()
+    qtbot.waitUntil(lambda: bool(ended))
+    search.deleteLater()
+
+
 def test_that_what_is_there_when_all_has_loaded_is_not_looked_through(qtbot: QtBot) -> None:
     session = Session()
     search = CycleSearch(session)
