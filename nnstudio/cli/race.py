@@ -19,6 +19,7 @@ from nnstudio.experiment.race import Race, Variant, parse_vary, variants_of
 from nnstudio.project.given import load_data_of, open_given
 
 if TYPE_CHECKING:
+    from nnstudio.engine.race.ranking import Ranking
     from nnstudio.engine.race.results import HeatResult, HeatTask, RaceResult
     from nnstudio.engine.race.verdict import Standing
 
@@ -62,18 +63,20 @@ def race_file(options: argparse.Namespace) -> int:
         complain(note)
     whole = joined(found)
     if options.report is not None:
-        _report(race, variants, whole, dataset.task, options.report)
+        _report(race, variants, whole, dataset.task, options.report, at_goal=options.stop_at_goal)
     _tell(variants, whole, options, dataset.task)
     return 0
 
 
-def _report(race: Race, variants: Sequence[Variant], result: "RaceResult", task: Task, path: Path) -> None:
+def _report(
+    race: Race, variants: Sequence[Variant], result: "RaceResult", task: Task, path: Path, *, at_goal: bool
+) -> None:
     from nnstudio.engine.race.numbers import score_name, usual_goal  # noqa: PLC0415
     from nnstudio.export.race_report import RaceNumbers, bands_in, race_report_of  # noqa: PLC0415
 
     goal = usual_goal(task) if race.goal is None else race.goal
     bands = bands_in(variants, result)
-    _write(path, race_report_of(RaceNumbers(race, goal, score_name(task), variants, result, bands)))
+    _write(path, race_report_of(RaceNumbers(race, goal, at_goal, score_name(task), variants, result, bands)))
 
 
 def _race_of(experiment: Experiment, options: argparse.Namespace) -> Race:
@@ -123,12 +126,14 @@ def _trained(tasks: "Sequence[HeatTask]", options: argparse.Namespace, on_epoch:
 
 def _tell(variants: Sequence[Variant], result: "RaceResult", options: argparse.Namespace, task: Task) -> None:
     from nnstudio.engine.race.numbers import score_name  # noqa: PLC0415
-    from nnstudio.engine.race.verdict import runs_as_csv, standings  # noqa: PLC0415
+    from nnstudio.engine.race.ranking import ranked  # noqa: PLC0415
+    from nnstudio.engine.race.verdict import runs_as_csv  # noqa: PLC0415
 
     if options.csv is not None:
         _write(options.csv, runs_as_csv(variants, result))
     name = score_name(task)
-    say(race_as_json(variants, result, name) if options.json else race_as_table(standings(variants, result), name))
+    ranking = ranked(result, len(variants[0].runs), at_goal=options.stop_at_goal)
+    say((race_as_json if options.json else race_as_table)(variants, result, ranking, name))
 
 
 def _write(path: Path, text: str) -> None:
@@ -140,10 +145,10 @@ def _write(path: Path, text: str) -> None:
         ) from None
 
 
-def race_as_json(variants: Sequence[Variant], result: "RaceResult", score: str) -> str:
+def race_as_json(variants: Sequence[Variant], result: "RaceResult", ranking: "Ranking", score: str) -> str:
     """One JSON object; a number that is not finite is null, since JSON has no word for it."""
     shown, place = [], 0
-    for variant in variants:
+    for number, variant in enumerate(variants):
         runs = []
         for run in variant.runs:
             runs.append(
@@ -162,13 +167,34 @@ def race_as_json(variants: Sequence[Variant], result: "RaceResult", score: str) 
                 }
             )
             place += 1
-        shown.append({"values": dict(variant.values), "runs": runs})
-    return msgspec.json.encode({"variants": shown}).decode()
+        shown.append({"values": dict(variant.values), "summary": _summary(ranking, number, score), "runs": runs})
+    return msgspec.json.encode({"variants": shown, "verdict": _verdict(variants, ranking)}).decode()
 
 
-def race_as_table(ranked: "Sequence[Standing]", score: str) -> str:
+def _summary(ranking: "Ranking", variant: int, score: str) -> dict[str, object]:
+    return {
+        "rank": ranking.order.tolist().index(variant) + 1,
+        f"test_{score}": {
+            "median": _finite(ranking.middle[variant]),
+            "lower_quartile": _finite(ranking.low[variant]),
+            "upper_quartile": _finite(ranking.high[variant]),
+        },
+        "reached_goal": int(ranking.reached[variant]),
+        "epochs_to_goal": _finite(ranking.epochs_to_goal[variant]),
+        "diverged": int(ranking.diverged[variant]),
+        "dead_share": _finite(ranking.dead[variant]),
+    }
+
+
+def _verdict(variants: Sequence[Variant], ranking: "Ranking") -> str | None:
+    """Who leads, and whether that is luck; None where there is but one variant."""
+    said = ranking.said(lambda place: variants[place].name)
+    return said[0].format(**said[1]) if said is not None else None
+
+
+def race_as_table(variants: Sequence[Variant], result: "RaceResult", ranking: "Ranking", score: str) -> str:
     """Aligned lines, the best variant first, and whether its lead is luck."""
-    from nnstudio.engine.race.verdict import lead  # noqa: PLC0415
+    from nnstudio.engine.race.verdict import standings  # noqa: PLC0415
 
     heads = (
         "variant",
@@ -178,13 +204,11 @@ def race_as_table(ranked: "Sequence[Standing]", score: str) -> str:
         "epochs to goal",
         "dead",
     )
-    rows = [heads, *map(_row, ranked)]
+    rows = [heads, *map(_row, standings(variants, result, ranking))]
     widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    compared = lead(ranked)
-    if compared is not None:
-        sentence, values = compared.said(ranked[0].variant.name, ranked[1].variant.name)
-        lines += ["", sentence.format(**values)]
+    verdict = _verdict(variants, ranking)
+    lines += ["", verdict] if verdict is not None else []
     return "\n".join(lines)
 
 

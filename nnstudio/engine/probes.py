@@ -148,6 +148,8 @@ def projection(dataset: Dataset) -> NDArray[np.float64] | None:
     """All rows, training then test, on their two principal components: (N, 2); None where a plane can be drawn."""
     if dataset.axes:
         return None
+    if len(dataset.train) < 2:  # one row lies nowhere in particular
+        return np.zeros((len(dataset.train) + len(dataset.test), 2))
     from sklearn.decomposition import PCA  # noqa: PLC0415 (a second of start-up)
 
     components = min(2, *dataset.train.inputs.shape)

@@ -4,6 +4,7 @@ What varies is named by paths of the experiment file; two paths joined by ``+`` 
 with its loss: ``network.output_activation+loss.name=sigmoid+bce,tanh+mse``.
 """
 
+import difflib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +13,7 @@ from itertools import product
 
 from nnstudio.catalog import N_, UserError, shortened
 from nnstudio.experiment.edits import with_data, with_training
-from nnstudio.experiment.experiment import Experiment
+from nnstudio.experiment.experiment import Experiment, Network, Training
 from nnstudio.experiment.places import Value, with_value
 
 SEEDS_MAX = 10_000
@@ -165,7 +166,17 @@ def checked(race: Race) -> Race:
     for path in paths:
         if path in _FIXED:
             raise UserError(_FIXED[path], key=path)
-        if path.partition(".")[0] not in {"network", "loss", "training"}:
+        if path.partition(".")[0] not in {"network", "loss", "training", "data"}:
+            raise UserError(
+                N_(
+                    "experiment",
+                    "{key} is no place of an experiment that can vary. Allowed: paths that begin with network, loss or "
+                    "training, such as {example}.",
+                ),
+                key=shortened(path),
+                example=_place_called(path),
+            )
+        if path.partition(".")[0] == "data":
             raise UserError(
                 N_(
                     "experiment",
@@ -185,6 +196,17 @@ def checked(race: Race) -> Race:
             most=RUNS_MAX,
         )
     return race
+
+
+def _place_called(name: str) -> str:
+    """A path that ends like ``name``, or else one that ends with what is nearest to it."""
+    paths = {"activation": "network.hidden.*.activation", "units": "network.hidden.*.units"}
+    paths |= {field: f"network.{field}" for field in Network.__struct_fields__ if field != "hidden"}
+    paths |= {"loss": "loss.name"} | {field: f"training.{field}" for field in Training.__struct_fields__}
+    near = difflib.get_close_matches(
+        name.rpartition(".")[2], [path for path in paths if paths[path] not in _FIXED], n=1
+    )
+    return paths[near[0]] if near else "training.learning_rate"
 
 
 def _refuse_twice(paths: Sequence[str], repeated: Sequence[Vary]) -> None:

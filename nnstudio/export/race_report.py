@@ -6,10 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnstudio.engine.race.frame import Bands
-from nnstudio.engine.race.ranking import quartiles
+from nnstudio.engine.race.numbers import held_on
+from nnstudio.engine.race.ranking import Ranking, quartiles, ranked
 from nnstudio.engine.race.results import RaceResult
-from nnstudio.engine.race.statistics import compare
 from nnstudio.engine.race.verdict import Standing, standings
+from nnstudio.experiment import Experiment
 from nnstudio.experiment.embedded import embedded
 from nnstudio.experiment.race import Race, Variant
 from nnstudio.export.figure import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, class_colors, fitted, framed
@@ -27,6 +28,7 @@ class RaceNumbers:
 
     race: Race
     goal: float
+    at_goal: bool  # whether a run ended there
     score: str
     variants: Sequence[Variant]
     result: RaceResult
@@ -35,15 +37,17 @@ class RaceNumbers:
 
 def race_report_of(numbers: RaceNumbers) -> str:
     """The whole page."""
-    race, ranked = numbers.race, standings(numbers.variants, numbers.result)
-    name = f"{race.experiment.name}: race of {len(ranked)} variants"
+    race = numbers.race
+    ranking = ranked(numbers.result, race.seeds, at_goal=numbers.at_goal)
+    best_first = standings(numbers.variants, numbers.result, ranking)
+    name = f"{race.experiment.name}: race of {len(best_first)} variants"
     what = f"Test {'R²' if numbers.score == 'r2' else numbers.score}"
     parts = [
         f'<p class="quiet">{plain(_summary(numbers))}</p>',
-        *section("Verdict", _verdict(ranked)),
-        *section(what, table([_line(standing) for standing in ranked], _HEADS)),
-        *section("Training loss", _curves(numbers, ranked)),
-        *section("The best against the others", _comparisons(ranked)),
+        *section("Verdict", _verdict(numbers, ranking)),
+        *section(what, table([_line(standing) for standing in best_first], _HEADS)),
+        *section("Training loss", _curves(numbers, best_first)),
+        *section("The best against the others", _comparisons(numbers, ranking)),
         *section("Held equal", table(_held_equal(numbers))),
         *section("Environment", table(environment())),
         embedded(race.experiment),
@@ -59,6 +63,7 @@ def bands_in(variants: Sequence[Variant], result: RaceResult) -> Bands | None:
     losses = np.full((len(heats[0].epochs), len(result.last_epoch)), np.nan)
     for heat in heats:
         losses[:, list(heat.places)] = heat.curves["train_loss"]
+    losses = held_on(heats[0].epochs, losses, result.last_epoch, result.last["train_loss"], ~result.diverged)
     return Bands(heats[0].epochs, *quartiles(losses.reshape(len(losses), len(variants), -1)))
 
 
@@ -68,14 +73,16 @@ def _summary(numbers: RaceNumbers) -> str:
     runs = len(numbers.result.last_epoch)
     return (
         f"{varied} varied: {len(numbers.variants)} variants from {race.seeds} seeds each, {runs:,} runs of up to "
-        f"{race.experiment.training.epochs:,} epochs. A run works where it reaches {numbers.goal:g}."
+        f"{race.experiment.training.epochs:,} epochs. A run works where it reaches {numbers.goal:g}"
+        + (", and ends there: variants are ranked by how many do, and how soon." if numbers.at_goal else ".")
     )
 
 
-def _verdict(ranked: Sequence[Standing]) -> str:
-    if len(ranked) < 2:
+def _verdict(numbers: RaceNumbers, ranking: Ranking) -> str:
+    said = ranking.said(lambda place: numbers.variants[place].name)
+    if said is None:
         return ""
-    sentence, values = compare(ranked[0].scores, ranked[1].scores).said(ranked[0].variant.name, ranked[1].variant.name)
+    sentence, values = said
     return f"<p>{plain(sentence.format(**values))}</p>"
 
 
@@ -94,14 +101,16 @@ def _line(standing: Standing) -> tuple[str, ...]:
     )
 
 
-def _comparisons(ranked: Sequence[Standing]) -> str:
-    rows = []
-    for other in ranked[1 : COMPARED + 1]:
-        found = compare(ranked[0].scores, other.scores)
-        interval = f"{_number(found.low, '.4f')} to {_number(found.high, '.4f')}"
-        rows.append((other.variant.name, f"{found.difference:.4f}", interval, _number(found.p, ".2g")))
-    heads = (f"{ranked[0].variant.name} against", "mean difference", "95 % interval", "p (Wilcoxon)")
-    return table(rows, heads) if rows else ""
+def _comparisons(numbers: RaceNumbers, ranking: Ranking) -> str:
+    names = [variant.name for variant in numbers.variants]
+    best, *others = (int(place) for place in ranking.order)
+    rows, digits = [], 1 if ranking.by_goal else 4
+    for other in others[:COMPARED]:
+        found = ranking.compared(best, other)
+        interval = f"{_number(found.low, f'.{digits}f')} to {_number(found.high, f'.{digits}f')}"
+        rows.append((names[other], f"{found.difference:.{digits}f}", interval, _number(found.p, ".2g")))
+    ahead = "mean epochs sooner at the goal" if ranking.by_goal else "mean difference"
+    return table(rows, (f"{names[best]} against", ahead, "95 % interval", "p (paired t-test)")) if rows else ""
 
 
 def _held_equal(numbers: RaceNumbers) -> list[tuple[str, str]]:
@@ -118,9 +127,23 @@ def _held_equal(numbers: RaceNumbers) -> list[tuple[str, str]]:
         ("training.learning_rate", f"{training.learning_rate:g}"),
         ("training.batch_size", f"{training.batch_size:,}"),
         ("loss.name", experiment.loss.name),
-        ("hidden layers", "; ".join(f"{layer.units} {layer.activation}" for layer in experiment.network.hidden)),
+        ("hidden layers", _hidden(experiment, varied)),
     ]
-    return [(name.rpartition(".")[2].replace("_", " "), said) for name, said in facts if not _varies(name, varied)]
+    shown = [(name, said) for name, said in facts if said and not _varies(name, varied)]
+    return [(name.rpartition(".")[2].replace("_", " "), said) for name, said in shown]
+
+
+def _hidden(experiment: Experiment, varied: set[str]) -> str:
+    """The hidden layers, as far as all variants share them."""
+    said = []
+    for number, layer in enumerate(experiment.network.hidden):
+        own = {"units": str(layer.units), "activation": layer.activation}
+        places = ("*", str(number))
+        kept = [
+            text for name, text in own.items() if not {f"network.hidden.{place}.{name}" for place in places} & varied
+        ]
+        said += [" ".join(kept)] if kept else []
+    return "; ".join(said)
 
 
 def _varies(name: str, varied: set[str]) -> bool:

@@ -175,7 +175,16 @@ class Documents(QObject):
         self._session.save(path, done, failed)
         if not saved:
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if saved == [True] and not is_project(path):
+            self._tell_what_stays_behind(path)
         return saved == [True]
+
+    def _tell_what_stays_behind(self, path: Path) -> None:
+        """An experiment by itself has no room for what was written and raced."""
+        if not self._session.notes and self._session.race is None:
+            return
+        text = self.tr("{file} holds the experiment alone. A project (.nnstudio) would keep notes and race as well.")
+        self._session.notified.emit("warn", text.format(file=path.name))
 
     def _fill_samples(self) -> None:
         self._fill(self.samples, sample_paths(), as_sample=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,11 +16,8 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
     QHBoxLayout,
     QMainWindow,
-    QSlider,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +37,7 @@ from nnstudio.gui.faults import Faults
 from nnstudio.gui.lessons import Lessons
 from nnstudio.gui.look import Look
 from nnstudio.gui.menus import Menus
+from nnstudio.gui.parts.click_focus import leave_keyboard_on_click
 from nnstudio.gui.parts.sample_names import shown_experiment
 from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.presenter import Presenter
@@ -300,10 +298,7 @@ class MainWindow(QMainWindow):
 
     def _leave_clicks_unfocused(self) -> None:
         """A click on a control does not take the keyboard: Space goes on training, and Tab still reaches everything."""
-        for control in self.findChildren(QWidget):
-            is_control = isinstance(control, QAbstractButton | QComboBox | QSlider)
-            if is_control and control.focusPolicy() & Qt.FocusPolicy.ClickFocus:
-                control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        leave_keyboard_on_click(self)
         self.order.schedule()
 
     def _show_document(self) -> None:
@@ -324,8 +319,9 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_status(self) -> None:
-        key = QKeySequence("Space" if self.workspace == "studio" else "F5")
-        self._status.setText(status_text(self.session, key.toString(QKeySequence.SequenceFormat.NativeText)))
+        away = self.workspace != "studio"
+        key = QKeySequence("F5" if away else "Space").toString(QKeySequence.SequenceFormat.NativeText)
+        self._status.setText(status_text(self.session, key, away=away))
         if self.session.state is RunState.TRAINING:
             self._status_timer.start()
 

@@ -6,9 +6,9 @@ from nnstudio.engine.frame import RunState
 from nnstudio.session.session import Session
 
 
-def status_text(session: Session, key: str = "Space") -> str:
-    """The state of the run in a few words; ``key`` is the one that trains where the user is."""
-    parts = [_state_text(session).format(key=key), _device_text(session)]
+def status_text(session: Session, key: str = "Space", *, away: bool = False) -> str:
+    """The state of the run in a few words; ``key`` is what trains where the user is, ``away`` or not."""
+    parts = [_tr("Studio") if away else "", _state_text(session).format(key=key), _device_text(session)]
     if session.state is RunState.TRAINING:
         parts.append(_tr("{count} frames/s").format(count=round(session.clock.frames_per_second)))
     return "   ·   ".join(part for part in parts if part)

@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
+            <source>{file} holds the experiment alone. A project (.nnstudio) would keep notes and race as well.</source>
+            <translation>{file} enthält nur das Experiment. Ein Projekt (.nnstudio) behielte auch Notizen und Wettlauf.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
             <source>{path} could not be saved. Choose another place.</source>
             <translation>{path} konnte nicht gespeichert werden. Bitte einen anderen Ort wählen.</translation>
         </message>
@@ -3809,6 +3814,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Runs end at the goal in this race, so variants are compared by how soon they are there. A run that is not there counts with the last epoch.</source>
+            <translation>In diesem Wettlauf enden die Läufe am Ziel; darum wird verglichen, wie bald die Varianten dort sind. Ein Lauf, der nicht dort ist, zählt mit der letzten Epoche.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>So far: {sentence}</source>
+            <translation>Bisher: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test R²</source>
             <translation>Test-R²</translation>
         </message>
@@ -3829,21 +3844,26 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>training loss</source>
-            <translation>Trainingsverlust</translation>
+            <source>median over the seeds, and the middle half of them</source>
+            <translation>Median über die Seeds und deren mittlere Hälfte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>{score} · {reached} of {seeds}</source>
-            <translation>{score} · {reached} von {seeds}</translation>
+            <source>of those that lead or are picked: median over the seeds, and the middle half of them</source>
+            <translation>der führenden und gewählten: Median über die Seeds und deren mittlere Hälfte</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>training loss</source>
+            <translation>Trainingsverlust</translation>
         </message>
     </context>
     <context>
         <name>RaceModel</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>After how many epochs it was reached: the median.</source>
-            <translation>Nach wie vielen Epochen es erreicht war: der Median.</translation>
+            <source>After how many epochs it was reached: the median. Runs are looked at every few epochs.</source>
+            <translation>Nach wie vielen Epochen es erreicht war: der Median. Nachgesehen wird alle paar Epochen.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3887,8 +3907,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>Time of all seeds together.</source>
-            <translation>Zeit aller Seeds zusammen.</translation>
+            <source>Time of all seeds together; runs that train together share it.</source>
+            <translation>Zeit aller Seeds zusammen; Läufe, die zusammen trainieren, teilen sie sich.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3925,6 +3945,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>All these values are in the race already.</source>
+            <translation>Alle diese Werte sind schon im Wettlauf.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Only more values of what varies in this race can join it. Start another race instead.</source>
             <translation>Zu diesem Wettlauf können nur weitere Werte dessen kommen, was sich in ihm ändert. Sonst einen neuen Wettlauf starten.</translation>
         </message>
@@ -3947,11 +3972,6 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>epoch {epoch} of {epochs}</source>
             <translation>Epoche {epoch} von {epochs}</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>median over the seeds, and the middle half of them</source>
-            <translation>Median über die Seeds und deren mittlere Hälfte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4056,6 +4076,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>The goal is a number from {lowest} to {highest}.</source>
+            <translation>Das Ziel ist eine Zahl von {lowest} bis {highest}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The test accuracy, or R², at which a run counts as working.</source>
             <translation>Die Testgenauigkeit oder das R², ab dem ein Durchlauf als gelungen gilt.</translation>
         </message>
@@ -4068,6 +4093,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Train all variants of the experiment in the Studio, side by side.</source>
             <translation>Alle Varianten des Experiments aus dem Studio nebeneinander trainieren.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Type at least one value.</source>
+            <translation>Mindestens einen Wert eingeben.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -5351,22 +5381,22 @@
     <context>
         <name>VaryRow</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Nothing else</source>
             <translation>Sonst nichts</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>The values that take part, parted by commas or semicolons.</source>
             <translation>Die Werte, die teilnehmen, durch Kommas oder Semikolons getrennt.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Tick the values that take part.</source>
             <translation>Die Werte ankreuzen, die teilnehmen.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Values of {name}</source>
             <translation>Werte von {name}</translation>
         </message>
@@ -9097,6 +9127,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} is no place of an experiment that can vary. Allowed: paths that begin with network, loss or training, such as {example}.</source>
+            <translation>{key} ist keine Stelle eines Experiments, die sich ändern kann. Erlaubt: Pfade, die mit network, loss oder training beginnen, etwa {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} is to vary twice. Name all its values at once.</source>
             <translation>{key} soll sich zweimal ändern. Alle Werte auf einmal nennen.</translation>
         </message>
@@ -10923,79 +10958,129 @@
     <context>
         <name>race</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Activation of hidden {number}</source>
             <translation>Aktivierung von Schicht {number}</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Batch size</source>
             <translation>Batchgröße</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Hidden activations</source>
             <translation>Verdeckte Aktivierungen</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Initialiser</source>
             <translation>Initialisierer</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L1</source>
             <translation>L1</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L2</source>
             <translation>L2</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Learning rate</source>
             <translation>Lernrate</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Loss</source>
             <translation>Verlust</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Neurons per hidden layer</source>
             <translation>Neuronen je verdeckter Schicht</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Optimiser</source>
             <translation>Optimierer</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Output and loss</source>
             <translation>Ausgabe und Verlust</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
-            <translation>{better} und {worse} sind auf jedem der {pairs} Seeds gleich gut.</translation>
+            <source>{better} and {worse} do equally well from every seed.</source>
+            <translation>{better} und {worse} sind von jedem Seed aus gleich gut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
-            <translation>{better} ist um {difference:.3f} besser als {worse} (95-%-Intervall {low:.3f} bis {high:.3f}, {pairs} Seeds): kaum Glück (p = {p:.2g}).</translation>
+            <source>{better} and {worse} do equally well on average over {pairs} seeds.</source>
+            <translation>{better} und {worse} sind im Mittel über {pairs} Seeds gleich gut.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
-            <translation>{better} ist um {difference:.3f} besser als {worse} (95-%-Intervall {low:.3f} bis {high:.3f}, {pairs} Seeds): Das kann gut Glück sein (p = {p:.2g}).</translation>
+            <source>{better} and {worse} reach the goal equally soon from every seed.</source>
+            <translation>{better} und {worse} erreichen das Ziel von jedem Seed aus gleich bald.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
-            <translation>{better} ist um {difference:.3f} besser als {worse}, aber {pairs} Seeds sind zu wenige, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
+            <source>{better} and {worse} reach the goal equally soon on average over {pairs} seeds.</source>
+            <translation>{better} und {worse} erreichen das Ziel im Mittel über {pairs} Seeds gleich bald.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} ist im Mittel um {difference:.4f} besser als {worse} (95-%-Intervall {low:.4f} bis {high:.4f}, {pairs} Seeds): kaum Glück (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} ist im Mittel um {difference:.4f} besser als {worse} (95-%-Intervall {low:.4f} bis {high:.4f}, {pairs} Seeds): Das kann gut Glück sein (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} ist im Mittel um {difference:.4f} besser als {worse}, aber {pairs} Seeds sind zu wenige, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} ist um {difference:.4f} besser als {worse}, aber ein Seed ist zu wenig, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} erreicht das Ziel im Mittel {difference:.1f} Epochen früher als {worse} (95-%-Intervall {low:.1f} bis {high:.1f}, {pairs} Seeds): kaum Glück (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} erreicht das Ziel im Mittel {difference:.1f} Epochen früher als {worse} (95-%-Intervall {low:.1f} bis {high:.1f}, {pairs} Seeds): Das kann gut Glück sein (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} erreicht das Ziel im Mittel {difference:.1f} Epochen früher als {worse}, aber {pairs} Seeds sind zu wenige, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} erreicht das Ziel {difference:.1f} Epochen früher als {worse}, aber ein Seed ist zu wenig, um das von Glück zu unterscheiden. Mindestens 6 nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants do equally well from every seed: {names}.</source>
+            <translation>{count} Varianten sind von jedem Seed aus gleich gut: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants reach the goal equally soon from every seed: {names}.</source>
+            <translation>{count} Varianten erreichen das Ziel von jedem Seed aus gleich bald: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_files.py" />
@@ -11336,6 +11421,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Stopped: a number became NaN or infinite</source>
             <translation>Gestoppt: Eine Zahl wurde NaN oder unendlich</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Studio</source>
+            <translation>Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />

@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
+            <source>{file} holds the experiment alone. A project (.nnstudio) would keep notes and race as well.</source>
+            <translation>{file} contiene solo el experimento. Un proyecto (.nnstudio) guardaría también las notas y la carrera.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
             <source>{path} could not be saved. Choose another place.</source>
             <translation>No se pudo guardar {path}. Elige otro lugar.</translation>
         </message>
@@ -3809,6 +3814,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Runs end at the goal in this race, so variants are compared by how soon they are there. A run that is not there counts with the last epoch.</source>
+            <translation>En esta carrera las ejecuciones terminan en la meta, así que se compara cuán pronto llegan las variantes. La que no llega cuenta con la última época.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>So far: {sentence}</source>
+            <translation>Hasta ahora: {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test R²</source>
             <translation>R² de prueba</translation>
         </message>
@@ -3829,21 +3844,26 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>training loss</source>
-            <translation>pérdida de entrenamiento</translation>
+            <source>median over the seeds, and the middle half of them</source>
+            <translation>mediana de las semillas y su mitad central</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>{score} · {reached} of {seeds}</source>
-            <translation>{score} · {reached} de {seeds}</translation>
+            <source>of those that lead or are picked: median over the seeds, and the middle half of them</source>
+            <translation>de las que van en cabeza o están elegidas: mediana de las semillas y su mitad central</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>training loss</source>
+            <translation>pérdida de entrenamiento</translation>
         </message>
     </context>
     <context>
         <name>RaceModel</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>After how many epochs it was reached: the median.</source>
-            <translation>Tras cuántas épocas se alcanzó: la mediana.</translation>
+            <source>After how many epochs it was reached: the median. Runs are looked at every few epochs.</source>
+            <translation>Tras cuántas épocas se alcanzó: la mediana. Se mira cada pocas épocas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3887,8 +3907,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>Time of all seeds together.</source>
-            <translation>Tiempo de todas las semillas juntas.</translation>
+            <source>Time of all seeds together; runs that train together share it.</source>
+            <translation>Tiempo de todas las semillas juntas; las ejecuciones que entrenan juntas lo comparten.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3925,6 +3945,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>All these values are in the race already.</source>
+            <translation>Todos estos valores están ya en la carrera.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Only more values of what varies in this race can join it. Start another race instead.</source>
             <translation>Solo pueden unirse más valores de lo que varía en esta carrera. Si no, empieza otra carrera.</translation>
         </message>
@@ -3947,11 +3972,6 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>epoch {epoch} of {epochs}</source>
             <translation>época {epoch} de {epochs}</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>median over the seeds, and the middle half of them</source>
-            <translation>mediana de las semillas y su mitad central</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4056,6 +4076,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>The goal is a number from {lowest} to {highest}.</source>
+            <translation>La meta es un número de {lowest} a {highest}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The test accuracy, or R², at which a run counts as working.</source>
             <translation>La exactitud de prueba, o R², con la que una ejecución cuenta como lograda.</translation>
         </message>
@@ -4068,6 +4093,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Train all variants of the experiment in the Studio, side by side.</source>
             <translation>Entrena lado a lado todas las variantes del experimento del Estudio.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Type at least one value.</source>
+            <translation>Escribe al menos un valor.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -5351,22 +5381,22 @@
     <context>
         <name>VaryRow</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Nothing else</source>
             <translation>Nada más</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>The values that take part, parted by commas or semicolons.</source>
             <translation>Los valores que participan, separados por comas o punto y coma.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Tick the values that take part.</source>
             <translation>Marca los valores que participan.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Values of {name}</source>
             <translation>Valores de {name}</translation>
         </message>
@@ -9097,6 +9127,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} is no place of an experiment that can vary. Allowed: paths that begin with network, loss or training, such as {example}.</source>
+            <translation>{key} no es un lugar de un experimento que pueda variar. Permitido: rutas que empiezan por network, loss o training, como {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} is to vary twice. Name all its values at once.</source>
             <translation>{key} ha de variar dos veces. Nombra todos sus valores a la vez.</translation>
         </message>
@@ -10923,79 +10958,129 @@
     <context>
         <name>race</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Activation of hidden {number}</source>
             <translation>Activación de la capa {number}</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Batch size</source>
             <translation>Tamaño del lote</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Hidden activations</source>
             <translation>Activaciones ocultas</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Initialiser</source>
             <translation>Inicializador</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L1</source>
             <translation>L1</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L2</source>
             <translation>L2</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Learning rate</source>
             <translation>Tasa de aprendizaje</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Loss</source>
             <translation>Pérdida</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Neurons per hidden layer</source>
             <translation>Neuronas por capa oculta</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Optimiser</source>
             <translation>Optimizador</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Output and loss</source>
             <translation>Salida y pérdida</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
-            <translation>{better} y {worse} van igual de bien en cada una de las {pairs} semillas.</translation>
+            <source>{better} and {worse} do equally well from every seed.</source>
+            <translation>{better} y {worse} van igual de bien desde cada semilla.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
-            <translation>{better} va mejor que {worse} por {difference:.3f} (intervalo del 95 % de {low:.3f} a {high:.3f}, {pairs} semillas): difícilmente es suerte (p = {p:.2g}).</translation>
+            <source>{better} and {worse} do equally well on average over {pairs} seeds.</source>
+            <translation>{better} y {worse} van igual de bien de media sobre {pairs} semillas.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
-            <translation>{better} va mejor que {worse} por {difference:.3f} (intervalo del 95 % de {low:.3f} a {high:.3f}, {pairs} semillas): bien puede ser suerte (p = {p:.2g}).</translation>
+            <source>{better} and {worse} reach the goal equally soon from every seed.</source>
+            <translation>{better} y {worse} alcanzan la meta igual de pronto desde cada semilla.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
-            <translation>{better} va mejor que {worse} por {difference:.3f}, pero {pairs} semillas son pocas para distinguirlo de la suerte. Toma al menos 6.</translation>
+            <source>{better} and {worse} reach the goal equally soon on average over {pairs} seeds.</source>
+            <translation>{better} y {worse} alcanzan la meta igual de pronto de media sobre {pairs} semillas.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} va mejor que {worse} por {difference:.4f} de media (intervalo del 95 % de {low:.4f} a {high:.4f}, {pairs} semillas): difícilmente es suerte (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} va mejor que {worse} por {difference:.4f} de media (intervalo del 95 % de {low:.4f} a {high:.4f}, {pairs} semillas): bien puede ser suerte (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} va mejor que {worse} por {difference:.4f} de media, pero {pairs} semillas son pocas para distinguirlo de la suerte. Toma al menos 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} va mejor que {worse} por {difference:.4f}, pero una semilla es poco para distinguirlo de la suerte. Toma al menos 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} alcanza la meta {difference:.1f} épocas antes que {worse} de media (intervalo del 95 % de {low:.1f} a {high:.1f}, {pairs} semillas): difícilmente es suerte (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} alcanza la meta {difference:.1f} épocas antes que {worse} de media (intervalo del 95 % de {low:.1f} a {high:.1f}, {pairs} semillas): bien puede ser suerte (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} alcanza la meta {difference:.1f} épocas antes que {worse} de media, pero {pairs} semillas son pocas para distinguirlo de la suerte. Toma al menos 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} alcanza la meta {difference:.1f} épocas antes que {worse}, pero una semilla es poco para distinguirlo de la suerte. Toma al menos 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants do equally well from every seed: {names}.</source>
+            <translation>{count} variantes van igual de bien desde cada semilla: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants reach the goal equally soon from every seed: {names}.</source>
+            <translation>{count} variantes alcanzan la meta igual de pronto desde cada semilla: {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_files.py" />
@@ -11336,6 +11421,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Stopped: a number became NaN or infinite</source>
             <translation>Parado: un número se volvió NaN o infinito</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Studio</source>
+            <translation>Estudio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />

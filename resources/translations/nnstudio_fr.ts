@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
+            <source>{file} holds the experiment alone. A project (.nnstudio) would keep notes and race as well.</source>
+            <translation>{file} ne contient que l’expérience. Un projet (.nnstudio) garderait aussi les notes et la course.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
             <source>{path} could not be saved. Choose another place.</source>
             <translation>{path} n’a pas pu être enregistré. Choisissez un autre emplacement.</translation>
         </message>
@@ -3809,6 +3814,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Runs end at the goal in this race, so variants are compared by how soon they are there. A run that is not there counts with the last epoch.</source>
+            <translation>Dans cette course, les essais s’arrêtent au but : les variantes sont donc comparées selon le moment où elles y arrivent. Un essai qui n’y est pas compte pour la dernière époque.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>So far: {sentence}</source>
+            <translation>Jusqu’ici : {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test R²</source>
             <translation>R² de test</translation>
         </message>
@@ -3829,21 +3844,26 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>training loss</source>
-            <translation>perte d’entraînement</translation>
+            <source>median over the seeds, and the middle half of them</source>
+            <translation>médiane sur les graines, et leur moitié centrale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>{score} · {reached} of {seeds}</source>
-            <translation>{score} · {reached} sur {seeds}</translation>
+            <source>of those that lead or are picked: median over the seeds, and the middle half of them</source>
+            <translation>de celles en tête ou choisies : médiane sur les graines, et leur moitié centrale</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>training loss</source>
+            <translation>perte d’entraînement</translation>
         </message>
     </context>
     <context>
         <name>RaceModel</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>After how many epochs it was reached: the median.</source>
-            <translation>Après combien d’époques il a été atteint : la médiane.</translation>
+            <source>After how many epochs it was reached: the median. Runs are looked at every few epochs.</source>
+            <translation>Après combien d’époques il a été atteint : la médiane. On regarde toutes les quelques époques.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3887,8 +3907,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>Time of all seeds together.</source>
-            <translation>Durée de toutes les graines ensemble.</translation>
+            <source>Time of all seeds together; runs that train together share it.</source>
+            <translation>Durée de toutes les graines ensemble ; les essais entraînés ensemble se la partagent.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3925,6 +3945,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>All these values are in the race already.</source>
+            <translation>Toutes ces valeurs sont déjà dans la course.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Only more values of what varies in this race can join it. Start another race instead.</source>
             <translation>Seules d’autres valeurs de ce qui varie dans cette course peuvent s’y joindre. Lancez plutôt une autre course.</translation>
         </message>
@@ -3947,11 +3972,6 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>epoch {epoch} of {epochs}</source>
             <translation>époque {epoch} sur {epochs}</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>median over the seeds, and the middle half of them</source>
-            <translation>médiane sur les graines, et leur moitié centrale</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4056,6 +4076,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>The goal is a number from {lowest} to {highest}.</source>
+            <translation>Le but est un nombre de {lowest} à {highest}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The test accuracy, or R², at which a run counts as working.</source>
             <translation>L’exactitude de test, ou le R², à partir de laquelle une exécution est réussie.</translation>
         </message>
@@ -4068,6 +4093,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Train all variants of the experiment in the Studio, side by side.</source>
             <translation>Entraîner côte à côte toutes les variantes de l’expérience du Studio.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Type at least one value.</source>
+            <translation>Saisissez au moins une valeur.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -5351,22 +5381,22 @@
     <context>
         <name>VaryRow</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Nothing else</source>
             <translation>Rien d’autre</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>The values that take part, parted by commas or semicolons.</source>
             <translation>Les valeurs qui participent, séparées par des virgules ou des points-virgules.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Tick the values that take part.</source>
             <translation>Cocher les valeurs qui participent.</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Values of {name}</source>
             <translation>Valeurs de {name}</translation>
         </message>
@@ -9097,6 +9127,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} is no place of an experiment that can vary. Allowed: paths that begin with network, loss or training, such as {example}.</source>
+            <translation>{key} n’est pas un endroit d’une expérience qui puisse varier. Permis : les chemins qui commencent par network, loss ou training, comme {example}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} is to vary twice. Name all its values at once.</source>
             <translation>{key} doit varier deux fois. Nommez toutes ses valeurs en une fois.</translation>
         </message>
@@ -10923,79 +10958,129 @@
     <context>
         <name>race</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Activation of hidden {number}</source>
             <translation>Activation, couche {number}</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Batch size</source>
             <translation>Taille du lot</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Hidden activations</source>
             <translation>Activations cachées</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Initialiser</source>
             <translation>Initialiseur</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L1</source>
             <translation>L1</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L2</source>
             <translation>L2</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Learning rate</source>
             <translation>Taux d’apprentissage</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Loss</source>
             <translation>Perte</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Neurons per hidden layer</source>
             <translation>Neurones par couche cachée</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Optimiser</source>
             <translation>Optimiseur</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Output and loss</source>
             <translation>Sortie et perte</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
-            <translation>{better} et {worse} font aussi bien sur chacune des {pairs} graines.</translation>
+            <source>{better} and {worse} do equally well from every seed.</source>
+            <translation>{better} et {worse} font aussi bien depuis chaque graine.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
-            <translation>{better} fait mieux que {worse} de {difference:.3f} (intervalle à 95 % de {low:.3f} à {high:.3f}, {pairs} graines) : presque sûrement pas du hasard (p = {p:.2g}).</translation>
+            <source>{better} and {worse} do equally well on average over {pairs} seeds.</source>
+            <translation>{better} et {worse} font aussi bien en moyenne sur {pairs} graines.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
-            <translation>{better} fait mieux que {worse} de {difference:.3f} (intervalle à 95 % de {low:.3f} à {high:.3f}, {pairs} graines) : c’est peut-être du hasard (p = {p:.2g}).</translation>
+            <source>{better} and {worse} reach the goal equally soon from every seed.</source>
+            <translation>{better} et {worse} atteignent le but aussi tôt depuis chaque graine.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
-            <translation>{better} fait mieux que {worse} de {difference:.3f}, mais {pairs} graines, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
+            <source>{better} and {worse} reach the goal equally soon on average over {pairs} seeds.</source>
+            <translation>{better} et {worse} atteignent le but aussi tôt en moyenne sur {pairs} graines.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} fait mieux que {worse} de {difference:.4f} en moyenne (intervalle à 95 % de {low:.4f} à {high:.4f}, {pairs} graines) : presque sûrement pas du hasard (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} fait mieux que {worse} de {difference:.4f} en moyenne (intervalle à 95 % de {low:.4f} à {high:.4f}, {pairs} graines) : c’est peut-être du hasard (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} fait mieux que {worse} de {difference:.4f} en moyenne, mais {pairs} graines, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} fait mieux que {worse} de {difference:.4f}, mais une graine, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} atteint le but {difference:.1f} époques plus tôt que {worse} en moyenne (intervalle à 95 % de {low:.1f} à {high:.1f}, {pairs} graines) : presque sûrement pas du hasard (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} atteint le but {difference:.1f} époques plus tôt que {worse} en moyenne (intervalle à 95 % de {low:.1f} à {high:.1f}, {pairs} graines) : c’est peut-être du hasard (p = {p:.2g}).</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} atteint le but {difference:.1f} époques plus tôt que {worse} en moyenne, mais {pairs} graines, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} atteint le but {difference:.1f} époques plus tôt que {worse}, mais une graine, c’est trop peu pour exclure le hasard. Prenez-en au moins 6.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants do equally well from every seed: {names}.</source>
+            <translation>{count} variantes font aussi bien depuis chaque graine : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants reach the goal equally soon from every seed: {names}.</source>
+            <translation>{count} variantes atteignent le but aussi tôt depuis chaque graine : {names}.</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_files.py" />
@@ -11336,6 +11421,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Stopped: a number became NaN or infinite</source>
             <translation>Arrêté : un nombre est devenu NaN ou infini</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Studio</source>
+            <translation>Studio</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />

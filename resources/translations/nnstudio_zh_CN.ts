@@ -838,6 +838,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/documents.py" />
+            <source>{file} holds the experiment alone. A project (.nnstudio) would keep notes and race as well.</source>
+            <translation>{file} 只含实验。项目 (.nnstudio) 还会保留笔记和竞赛。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/documents.py" />
             <source>{path} could not be saved. Choose another place.</source>
             <translation>无法保存 {path}。请另选位置。</translation>
         </message>
@@ -3809,6 +3814,16 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>Runs end at the goal in this race, so variants are compared by how soon they are there. A run that is not there counts with the last epoch.</source>
+            <translation>本场竞赛的运行到达目标即结束，因此比较的是各变体多早到达。未到达的运行按最后一轮计。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>So far: {sentence}</source>
+            <translation>到目前为止：{sentence}</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
             <source>Test R²</source>
             <translation>测试 R²</translation>
         </message>
@@ -3829,21 +3844,26 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>training loss</source>
-            <translation>训练损失</translation>
+            <source>median over the seeds, and the middle half of them</source>
+            <translation>各种子的中位数，以及居中的一半</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_board.py" />
-            <source>{score} · {reached} of {seeds}</source>
-            <translation>{score} · {reached}/{seeds}</translation>
+            <source>of those that lead or are picked: median over the seeds, and the middle half of them</source>
+            <translation>领先者和所选者：各种子的中位数，以及居中的一半</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_board.py" />
+            <source>training loss</source>
+            <translation>训练损失</translation>
         </message>
     </context>
     <context>
         <name>RaceModel</name>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>After how many epochs it was reached: the median.</source>
-            <translation>达到时的轮数：中位数。</translation>
+            <source>After how many epochs it was reached: the median. Runs are looked at every few epochs.</source>
+            <translation>达到时的轮数：中位数。每隔几轮查看一次。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3887,8 +3907,8 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
-            <source>Time of all seeds together.</source>
-            <translation>所有种子合计的时间。</translation>
+            <source>Time of all seeds together; runs that train together share it.</source>
+            <translation>所有种子合计的时间；一起训练的运行平摊。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_table.py" />
@@ -3925,6 +3945,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
+            <source>All these values are in the race already.</source>
+            <translation>这些值都已在竞赛中。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>Only more values of what varies in this race can join it. Start another race instead.</source>
             <translation>只有本场竞赛中变化项的更多取值才能加入。否则请另开一场竞赛。</translation>
         </message>
@@ -3947,11 +3972,6 @@
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
             <source>epoch {epoch} of {epochs}</source>
             <translation>第 {epoch}/{epochs} 轮</translation>
-        </message>
-        <message>
-            <location filename="../../nnstudio/gui/panels/race_panel.py" />
-            <source>median over the seeds, and the middle half of them</source>
-            <translation>各种子的中位数，以及居中的一半</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/panels/race_panel.py" />
@@ -4056,6 +4076,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>The goal is a number from {lowest} to {highest}.</source>
+            <translation>目标是 {lowest} 到 {highest} 之间的数。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>The test accuracy, or R², at which a run counts as working.</source>
             <translation>测试准确率或 R² 达到多少，一次运行就算成功。</translation>
         </message>
@@ -4068,6 +4093,11 @@
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
             <source>Train all variants of the experiment in the Studio, side by side.</source>
             <translation>并排训练工作室中实验的所有变体。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <source>Type at least one value.</source>
+            <translation>至少输入一个值。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_setup.py" />
@@ -5351,22 +5381,22 @@
     <context>
         <name>VaryRow</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Nothing else</source>
             <translation>没有别的</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>The values that take part, parted by commas or semicolons.</source>
             <translation>参加的各个值，用逗号或分号隔开。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Tick the values that take part.</source>
             <translation>勾选参加的取值。</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Values of {name}</source>
             <translation>{name} 的取值</translation>
         </message>
@@ -9097,6 +9127,11 @@
         </message>
         <message>
             <location filename="../../nnstudio/experiment/race.py" />
+            <source>{key} is no place of an experiment that can vary. Allowed: paths that begin with network, loss or training, such as {example}.</source>
+            <translation>{key} 不是实验中可以变化的位置。允许：以 network、loss 或 training 开头的路径，例如 {example}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/experiment/race.py" />
             <source>{key} is to vary twice. Name all its values at once.</source>
             <translation>{key} 被要求变化两次。请一次写全它的所有取值。</translation>
         </message>
@@ -10923,79 +10958,129 @@
     <context>
         <name>race</name>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Activation of hidden {number}</source>
             <translation>隐藏层 {number} 的激活函数</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Batch size</source>
             <translation>批大小</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Hidden activations</source>
             <translation>隐藏层激活函数</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Initialiser</source>
             <translation>初始化方法</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L1</source>
             <translation>L1</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>L2</source>
             <translation>L2</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Learning rate</source>
             <translation>学习率</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Loss</source>
             <translation>损失</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Neurons per hidden layer</source>
             <translation>每个隐藏层的神经元</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Optimiser</source>
             <translation>优化器</translation>
         </message>
         <message>
-            <location filename="../../nnstudio/gui/parts/race_setup.py" />
+            <location filename="../../nnstudio/gui/parts/vary_row.py" />
             <source>Output and loss</source>
             <translation>输出与损失</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} and {worse} do equally well on every one of the {pairs} seeds.</source>
-            <translation>{better} 与 {worse} 在 {pairs} 个种子的每一个上都一样好。</translation>
+            <source>{better} and {worse} do equally well from every seed.</source>
+            <translation>{better} 与 {worse} 从每个种子出发都一样好。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
-            <translation>{better} 比 {worse} 好 {difference:.3f}（95 % 区间 {low:.3f} 到 {high:.3f}，{pairs} 个种子）：几乎不可能是运气 (p = {p:.2g})。</translation>
+            <source>{better} and {worse} do equally well on average over {pairs} seeds.</source>
+            <translation>{better} 与 {worse} 在 {pairs} 个种子上平均一样好。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f} (95 % interval {low:.3f} to {high:.3f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
-            <translation>{better} 比 {worse} 好 {difference:.3f}（95 % 区间 {low:.3f} 到 {high:.3f}，{pairs} 个种子）：很可能是运气 (p = {p:.2g})。</translation>
+            <source>{better} and {worse} reach the goal equally soon from every seed.</source>
+            <translation>{better} 与 {worse} 从每个种子出发都同样早到达目标。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/engine/race/statistics.py" />
-            <source>{better} does better than {worse} by {difference:.3f}, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
-            <translation>{better} 比 {worse} 好 {difference:.3f}，但 {pairs} 个种子太少，分不清是不是运气。至少用 6 个。</translation>
+            <source>{better} and {worse} reach the goal equally soon on average over {pairs} seeds.</source>
+            <translation>{better} 与 {worse} 在 {pairs} 个种子上平均同样早到达目标。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} 比 {worse} 平均好 {difference:.4f}（95 % 区间 {low:.4f} 到 {high:.4f}，{pairs} 个种子）：几乎不可能是运气 (p = {p:.2g})。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average (95 % interval {low:.4f} to {high:.4f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} 比 {worse} 平均好 {difference:.4f}（95 % 区间 {low:.4f} 到 {high:.4f}，{pairs} 个种子）：很可能是运气 (p = {p:.2g})。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} 比 {worse} 平均好 {difference:.4f}，但 {pairs} 个种子太少，分不清是不是运气。至少用 6 个。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} does better than {worse} by {difference:.4f}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} 比 {worse} 好 {difference:.4f}，但一个种子太少，分不清是不是运气。至少用 6 个。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): hardly luck (p = {p:.2g}).</source>
+            <translation>{better} 比 {worse} 平均早 {difference:.1f} 轮到达目标（95 % 区间 {low:.1f} 到 {high:.1f}，{pairs} 个种子）：几乎不可能是运气 (p = {p:.2g})。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average (95 % interval {low:.1f} to {high:.1f}, {pairs} seeds): that may well be luck (p = {p:.2g}).</source>
+            <translation>{better} 比 {worse} 平均早 {difference:.1f} 轮到达目标（95 % 区间 {low:.1f} 到 {high:.1f}，{pairs} 个种子）：很可能是运气 (p = {p:.2g})。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse} on average, but {pairs} seeds are too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} 比 {worse} 平均早 {difference:.1f} 轮到达目标，但 {pairs} 个种子太少，分不清是不是运气。至少用 6 个。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/statistics.py" />
+            <source>{better} reaches the goal {difference:.1f} epochs sooner than {worse}, but one seed is too few to tell that from luck. Take at least 6.</source>
+            <translation>{better} 比 {worse} 早 {difference:.1f} 轮到达目标，但一个种子太少，分不清是不是运气。至少用 6 个。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants do equally well from every seed: {names}.</source>
+            <translation>{count} 个变体从每个种子出发都一样好：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/engine/race/ranking.py" />
+            <source>{count} variants reach the goal equally soon from every seed: {names}.</source>
+            <translation>{count} 个变体从每个种子出发都同样早到达目标：{names}。</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/parts/race_files.py" />
@@ -11336,6 +11421,11 @@
             <location filename="../../nnstudio/gui/status.py" />
             <source>Stopped: a number became NaN or infinite</source>
             <translation>已停止：有数变成了 NaN 或无穷大</translation>
+        </message>
+        <message>
+            <location filename="../../nnstudio/gui/status.py" />
+            <source>Studio</source>
+            <translation>工作室</translation>
         </message>
         <message>
             <location filename="../../nnstudio/gui/status.py" />

@@ -38,6 +38,46 @@ def test_that_json_names_every_variant_and_run(file: Path, capsys: pytest.Captur
             assert each["epochs"] == 4
 
 
+def test_that_json_says_who_leads_and_by_what(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    vary = ["--vary", "network.hidden.*.activation=identity,tanh", "--seeds", "6", "--epochs", "30"]
+    assert run(["race", str(file), *vary, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    identity, tanh = (variant["summary"] for variant in found["variants"])
+    assert (identity["rank"], tanh["rank"]) == (2, 1)
+    assert found["verdict"].startswith("tanh does better than identity by")
+    assert tanh["test_accuracy"]["lower_quartile"] <= tanh["test_accuracy"]["median"]
+    assert 0 <= tanh["reached_goal"] <= 6
+    assert run(["race", str(file), *vary, "--json", "--stop-at-goal", "--goal", "0.6"]) == 0
+    assert "epochs sooner" in json.loads(capsys.readouterr().out)["verdict"]
+
+
+@pytest.mark.parametrize(
+    ("key", "named"),
+    [
+        ("learning_rate", "training.learning_rate"),
+        ("activation", "network.hidden.*.activation"),
+        ("optimiser", "training.optimizer"),
+        ("Training.batch_size", "training.batch_size"),
+    ],
+)
+def test_that_a_place_called_by_its_last_name_is_found(
+    file: Path, capsys: pytest.CaptureFixture[str], key: str, named: str
+) -> None:
+    assert run(["race", str(file), "--vary", f"{key}=1,2"]) != 0
+    assert f"such as {named}." in capsys.readouterr().err
+
+
+def test_that_a_report_of_a_race_to_the_goal_says_so(file: Path, tmp_path: Path) -> None:
+    page = tmp_path / "race.html"
+    vary = ["--vary", "network.hidden.*.activation=relu,tanh", "--seeds", "6", "--epochs", "30"]
+    assert run(["race", str(file), *vary, "--stop-at-goal", "--goal", "0.6", "--report", str(page)]) == 0
+    text = page.read_text(encoding="utf-8")
+    assert "and ends there" in text
+    assert "mean epochs sooner at the goal" in text
+    held = text[text.index("Held equal") :]
+    assert "<th>hidden layers</th><td>8; 4</td>" in held  # the activation is what varies
+
+
 def test_that_a_run_of_the_race_ends_where_train_ends(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["race", str(file), "--vary", "training.optimizer=adam,sgd", "--json"]) == 0
     raced = json.loads(capsys.readouterr().out)["variants"][0]["runs"][0]

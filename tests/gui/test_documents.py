@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnstudio import resources
+from nnstudio.gui import dialogs
 from nnstudio.gui.documents import Documents
 from nnstudio.gui.language import ENGLISH, show_language
 from nnstudio.gui.parts.sample_names import SAMPLES, sample_title, shown_experiment
@@ -49,6 +50,20 @@ def test_that_a_sample_is_called_in_the_language_of_the_window(qtbot: QtBot) -> 
         assert shown_experiment("My moons") == "My moons"
     finally:
         show_language(app, ENGLISH)
+
+
+def test_that_what_an_experiment_file_has_no_room_for_is_named(
+    documents: Documents, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    session = documents._session
+    session.notified.connect(lambda _, sentence: said.append(sentence))
+    monkeypatch.setattr(dialogs, "ask_save", lambda *_: tmp_path / "mine.json")
+    assert documents.save_as()
+    assert not said
+    session.set_notes("A bend is needed.")
+    assert documents.save()
+    assert said == ["mine.json holds the experiment alone. A project (.nnstudio) would keep notes and race as well."]
 
 
 def _name_in(path: Path) -> str:

@@ -20,13 +20,16 @@ from nnstudio.experiment.race import Race, Variant
 class RaceLoaded:
     """A race stands at its start, or has more variants now; ``left_out`` names those that cannot be trained, and why.
 
-    The runs are numbered variant by variant, seed by seed; ``datasets`` are those of the seeds where they differ.
+    The runs are numbered variant by variant, seed by seed; ``datasets`` are those of the seeds where they differ. They
+    end ``at_goal``, or after ``patience`` epochs without progress, where that is so.
     """
 
     race_id: int
     race: Race
     datasets: tuple[Dataset, ...]
     goal: float
+    at_goal: bool
+    patience: int | None
     variants: tuple[Variant, ...]
     left_out: tuple[tuple[str, UserError], ...]
 

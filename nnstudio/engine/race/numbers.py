@@ -120,3 +120,15 @@ class Records:
     def column(self, name: str) -> Floats:
         """(rows, m) of ``train_loss``, ``test_loss``, ``train_score`` or ``test_score``; a copy."""
         return self._columns[name][: self._length].copy()
+
+
+def held_on(
+    epochs: NDArray[np.int64], curves: Floats, last_epoch: NDArray[np.int64], last: Floats, rests: NDArray[np.bool_]
+) -> Floats:
+    """(rows, m) curves in which the runs that rest, (m,), go on with their ``last`` number after their ``last_epoch``.
+
+    Else a median over the seeds would, once most have reached the goal and ended, be that of the few that have not.
+    """
+    is_past = rests & (epochs[:, np.newaxis] > last_epoch)
+    held: Floats = np.where(is_past, last, curves)
+    return held

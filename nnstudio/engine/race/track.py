@@ -181,11 +181,11 @@ class Track:
         """Some batches of the heat that is furthest behind."""
         self.begin_heats()
         heat = min(self._heats, key=lambda each: each.epoch)
-        began = time.perf_counter()
+        going, began = np.array(heat.places)[~heat.frozen], time.perf_counter()
         ended = heat.train_some()
         if ended and (heat.epoch % self._interval(heat) == 0 or heat.epoch >= self.epochs):
             self._note(heat)
-        self.seconds[heat.places] += (time.perf_counter() - began) / len(heat.places)
+        self.seconds[going] += (time.perf_counter() - began) / max(1, len(going))
         if ended and (heat.epoch >= self.epochs or bool(heat.frozen.all())):
             self._end(heat)
 

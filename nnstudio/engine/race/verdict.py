@@ -1,4 +1,4 @@
-"""What a race came to, variant by variant: the table, who leads, and whether the lead is luck. For files and people."""
+"""What a race came to, variant by variant, for files and people."""
 
 import csv
 import io
@@ -9,8 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnstudio.engine.frame import Floats
+from nnstudio.engine.race.ranking import Ranking
 from nnstudio.engine.race.results import RaceResult
-from nnstudio.engine.race.statistics import Comparison, Summary, compare, summarise
+from nnstudio.engine.race.statistics import Summary, summarise
 from nnstudio.experiment.race import Variant
 
 
@@ -27,40 +28,24 @@ class Standing:
     gradients: float
     seconds: float
 
-    @property
-    def rank(self) -> tuple[float, float, float]:
-        """What the table is sorted by, best first: the middle score, then how many reached the goal, then how soon."""
-        score, soon = self.summary.median, self.summary.epochs_to_goal
-        return (
-            -score if math.isfinite(score) else math.inf,
-            -self.summary.reached,
-            soon if math.isfinite(soon) else math.inf,
-        )
 
-
-def standings(variants: Sequence[Variant], result: RaceResult) -> list[Standing]:
+def standings(variants: Sequence[Variant], result: RaceResult, ranking: Ranking) -> list[Standing]:
     """All variants, the best first."""
     found, start = [], 0
     for place, variant in enumerate(variants):
         part = slice(start, start + len(variant.runs))
         start = part.stop
-        scores = result.last["test_score"][part].copy()
-        scores[result.diverged[part]] = np.nan
+        scores = ranking.scores[place]
         summary = summarise(scores, result.reached[part], int(result.diverged[part].sum()))
         middle = (result.last["test_loss"][part], result.dead[part], result.gradients[part], result.seconds[part])
         found.append(Standing(place, variant, scores, summary, *map(middle_of, middle)))
-    return sorted(found, key=lambda each: each.rank)
+    return [found[place] for place in ranking.order]
 
 
 def middle_of(numbers: Floats) -> float:
     """The median of what is known; NaN where nothing is."""
     known = numbers[np.isfinite(numbers)]
     return float(np.median(known)) if len(known) else math.nan
-
-
-def lead(ranked: Sequence[Standing]) -> Comparison | None:
-    """The best variant against the second."""
-    return compare(ranked[0].scores, ranked[1].scores) if len(ranked) > 1 else None
 
 
 def runs_as_csv(variants: Sequence[Variant], result: RaceResult) -> str:

@@ -27,7 +27,7 @@ from nnstudio.engine.race.frame import (
 from nnstudio.engine.race.keeping import record_of_race, resting_stand, resumed
 from nnstudio.engine.race.kept import RaceRecord
 from nnstudio.engine.race.leaving import record_of
-from nnstudio.engine.race.numbers import usual_goal
+from nnstudio.engine.race.numbers import held_on, usual_goal
 from nnstudio.engine.race.ranking import quartiles
 from nnstudio.engine.race.results import HeatResult, RaceResult
 from nnstudio.engine.race.statistics import FEWEST_SEEDS, load_tests
@@ -165,8 +165,8 @@ class RaceWorker(SideWorker):
         race, track = self._race, self._track
         if race is not None and track is not None:
             by_seed = tuple(track.dataset_of(seed) for seed in range(race.seeds if race.vary_data else 1))
-            goal = track.goal
-            self._emit(RaceLoaded(self._race_id, race, by_seed, goal, self._variants, self._left_out))
+            ends = track.goal, track.rule.at_goal, track.rule.patience
+            self._emit(RaceLoaded(self._race_id, race, by_seed, *ends, self._variants, self._left_out))
             self.answer()
 
     def play(self, where: Where) -> None:
@@ -314,10 +314,11 @@ def _data_of(variants: tuple[Variant, ...], load: LoadData) -> tuple[Dataset, Ma
 
 
 def bands_of(track: Track, variants: tuple[Variant, ...]) -> Bands:
-    """The training losses of all variants over their seeds."""
+    """The training losses of all variants over their seeds; a run that ended by a rule counts on with its last one."""
     epochs = track.records.epochs
     rows = np.unique(np.linspace(0, len(epochs) - 1, min(BAND_ROWS, len(epochs))).astype(np.intp))
     losses = track.records.rows("train_loss", rows)
+    losses = held_on(epochs[rows], losses, track.epoch_of, track.latest.train_loss, track.over & ~track.diverged)
     seeds = len(variants[0].runs)
     by_variant = losses.reshape(len(rows), len(variants), seeds)
     low, middle, high = quartiles(by_variant)

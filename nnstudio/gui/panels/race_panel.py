@@ -102,7 +102,7 @@ class RacePanel(QWidget):
     def _listen(self) -> None:
         race, session = self.race, self._session
         race.race_loaded.connect(self._show_race)
-        race.race_refused.connect(self._refuse)
+        race.race_refused.connect(self._says)
         race.frame_ready.connect(self._show_moment)
         race.state_changed.connect(self._show_state)
         race.run_taken.connect(self._open_run)
@@ -168,7 +168,7 @@ class RacePanel(QWidget):
 
     def _show_reading(self, reading: str) -> None:
         """What the cursor reads, or else what the curves are."""
-        self._curves_card.show_subtitle(reading or self.tr("median over the seeds, and the middle half of them"))
+        self._curves_card.show_subtitle(reading or self.board.meaning_of_curves(self.race.loaded))
 
     # ---- seen or not ----
 
@@ -227,25 +227,24 @@ class RacePanel(QWidget):
         self.race.begin(self.setup.race(), loader_of(self._session), where, at_goal=at_goal, patience=patience)
 
     def _says(self, problem: str) -> bool:
-        """Say why nothing can be trained; returns whether there is a reason."""
+        """Say why nothing can be done; returns whether there is a reason."""
         if problem:
-            self._refuse(problem)
+            self._session.notified.emit("bad", problem)
         return bool(problem)
 
     def _add(self) -> None:
         """Let what is ticked now and was not before join."""
         loaded = self.race.loaded
-        known = {vary.key for vary in loaded.race.varies} if loaded is not None else set()
-        for vary in self.setup.varies():
-            if vary.key in known:
-                self.race.add(vary)
-        if not known & {vary.key for vary in self.setup.varies()}:
-            self._refuse(
-                self.tr("Only more values of what varies in this race can join it. Start another race instead.")
-            )
-
-    def _refuse(self, sentence: str) -> None:
-        self._session.notified.emit("bad", sentence)
+        if loaded is None or self._says(self.setup.problem):
+            return
+        known = {vary.key: set(vary.values) for vary in loaded.race.varies}
+        joining = [vary for vary in self.setup.varies() if vary.key in known]
+        if not joining:
+            self._says(self.tr("Only more values of what varies in this race can join it. Start another race instead."))
+        elif all(set(vary.values) <= known[vary.key] for vary in joining):
+            self._says(self.tr("All these values are in the race already."))
+        for vary in joining:
+            self.race.add(vary)
 
     def _toggle(self) -> None:
         if self.race.state is RaceState.HELD:
@@ -262,6 +261,8 @@ class RacePanel(QWidget):
         self._show_picked(tuple(place for place in self._picked if place < len(names)))
         self.board.expect_ranking()
         self.board.show_race(loaded)
+        self.setup.show_race(loaded)
+        self._show_reading("")
         self.twins.pictures.show_scene(scene)
         self._pages.setCurrentWidget(self._down)
         self._centre.setCurrentWidget(self.tiles)
@@ -329,6 +330,8 @@ class RacePanel(QWidget):
         self._picked = variants
         self.tiles.show_picked(variants)
         self.bar.show_picked(len(variants))
+        if self._centre.currentWidget() is self.twins:
+            self.show_twins()
 
     def show_twins(self) -> None:
         """Show the two variants that are picked side by side, from one seed."""

@@ -13,7 +13,6 @@ from nnstudio.data import Dataset
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.race.numbers import score_name
 from nnstudio.engine.race.ranking import Ranking, ranked
-from nnstudio.engine.race.statistics import compare
 from nnstudio.gui.parts.plot_numbers import PlotNumbers
 from nnstudio.gui.parts.race_table import RaceTable, score_text
 from nnstudio.gui.parts.words import LocalNumber, translated
@@ -41,7 +40,7 @@ class RaceBoard(QObject):
         self.verdict.setWordWrap(True)
         self.ranking: Ranking | None = None
         self.colors: dict[int, QColor] = {}
-        self._said: dict[tuple[int, int], tuple[float, str]] = {}  # when, and what
+        self._said: dict[tuple[int, int, bool], tuple[float, str]] = {}  # when, and what
         self._score = ""
         self._ranked_at, self._bands_shown = 0.0, object()
         self.retranslate()
@@ -84,7 +83,7 @@ class RaceBoard(QObject):
     def show_ranking(self, frame: RaceFrame, loaded: RaceLoaded, picked: Sequence[int]) -> None:
         """Show how the variants stand now; those that are picked have a curve."""
         self._ranked_at, self._bands_shown = time.perf_counter(), frame.bands
-        self.ranking = ranking = ranked(frame.result, loaded.race.seeds)
+        self.ranking = ranking = ranked(frame.result, loaded.race.seeds, at_goal=loaded.at_goal)
         if not frame.training:
             self._said = {}
         first = [*picked, *(int(place) for place in ranking.order if int(place) not in picked)][:CURVES]
@@ -110,22 +109,52 @@ class RaceBoard(QObject):
                     for place, color in self.colors.items()
                 ],
             )
-        self.verdict.setText(self.sentence(loaded, *map(int, ranking.order[:2])) if len(ranking.order) > 1 else "")
+        self._show_verdict(loaded, ranking, is_over=frame.is_over)
+
+    def _show_verdict(self, loaded: RaceLoaded, ranking: Ranking, *, is_over: bool) -> None:
+        """Say who leads, and by what; a difference that comes and goes while the race is on is none yet."""
+        said = self._say(loaded, ranking, *map(int, ranking.order[:2])) if len(ranking.order) > 1 else ""
+        self.verdict.setText(said if is_over or not said else self.tr("So far: {sentence}").format(sentence=said))
+        self.verdict.setToolTip(
+            self.tr(
+                "Runs end at the goal in this race, so variants are compared by how soon they are there. A run that "
+                "is not there counts with the last epoch."
+            )
+            if ranking.by_goal
+            else ""
+        )
 
     def sentence(self, loaded: RaceLoaded, first: int, second: int) -> str:
         """Whether two variants differ, or only by luck."""
-        ranking = self.ranking
-        if ranking is None or not np.isfinite(ranking.scores[[first, second]]).any():
+        return self._say(loaded, self.ranking, first, second, only=True) if self.ranking is not None else ""
+
+    def _say(self, loaded: RaceLoaded, ranking: Ranking, first: int, second: int, *, only: bool = False) -> str:
+        """The sentence on two variants, or on all that lead with them; a new one now and then."""
+        if not np.isfinite(ranking.scores[[first, second]]).any():
             return ""
-        said_at, said = self._said.get((first, second), (-SENTENCE_SECONDS, ""))
+        asked = first, second, only
+        said_at, said = self._said.get(asked, (-SENTENCE_SECONDS, ""))
         if time.monotonic() - said_at < SENTENCE_SECONDS:
             return said
-        found = compare(ranking.scores[first], ranking.scores[second])
-        text, values = found.said(loaded.variants[first].name, loaded.variants[second].name)
+
+        def name_of(place: int) -> str:
+            return loaded.variants[place].name
+
+        pair = name_of(first), name_of(second)
+        found = ranking.compared(first, second).said(*pair) if only else ranking.said(name_of)
+        if found is None:
+            return ""
+        text, values = found
         figures = {name: LocalNumber(value) for name, value in values.items() if isinstance(value, float)}
         said = translated(text).format(**values | figures)
-        self._said[first, second] = time.monotonic(), said
+        self._said[asked] = time.monotonic(), said
         return said
+
+    def meaning_of_curves(self, loaded: RaceLoaded | None) -> str:
+        """What the curves are, and whose."""
+        if loaded is None or len(loaded.variants) <= CURVES:
+            return self.tr("median over the seeds, and the middle half of them")
+        return self.tr("of those that lead or are picked: median over the seeds, and the middle half of them")
 
     def words(self, variant: int) -> str:
         """The line for the tile of a variant; of thousands only those in sight are asked for."""
@@ -133,9 +162,7 @@ class RaceBoard(QObject):
         if ranking is None:
             return ""
         score, reached = score_text(float(ranking.middle[variant])), int(ranking.reached[variant])
-        return self.tr("{score} · {reached} of {seeds}").format(
-            score=score, reached=reached, seeds=ranking.scores.shape[1]
-        )
+        return f"{score} · {reached}/{ranking.scores.shape[1]}"
 
 
 def scene_of(dataset: Dataset) -> Scene | None:

@@ -32,5 +32,5 @@ def _report(loaded: RaceLoaded, frame: RaceFrame) -> str:
     from nnstudio.export.race_report import RaceNumbers, race_report_of  # noqa: PLC0415 (only where one is saved)
 
     score = score_name(loaded.dataset.task)
-    numbers = RaceNumbers(loaded.race, loaded.goal, score, loaded.variants, frame.result, frame.bands)
-    return race_report_of(numbers)
+    ends = loaded.goal, loaded.at_goal
+    return race_report_of(RaceNumbers(loaded.race, *ends, score, loaded.variants, frame.result, frame.bands))

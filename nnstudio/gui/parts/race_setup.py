@@ -2,30 +2,27 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from nnstudio.catalog import ACTIVATIONS, INITIALIZERS, LOSSES, N_, OPTIMIZERS, Task, UserError
+from nnstudio.catalog import Task, UserError
+from nnstudio.engine.race.frame import RaceLoaded
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.race import Race, Vary, checked, variants_of
 from nnstudio.gui.parts.race_where import RaceWhere
-from nnstudio.gui.parts.typed_values import values_typed
-from nnstudio.gui.parts.words import sentence_of, translated
+from nnstudio.gui.parts.vary_row import VaryRow, choices_for
+from nnstudio.gui.parts.words import sentence_of
 from nnstudio.gui.widgets.card import Card
 from nnstudio.gui.widgets.elided_combo import ElidedCombo
 from nnstudio.gui.widgets.high_enough import HighEnough
@@ -34,179 +31,7 @@ from nnstudio.gui.widgets.stepper import Stepper
 from nnstudio.gui.widgets.wrapping import WrappingButton, wrapped
 from nnstudio.session.race_session import RaceState
 
-_NONE = ""
-_PAIR = "network.output_activation+loss.name"
-_FIRST_ACTIVATIONS = ("relu", "leaky_relu", "elu", "gelu", "silu", "tanh", "sigmoid", "softsign", "identity")
-_FIRST_INITIALIZERS = ("auto", "torch", "xavier_uniform", "zeros")
-_PAIRS = {
-    Task.BINARY: ("sigmoid+bce_with_logits", "sigmoid+bce", "sigmoid+mse", "tanh+mse", "softmax+cross_entropy"),
-    Task.MULTICLASS: (
-        "softmax+cross_entropy",
-        "log_softmax+nll",
-        "softmax+mse",
-        "sigmoid+bce",
-        "identity+multi_margin",
-    ),
-    Task.MULTILABEL: ("sigmoid+bce_with_logits", "sigmoid+bce", "sigmoid+mse", "tanh+mse"),
-    Task.REGRESSION: ("identity+mse", "identity+l1", "identity+huber", "identity+smooth_l1", "tanh+mse"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that can vary: its path, its name, and its values: names of the catalog, or numbers to be typed."""
-
-    key: str
-    text: str
-    names: tuple[str, ...] = ()
-    ticked: tuple[str, ...] = ()
-    numbers: str = ""
-
-
-def choices_for(experiment: Experiment, task: Task) -> list[Choice]:
-    """All that can vary in ``experiment``."""
-
-    activations = tuple(ACTIVATIONS)
-    hidden = [Choice("network.hidden.*.activation", translated(_ALL_HIDDEN), activations, _FIRST_ACTIVATIONS)]
-    layers = len(experiment.network.hidden)
-    if layers > 1:
-        hidden += [
-            Choice(
-                f"network.hidden.{number}.activation",
-                translated(_ONE_HIDDEN).format(number=number + 1),
-                activations,
-                _FIRST_ACTIVATIONS,
-            )
-            for number in range(layers)
-        ]
-    width = [Choice("network.hidden.*.units", translated(_UNITS), numbers="2, 4, 8, 16")]
-    rate = experiment.training.learning_rate
-    rates = ", ".join(f"{rate * factor:g}" for factor in (0.1, 0.3, 1, 3, 10))
-    return [
-        *(hidden if layers else []),
-        Choice(_PAIR, translated(_OUTPUT_AND_LOSS), _PAIRS[task], _PAIRS[task]),
-        Choice("loss.name", translated(_LOSS), tuple(LOSSES), ("mse", "l1", "huber")),
-        Choice("training.optimizer", translated(_OPTIMIZER), tuple(OPTIMIZERS), tuple(OPTIMIZERS)),
-        Choice("training.learning_rate", translated(_RATE), numbers=rates),
-        Choice("network.initializer", translated(_INITIALIZER), tuple(INITIALIZERS), _FIRST_INITIALIZERS),
-        Choice("training.batch_size", translated(_BATCH), numbers="4, 16, 64, 1000"),
-        *(width if layers else []),
-        Choice("training.l1", translated(_L1), numbers="0, 0.001, 0.01"),
-        Choice("training.l2", translated(_L2), numbers="0, 0.001, 0.01, 0.1"),
-    ]
-
-
 _PATH = re.compile(r"\$\.[\w.\[\]]*\w")  # as sentences name places of the experiment file
-_ALL_HIDDEN = N_("race", "Hidden activations")
-_ONE_HIDDEN = N_("race", "Activation of hidden {number}")
-_OUTPUT_AND_LOSS = N_("race", "Output and loss")
-_LOSS = N_("race", "Loss")
-_OPTIMIZER = N_("race", "Optimiser")
-_RATE = N_("race", "Learning rate")
-_INITIALIZER = N_("race", "Initialiser")
-_BATCH = N_("race", "Batch size")
-_UNITS = N_("race", "Neurons per hidden layer")
-_L1 = N_("race", "L1")
-_L2 = N_("race", "L2")
-
-
-class VaryRow(QWidget):
-    """One thing that varies: which, and the values it takes."""
-
-    edited = Signal()
-
-    def __init__(self, *, may_be_none: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._choices: dict[str, Choice] = {}
-        self._may_be_none = may_be_none
-        self.key = ElidedCombo(self)
-        self.key.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.key.setMinimumContentsLength(12)
-        self.names = QListWidget(self)
-        self.numbers = QLineEdit(self)
-        typed = QWidget(self)
-        above = QVBoxLayout(typed)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.addWidget(self.numbers)
-        above.addStretch(1)
-        self._values = QStackedWidget(self)
-        self._values.addWidget(self.names)
-        self._values.addWidget(typed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.key)
-        layout.addWidget(self._values, 1)
-        self.key.activated.connect(self._show_values)
-        self.names.itemChanged.connect(self.edited)
-        self.numbers.textEdited.connect(self.edited)
-
-    def show_name(self, name: str, tool_tip: str) -> None:
-        """Say what is chosen here, for those who listen and in the tool tip."""
-        self.key.setAccessibleName(name)
-        self.key.setToolTip(tool_tip)
-        self.names.setAccessibleName(self.tr("Values of {name}").format(name=name))
-        self.names.setToolTip(self.tr("Tick the values that take part."))
-        self.numbers.setAccessibleName(self.tr("Values of {name}").format(name=name))
-        self.numbers.setToolTip(self.tr("The values that take part, parted by commas or semicolons."))
-
-    def show_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer these; what was chosen stays, where it is still there."""
-        chosen = self.key.currentData()
-        self._choices = {choice.key: choice for choice in choices}
-        self.key.clear()
-        if self._may_be_none:
-            self.key.addItem(self.tr("Nothing else"), _NONE)
-        for choice in choices:
-            self.key.addItem(choice.text, choice.key)
-        place = self.key.findData(chosen) if chosen else -1
-        self.key.setCurrentIndex(max(place, 0))
-        if place < 0:
-            self._show_values()
-
-    def _show_values(self, *_index: object) -> None:
-        choice = self._choices.get(self.key.currentData() or _NONE)
-        self._values.setVisible(choice is not None)
-        if choice is None:
-            self.edited.emit()
-            return
-        self._values.setCurrentIndex(0 if choice.names else 1)
-        self._values.setMaximumHeight(16_777_215 if choice.names else self.numbers.sizeHint().height())
-        self.numbers.setText(choice.numbers)
-        self.names.blockSignals(True)
-        self.names.clear()
-        for name in choice.names:
-            item = QListWidgetItem(name.replace("+", " + "))
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if name in choice.ticked else Qt.CheckState.Unchecked)
-            self.names.addItem(item)
-        self.names.blockSignals(False)
-        self.edited.emit()
-
-    def vary(self) -> Vary | None:
-        """Return what varies; None where nothing does."""
-        choice = self._choices.get(self.key.currentData() or _NONE)
-        if choice is None:
-            return None
-        if choice.names:
-            items = [self.names.item(row) for row in range(self.names.count())]
-            ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
-            return Vary(choice.key, tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked))
-        return Vary(choice.key, values_typed(self.numbers.text(), decimal_comma=QLocale().decimalPoint() == ","))
-
-    @property
-    def has_list(self) -> bool:
-        """Whether there are names to tick."""
-        choice = self._choices.get(self.key.currentData() or _NONE)
-        return choice is not None and bool(choice.names)
-
-    def tick(self, names: Sequence[str]) -> None:
-        """Tick these names and no others, as if by hand."""
-        for row in range(self.names.count()):
-            item = self.names.item(row)
-            is_ticked = item.data(Qt.ItemDataRole.UserRole) in names
-            item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
 
 
 class RaceSetup(Card):
@@ -315,6 +140,7 @@ class RaceSetup(Card):
         form.addRow(self.where)
         self.body.addWidget(self.first, 3)
         self.body.addWidget(self.second, 2)
+        self.body.addStretch(0)
         below = QVBoxLayout()
         below.addLayout(form)
         below.addWidget(self.count)
@@ -350,22 +176,56 @@ class RaceSetup(Card):
     def varies(self) -> list[Vary]:
         """Return what varies, with its values."""
         found = [row.vary() for row in (self.first, self.second)]
-        return [vary for vary in found if vary is not None and vary.values]
+        return [vary for vary in found if vary is not None]
+
+    def show_race(self, loaded: RaceLoaded) -> None:
+        """Show what a race was begun with, so that the next one can begin with it."""
+        race = loaded.race
+        first, second = (*race.varies, None, None)[:2]
+        self.first.show_vary(first)
+        self.second.show_vary(second)
+        self.seeds.show_value(race.seeds)
+        self.vary_data.setChecked(race.vary_data)
+        self.goal.show_value(loaded.goal)
+        rules = [tuple(self.stop.itemData(place)) for place in range(self.stop.count())]
+        rule = (loaded.at_goal, loaded.patience)
+        self.stop.setCurrentIndex(rules.index(rule) if rule in rules else 0)
+        self._tell_count()
 
     @property
     def problem(self) -> str:
         """A sentence that says why this race cannot be held; empty where it can, as far as each value shows."""
         race = self.race()
+        if missing := self._missing(race.varies):
+            return missing
+        if not self.goal.hasAcceptableInput():
+            return self.tr("The goal is a number from {lowest} to {highest}.").format(
+                lowest=self.goal.textFromValue(self.goal.minimum()),
+                highest=self.goal.textFromValue(self.goal.maximum()),
+            )
         try:
             checked(race)
         except UserError as error:
-            return sentence_of(error)
+            return self._named(error, str(error.values.get("key", "")))
         for vary in race.varies:
             try:
                 variants_of(replace(race, varies=(vary,), seeds=1))
             except UserError as error:
                 return _PATH.sub(f"“{self._name_of(vary.key)}”", sentence_of(error))
-        return "" if race.varies else self.tr("Tick at least one value.")
+        return ""
+
+    def _missing(self, varies: Sequence[Vary]) -> str:
+        """A sentence on what has no value at all; empty where everything has."""
+        for row, vary in zip((self.first, self.second), varies, strict=False):
+            if not vary.values:
+                text = self.tr("Tick at least one value.") if row.has_list else self.tr("Type at least one value.")
+                return f"{row.key.currentText()}: {text}"
+        return ""
+
+    def _named(self, error: UserError, key: str) -> str:
+        """The sentence of an error, in which what varies is called as it is here."""
+        name = self._name_of(key)
+        return sentence_of(error) if name == key else sentence_of(error).replace(key, f"“{name}”")
 
     def _name_of(self, key: str) -> str:
         rows = (self.first.key, self.second.key)
@@ -377,7 +237,10 @@ class RaceSetup(Card):
         return bool(at_goal), patience
 
     def _tell_count(self, *_news: object) -> None:
-        self.body.setStretch(1, 2 if self.second.has_list else 0)
+        rows = (self.first, self.second)
+        for place, row in enumerate(rows):
+            self.body.setStretch(place, (3, 2)[place] if row.has_list else 0)
+        self.body.setStretch(2, 0 if any(row.has_list for row in rows) else 1)  # what is left over, below them
         variants = 1
         varies = self.varies()
         for vary in varies:
@@ -386,5 +249,6 @@ class RaceSetup(Card):
         text = self.tr("{variants} variants × {seeds} seeds = {runs} runs").format(
             variants=variants, seeds=seeds, runs=variants * seeds
         )
-        self.count.setText(text if varies else self.tr("Tick at least one value."))
-        self.start.setEnabled(bool(varies))
+        missing = self._missing(varies)
+        self.count.setText(missing or text)
+        self.start.setEnabled(not missing)

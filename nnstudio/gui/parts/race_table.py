@@ -151,10 +151,10 @@ class RaceModel(QAbstractTableModel):
             self.tr("What varies."),
             self.tr("The middle of the seeds, and the middle half of them: from quartile to quartile."),
             self.tr("From how many start weights the goal was reached."),
-            self.tr("After how many epochs it was reached: the median."),
+            self.tr("After how many epochs it was reached: the median. Runs are looked at every few epochs."),
             self.tr("Hidden neurons whose slope is 0 on every row: the median."),
             self.tr("The first layer's gradient over the last layer's: far below 1 it fades, far above it grows."),
-            self.tr("Time of all seeds together."),
+            self.tr("Time of all seeds together; runs that train together share it."),
         )
 
 
@@ -188,7 +188,7 @@ class RaceTable(QTableView):
     def fit_columns(self) -> None:
         """Give every column the room its widest text may need."""
         metrics = self.fontMetrics()
-        widest = ("0.000 ± 0.000", "60 of 60", "1,000", "100 %", "0.00012", "12 s")
+        widest = ("0.000 ± 0.000", "60 of 60", "1,000", "100 %", "0.00012", "0.013 s")
         for column, text in enumerate(widest, 1):
             head = str(self.race_model.headerData(column, Qt.Orientation.Horizontal))
             width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(head)) + 14

@@ -1,7 +1,7 @@
 """Values that somebody types one after the other, in whatever way their language parts and writes numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from nnstudio.experiment.places import Value
 from nnstudio.experiment.race import parse_value
@@ -20,6 +20,13 @@ def values_typed(text: str, *, decimal_comma: bool) -> tuple[Value, ...]:
     if ";" in text:
         words = [word.replace(",", ".") for word in words]
     return tuple(parse_value(word.replace("−", "-")) for word in words if word)
+
+
+def as_typed(values: Sequence[Value], *, decimal_comma: bool) -> str:
+    """Write values so that :func:`values_typed` reads them back."""
+    if not decimal_comma:
+        return ", ".join(map(str, values))
+    return "; ".join(str(value).replace(".", ",") for value in values)
 
 
 def _parted(text: str, *, decimal_comma: bool) -> Iterator[str]:

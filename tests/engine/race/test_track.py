@@ -112,6 +112,15 @@ def test_that_a_run_may_end_at_its_goal_or_when_it_learns_no_more() -> None:
     assert track.epoch_of[1] < 200
 
 
+def test_that_a_run_that_has_ended_takes_no_more_time() -> None:
+    rates = (0.03, 0.01, 1e-9)
+    track = raced(
+        [with_training(base(epochs=200), learning_rate=rate) for rate in rates], goal=0.7, rule=StopRule(True)
+    )
+    assert track.epoch_of[0] < track.epoch_of[2] == 200
+    assert track.seconds[0] < 0.7 * track.seconds[2]
+
+
 # ---- heats ----
 
 

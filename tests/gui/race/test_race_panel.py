@@ -1,5 +1,6 @@
 """The race in the window: what varies is chosen, variants train live, and any of them opens in the Studio."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -324,3 +325,83 @@ def test_that_the_curves_of_a_race_at_rest_reach_as_far_as_it_has_come(
 
 def _until_epoch(qtbot: QtBot, panel: RacePanel, epoch: int) -> None:
     qtbot.waitUntil(lambda: panel.race.frame is not None and panel.race.frame.epoch > epoch, timeout=PATIENCE)
+
+
+def choose(panel: RacePanel, what: str, values: str) -> None:
+    row = panel.setup.first
+    row.key.setCurrentIndex(row.key.findText(what))
+    row.key.activated.emit(row.key.currentIndex())
+    row.numbers.setText(values)
+    row.numbers.textEdited.emit(values)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "sentence"),
+    [
+        (lambda panel: choose(panel, "Learning rate", ""), "Learning rate: Type at least one value."),
+        (lambda panel: choose(panel, "Learning rate", "0.1, 0.1"), "“Learning rate” has a value twice."),
+        (lambda panel: panel.setup.first.tick(()), "Hidden activations: Tick at least one value."),
+        (lambda panel: panel.setup.goal.lineEdit().setText("95"), "The goal is a number from 0.01 to 1."),
+    ],
+)
+def test_that_what_is_missing_or_wrong_is_named_before_the_start(
+    panel: RacePanel, session: Session, spoil: Callable[[RacePanel], None], sentence: str
+) -> None:
+    said: list[str] = []
+    session.notified.connect(lambda _, text: said.append(text))
+    spoil(panel)
+    panel.start()
+    assert panel.race.state is RaceState.EMPTY
+    assert len(said) == 1
+    assert said[0].startswith(sentence)
+
+
+def test_that_nothing_new_joins_and_that_is_said(qtbot: QtBot, panel: RacePanel, session: Session) -> None:
+    race(qtbot, panel, ("relu", "tanh"), seeds=1)
+    said: list[str] = []
+    session.notified.connect(lambda _, text: said.append(text))
+    panel.setup.add.click()
+    assert said == ["All these values are in the race already."]
+
+
+def test_that_the_choices_are_those_of_the_race_that_is_opened(
+    qtbot: QtBot, panel: RacePanel, session: Session, tmp_path: Path
+) -> None:
+    choose(panel, "Learning rate", "0.5, 0.025")
+    panel.setup.second.show_vary(Vary("network.hidden.*.activation", ("relu", "tanh")))
+    panel.setup.seeds.show_value(2)
+    panel.setup.goal.show_value(0.6)
+    panel.setup.stop.setCurrentIndex(1)
+    panel.start()
+    qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
+    begun, loaded = panel.setup.race(), panel.race.loaded
+    save_and_reopen(qtbot, session, tmp_path / "raced.nnstudio")
+    choose(panel, "Batch size", "4")
+    panel.setup.second.show_vary(None)
+    panel.setup.seeds.show_value(9)
+    panel.setup.stop.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: panel.race.loaded not in {None, loaded}, timeout=PATIENCE)
+    again = panel.setup.race()
+    assert (again.varies, again.seeds, again.goal) == (begun.varies, begun.seeds, begun.goal)
+    assert panel.setup.rule() == (True, None)
+
+
+def test_that_another_pair_is_compared_as_soon_as_it_is_picked(qtbot: QtBot, panel: RacePanel) -> None:
+    race(qtbot, panel, ("relu", "tanh", "identity"), seeds=1)
+    panel.table.pick((0, 1))
+    panel.show_twins()
+    qtbot.waitUntil(lambda: panel.race.frame is not None and set(panel.race.frame.pictures) == {0, 1}, timeout=PATIENCE)
+    panel.table.pick((0, 2))
+    qtbot.waitUntil(lambda: panel.race.frame is not None and set(panel.race.frame.pictures) == {0, 2}, timeout=PATIENCE)
+
+
+def test_that_curves_of_runs_that_ended_at_the_goal_go_on_to_the_end(qtbot: QtBot, panel: RacePanel) -> None:
+    panel.setup.goal.show_value(0.55)
+    panel.setup.stop.setCurrentIndex(1)
+    race(qtbot, panel, ("relu", "identity"), seeds=6)
+    frame = panel.race.frame
+    assert frame is not None
+    assert (frame.result.last_epoch < 12).any()
+    assert np.isfinite(frame.bands.middle).all()
+    assert "goal" in panel.verdict.text()
+    assert "counts with the last epoch" in panel.verdict.toolTip()
