@@ -231,14 +231,8 @@ class Soak:
 
     def _poke(self) -> str:
         """Use one of the controls that can be seen."""
-        controls = [
-            control
-            for root in self._roots()
-            for control in root.findChildren(QWidget)
-            if isinstance(control, QAbstractButton | QComboBox | QAbstractSlider | QAbstractSpinBox | QLineEdit)
-            and control.isVisible()
-            and control.isEnabled()
-        ]
+        kinds = QAbstractButton | QComboBox | QAbstractSlider | QAbstractSpinBox | QLineEdit
+        controls = [control for control in _in_sight() if isinstance(control, kinds)]
         if not controls:
             return "nothing to poke"
         control = self.chance.choice(controls)
@@ -294,11 +288,8 @@ class Soak:
         """Press, drag or turn the wheel somewhere on something that is drawn."""
         drawn = [
             widget
-            for root in self._roots()
-            for widget in root.findChildren(QWidget)
+            for widget in _in_sight()
             if type(widget).__module__.startswith("nnstudio")
-            and widget.isVisible()
-            and widget.isEnabled()  # nobody takes what is pressed on the others, and QTest says so
             and not isinstance(widget, QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit)
         ]
         widget: Any = self.chance.choice(drawn)
@@ -357,10 +348,6 @@ class Soak:
         self.window.documents.open(path, as_sample=True)
         return f"opening {path.stem}"
 
-    def _roots(self) -> list[QWidget]:
-        """The window, and what stands over it."""
-        return [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] or [self.window]
-
     def _rests(self) -> bool:
         return self.window.session.state in {RunState.READY, RunState.FINISHED, RunState.FAILED}
 
@@ -402,6 +389,21 @@ class Soak:
         left = [thread.name for thread in threading.enumerate() if thread is not threading.main_thread()]
         if left:
             self.note(f"threads left alive: {', '.join(left)}")
+
+
+def _in_sight() -> list[QWidget]:
+    """All that can be seen and used, as one reads; nobody takes what is pressed on the others, and QTest says so.
+
+    Whoever asks a window for its children has PySide keep something of each for as long as the window lives, which
+    would be counted as what the program leaves behind.
+    """
+    found = [widget for widget in QApplication.allWidgets() if widget.isVisible() and widget.isEnabled()]
+    return sorted(found, key=_place)
+
+
+def _place(widget: QWidget) -> tuple[int, int, int, int, str]:
+    at = widget.mapToGlobal(QPoint(0, 0))
+    return at.y(), at.x(), widget.height(), widget.width(), type(widget).__name__
 
 
 def _shown_for_a_moment(dialog: QDialog) -> int:

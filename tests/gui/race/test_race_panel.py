@@ -375,12 +375,16 @@ def test_that_the_choices_are_those_of_the_race_that_is_opened(
     panel.start()
     qtbot.waitUntil(lambda: panel.race.state is RaceState.FINISHED, timeout=PATIENCE)
     begun, loaded = panel.setup.race(), panel.race.loaded
-    save_and_reopen(qtbot, session, tmp_path / "raced.nnstudio")
+    done: list[object] = []
+    session.save_project(tmp_path / "raced.nnstudio", lambda: done.append(None), done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
     choose(panel, "Batch size", "4")
     panel.setup.second.show_vary(None)
     panel.setup.seeds.show_value(9)
     panel.setup.stop.setCurrentIndex(0)
+    session.open_project(tmp_path / "raced.nnstudio", lambda: done.append(None), done.append)
     qtbot.waitUntil(lambda: panel.race.loaded not in {None, loaded}, timeout=PATIENCE)
+    assert done == [None, None]
     again = panel.setup.race()
     assert (again.varies, again.seeds, again.goal) == (begun.varies, begun.seeds, begun.goal)
     assert panel.setup.rule() == (True, None)
