@@ -1,6 +1,6 @@
 """The program's own icons, drawn in the colour that their place asks for."""
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
@@ -78,7 +78,7 @@ def set_icon(
 def refresh_icons(root: QWidget, theme: Theme, scale: float | None = None) -> None:
     """Redraw in the colours of ``theme`` every icon that ``set_icon`` gave to ``root`` or to anything inside it."""
     wanted = current_scale() if scale is None else scale
-    for widget in (root, *root.findChildren(QObject)):
+    for widget in (root, *root.findChildren(QAbstractButton), *root.findChildren(QLabel)):
         if isinstance(widget, QAbstractButton | QLabel) and widget.property(_NAME):
             _dress(widget, theme, wanted)
 

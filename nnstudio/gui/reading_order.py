@@ -2,16 +2,19 @@
 
 Two things break the circle, and are kept out of the window. A part whose focus proxy lies inside it stands in Qt's
 chain by itself: where it is left behind, Tab goes through it to its proxy and skips all between them. Such parts hand
-the keyboard on in ``focusInEvent`` instead. And whoever asks a widget for ``nextInFocusChain`` makes the answer its
-child in the books of Python: when it goes, menus of the other go with it.
+the keyboard on in ``focusInEvent`` instead. And whoever asks a widget for ``nextInFocusChain`` or ``focusProxy`` makes
+the answer its child in the books of Python: when it goes, menus of the other go with it. The focus proxy of a viewport
+is the very scroll area that it lies in: each would then be the other's child, and Python would end both as a cycle that
+nobody else holds, with all that is shown there.
 """
 
 import itertools
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
+_WHOLE = QAbstractSpinBox | QComboBox | QLineEdit  # what Qt has inside them is none of ours, and takes no Tab
 _REST_MS = 300  # after the last change: while a slider moves, nobody presses Tab
 
 
@@ -41,9 +44,11 @@ def in_reading_order(root: QWidget) -> list[QWidget]:
     """Every control inside ``root`` that is to be seen and takes the keyboard by Tab, in the order of reading."""
     found: list[QWidget] = []
     for child in _read(_parts(root)):
-        if child.focusProxy() is None and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        is_viewport = isinstance(root, QAbstractScrollArea) and child is root.viewport()  # stands for its scroll area
+        if not is_viewport and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(child)
-        found += in_reading_order(child)
+        if not isinstance(child, _WHOLE):
+            found += in_reading_order(child)
     return found
 
 

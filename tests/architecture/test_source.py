@@ -28,8 +28,8 @@ WORKERS = {
 }
 CODE_FROM_DATA = {"eval", "exec", "compile", "__import__"}
 PICKLE_READERS = {"torch.load", "torch.save", "pd.read_pickle", "pandas.read_pickle"}
-# See gui.reading_order: each of them breaks the circle in which Tab goes.
-DETOURS = {"setFocusProxy", "nextInFocusChain", "previousInFocusChain"}
+# See gui.reading_order: each of them breaks the circle in which Tab goes, or who belongs to whom.
+DETOURS = {"setFocusProxy", "focusProxy", "nextInFocusChain", "previousInFocusChain"}
 FOR_TRANSLATORS = re.compile(r"(.*\.)?tr|N_|(QCoreApplication\.)?translate")
 
 Finder = Callable[[ast.Module], Iterator[ast.AST]]

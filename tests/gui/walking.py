@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -102,8 +103,11 @@ def path_of(widget: QWidget) -> str:
 
 
 def takes_tab(widget: QWidget) -> bool:
-    """Whether Tab goes to it."""
-    return widget.focusProxy() is None and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    """Whether Tab goes to it, and not to what it is a part of."""
+    whole = widget.parentWidget()
+    is_viewport = isinstance(whole, QAbstractScrollArea) and whole.viewport() is widget
+    is_part = is_viewport or isinstance(whole, QAbstractSpinBox | QComboBox)
+    return not is_part and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def nameless(root: QWidget) -> list[str]:
