@@ -60,7 +60,9 @@ from nnstudio.gui.parts.race_data import loader_of
 from nnstudio.gui.recovery import Safekeeping
 from nnstudio.resources import alarm_sample_paths, sample_paths
 from nnstudio.session.freed_memory import give_back
+from nnstudio.session.pairing_session import TableState
 from nnstudio.session.preferences import Preferences
+from nnstudio.session.race_session import RaceState
 
 MEGABYTE = 2**20
 GROWTH_MAX = 30 * MEGABYTE
@@ -201,7 +203,7 @@ class Soak:
         page = explore.page("which")
         if isinstance(page, WhichPanel):
             page.table.show(pairing_grid(Task.BINARY))
-        self.wait(3.0)  # it trains as long as it is seen
+            self.until(lambda: page.table.state is TableState.FINISHED)  # half way it holds more, or less
 
     def _race_once(self) -> None:
         """Begin the race that is offered first; and the same again: how large the last one was is no leak."""
@@ -216,8 +218,8 @@ class Soak:
         panel.race.begin(self._first_race, loader_of(self.window.session))
         if not self.until(lambda: panel.race.frame is not None):
             self.note("the race did not begin")
-        self.wait(3.0)
-        panel.race.pause()
+        if not self.until(lambda: panel.race.state is RaceState.FINISHED):
+            self.note("the race did not end")
         self.window.actions_by_id["show_lessons"].trigger()
         self.wait(1.0)
 
