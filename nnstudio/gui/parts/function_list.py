@@ -77,8 +77,9 @@ class FunctionList(QListWidget):
         """List these functions; ticks and what is looked at stay where their names do."""
         chosen = self.chosen()
         self._telling = False
-        self.clear()
         self._items = {}
+        while self.count():  # one by one: while ``clear`` ends them all, Python may end one that it still knows
+            self.takeItem(0)
         for group in groups:
             if group.heading:
                 self._add_heading(group.heading)

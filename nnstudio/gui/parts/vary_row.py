@@ -152,15 +152,27 @@ class VaryRow(QWidget):
         self._values.setMaximumHeight(16_777_215 if choice.names else self.numbers.sizeHint().height())
         self._show_numbers(choice.numbers)
         self.names.blockSignals(True)
-        self.names.clear()
-        for name in choice.names:
+        if self._listed() != choice.names:
+            self._list_names(choice.names)
+        self.tick(choice.ticked)
+        self.names.blockSignals(False)
+        self.edited.emit()
+
+    def _listed(self) -> tuple[str, ...]:
+        return tuple(self.names.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.names.count()))
+
+    def _list_names(self, names: Sequence[str]) -> None:
+        """Offer other names to tick.
+
+        Those before are taken out one by one: while ``clear`` ends them all, Python may end one that it still knows.
+        """
+        while self.names.count():
+            self.names.takeItem(0)
+        for name in names:
             item = QListWidgetItem(name.replace("+", " + "))
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if name in choice.ticked else Qt.CheckState.Unchecked)
             self.names.addItem(item)
-        self.names.blockSignals(False)
-        self.edited.emit()
 
     def vary(self) -> Vary | None:
         """Return what varies; None where nothing does."""
@@ -178,8 +190,11 @@ class VaryRow(QWidget):
         place = self.key.findData(vary.key if vary is not None else _NONE)
         if place < 0:
             return
-        self.key.setCurrentIndex(place)
-        self._show_values()
+        if place != self.key.currentIndex():
+            self.key.setCurrentIndex(place)
+            self._show_values()
+        if vary == self.vary():
+            return
         if vary is not None and self.has_list:
             self.tick([str(value) for value in vary.values])
         elif vary is not None:
