@@ -21,7 +21,6 @@ from nnstudio.project.given import load_data_of, open_given
 if TYPE_CHECKING:
     from nnstudio.engine.race.ranking import Ranking
     from nnstudio.engine.race.results import HeatResult, HeatTask, RaceResult
-    from nnstudio.engine.race.verdict import Standing
 
 
 def race_file(options: argparse.Namespace) -> int:
@@ -127,13 +126,13 @@ def _trained(tasks: "Sequence[HeatTask]", options: argparse.Namespace, on_epoch:
 def _tell(variants: Sequence[Variant], result: "RaceResult", options: argparse.Namespace, task: Task) -> None:
     from nnstudio.engine.race.numbers import score_name  # noqa: PLC0415
     from nnstudio.engine.race.ranking import ranked  # noqa: PLC0415
-    from nnstudio.engine.race.verdict import runs_as_csv  # noqa: PLC0415
+    from nnstudio.engine.race.runs_csv import runs_as_csv  # noqa: PLC0415
 
     if options.csv is not None:
         _write(options.csv, runs_as_csv(variants, result))
     name = score_name(task)
     ranking = ranked(result, len(variants[0].runs), at_goal=options.stop_at_goal)
-    say((race_as_json if options.json else race_as_table)(variants, result, ranking, name))
+    say(race_as_json(variants, result, ranking, name) if options.json else race_as_table(variants, ranking, name))
 
 
 def _write(path: Path, text: str) -> None:
@@ -148,6 +147,7 @@ def _write(path: Path, text: str) -> None:
 def race_as_json(variants: Sequence[Variant], result: "RaceResult", ranking: "Ranking", score: str) -> str:
     """One JSON object; a number that is not finite is null, since JSON has no word for it."""
     shown, place = [], 0
+    ranks = ranking.order.argsort() + 1
     for number, variant in enumerate(variants):
         runs = []
         for run in variant.runs:
@@ -167,13 +167,19 @@ def race_as_json(variants: Sequence[Variant], result: "RaceResult", ranking: "Ra
                 }
             )
             place += 1
-        shown.append({"values": dict(variant.values), "summary": _summary(ranking, number, score), "runs": runs})
+        shown.append(
+            {
+                "values": dict(variant.values),
+                "rank": int(ranks[number]),
+                "summary": _summary(ranking, number, score),
+                "runs": runs,
+            }
+        )
     return msgspec.json.encode({"variants": shown, "verdict": _verdict(variants, ranking)}).decode()
 
 
 def _summary(ranking: "Ranking", variant: int, score: str) -> dict[str, object]:
     return {
-        "rank": ranking.order.tolist().index(variant) + 1,
         f"test_{score}": {
             "median": _finite(ranking.middle[variant]),
             "lower_quartile": _finite(ranking.low[variant]),
@@ -192,10 +198,8 @@ def _verdict(variants: Sequence[Variant], ranking: "Ranking") -> str | None:
     return said[0].format(**said[1]) if said is not None else None
 
 
-def race_as_table(variants: Sequence[Variant], result: "RaceResult", ranking: "Ranking", score: str) -> str:
+def race_as_table(variants: Sequence[Variant], ranking: "Ranking", score: str) -> str:
     """Aligned lines, the best variant first, and whether its lead is luck."""
-    from nnstudio.engine.race.verdict import standings  # noqa: PLC0415
-
     heads = (
         "variant",
         f"test {'R²' if score == 'r2' else score}",
@@ -204,7 +208,7 @@ def race_as_table(variants: Sequence[Variant], result: "RaceResult", ranking: "R
         "epochs to goal",
         "dead",
     )
-    rows = [heads, *map(_row, standings(variants, result, ranking))]
+    rows = [heads, *(_row(variants[place].name, ranking, place) for place in ranking.order)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(heads))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     verdict = _verdict(variants, ranking)
@@ -212,15 +216,15 @@ def race_as_table(variants: Sequence[Variant], result: "RaceResult", ranking: "R
     return "\n".join(lines)
 
 
-def _row(standing: "Standing") -> tuple[str, ...]:
-    summary = standing.summary
+def _row(name: str, ranking: "Ranking", variant: int) -> tuple[str, ...]:
+    diverged = int(ranking.diverged[variant])
     return (
-        standing.variant.name,
-        _number(summary.median, ".4f"),
-        f"{_number(summary.lower, '.4f')} to {_number(summary.upper, '.4f')}",
-        f"{summary.reached} of {summary.runs}" + (f", {summary.diverged} diverged" if summary.diverged else ""),
-        _number(summary.epochs_to_goal, ".0f"),
-        _number(100 * standing.dead, ".0f", " %"),
+        name,
+        _number(ranking.middle[variant], ".4f"),
+        f"{_number(ranking.low[variant], '.4f')} to {_number(ranking.high[variant], '.4f')}",
+        f"{ranking.reached[variant]} of {ranking.seeds}" + (f", {diverged} diverged" if diverged else ""),
+        _number(ranking.epochs_to_goal[variant], ".0f"),
+        _number(100 * ranking.dead[variant], ".0f", " %"),
     )
 
 

@@ -9,7 +9,6 @@ from nnstudio.engine.race.frame import Bands
 from nnstudio.engine.race.numbers import held_on
 from nnstudio.engine.race.ranking import Ranking, quartiles, ranked
 from nnstudio.engine.race.results import RaceResult
-from nnstudio.engine.race.verdict import Standing, standings
 from nnstudio.experiment import Experiment
 from nnstudio.experiment.embedded import embedded
 from nnstudio.experiment.race import Race, Variant
@@ -39,14 +38,14 @@ def race_report_of(numbers: RaceNumbers) -> str:
     """The whole page."""
     race = numbers.race
     ranking = ranked(numbers.result, race.seeds, at_goal=numbers.at_goal)
-    best_first = standings(numbers.variants, numbers.result, ranking)
-    name = f"{race.experiment.name}: race of {len(best_first)} variants"
+    lines = [_line(numbers.variants[place].name, ranking, place) for place in ranking.order]
+    name = f"{race.experiment.name}: race of {len(lines)} variants"
     what = f"Test {'R²' if numbers.score == 'r2' else numbers.score}"
     parts = [
         f'<p class="quiet">{plain(_summary(numbers))}</p>',
         *section("Verdict", _verdict(numbers, ranking)),
-        *section(what, table([_line(standing) for standing in best_first], _HEADS)),
-        *section("Training loss", _curves(numbers, best_first)),
+        *section(what, table(lines, _HEADS)),
+        *section("Training loss", _curves(numbers, ranking)),
         *section("The best against the others", _comparisons(numbers, ranking)),
         *section("Held equal", table(_held_equal(numbers))),
         *section("Environment", table(environment())),
@@ -86,18 +85,17 @@ def _verdict(numbers: RaceNumbers, ranking: Ranking) -> str:
     return f"<p>{plain(sentence.format(**values))}</p>"
 
 
-def _line(standing: Standing) -> tuple[str, ...]:
-    summary = standing.summary
-    diverged = f", {summary.diverged} diverged" if summary.diverged else ""
+def _line(name: str, ranking: Ranking, variant: int) -> tuple[str, ...]:
+    diverged = int(ranking.diverged[variant])
     return (
-        standing.variant.name,
-        _number(summary.median, ".4f"),
-        f"{_number(summary.lower, '.4f')} to {_number(summary.upper, '.4f')}",
-        f"{summary.reached} of {summary.runs}{diverged}",
-        _number(summary.epochs_to_goal, ".0f"),
-        f"{_number(100 * standing.dead, '.0f')} %",
-        _number(standing.gradients, ".2g"),
-        _number(standing.seconds * summary.runs, ".2g"),
+        name,
+        _number(ranking.middle[variant], ".4f"),
+        f"{_number(ranking.low[variant], '.4f')} to {_number(ranking.high[variant], '.4f')}",
+        f"{ranking.reached[variant]} of {ranking.seeds}" + (f", {diverged} diverged" if diverged else ""),
+        _number(ranking.epochs_to_goal[variant], ".0f"),
+        f"{_number(100 * ranking.dead[variant], '.0f')} %",
+        _number(ranking.gradients[variant], ".2g"),
+        _number(ranking.seconds[variant], ".2g"),
     )
 
 
@@ -150,23 +148,22 @@ def _varies(name: str, varied: set[str]) -> bool:
     return any(name in key.split("+") for key in varied)
 
 
-def _curves(numbers: RaceNumbers, ranked: Sequence[Standing]) -> str:
+def _curves(numbers: RaceNumbers, ranking: Ranking) -> str:
     bands = numbers.bands
     if bands is None or len(bands.epochs) < 2:
         return ""
-    shown = ranked[:CURVES]
+    shown = [int(place) for place in ranking.order[:CURVES]]
     drawing = framed("Training loss: median and middle half of the seeds")
-    places = [standing.place for standing in shown]
-    known = np.concatenate([bands.low[:, places].ravel(), bands.high[:, places].ravel()])
+    known = np.concatenate([bands.low[:, shown].ravel(), bands.high[:, shown].ravel()])
     known = known[np.isfinite(known) & (known > 0)]
     if not len(known):
         return ""
     x = Scale(0, float(bands.epochs[-1]), LEFT, WIDTH - RIGHT)
     y = Scale(float(known.min()), float(known.max()) * 1.0001, HEIGHT - BOTTOM, TOP, log=True)
     axes(drawing, x, y, "epoch", "loss")
-    for standing, color in zip(shown, class_colors(len(shown)), strict=True):
-        _curve(drawing, bands, standing.place, (x, y), color)
-    legend = _legend(shown)
+    for place, color in zip(shown, class_colors(len(shown)), strict=True):
+        _curve(drawing, bands, place, (x, y), color)
+    legend = _legend([numbers.variants[place].name for place in shown])
     return f"<figure>{drawing.svg('Training losses of the best variants')}<figcaption>{legend}</figcaption></figure>"
 
 
@@ -182,9 +179,9 @@ def _curve(drawing: Drawing, bands: Bands, place: int, scales: tuple[Scale, Scal
         drawing.line(along(edge), color=color, width=0.7, dashes="3 3")
 
 
-def _legend(shown: Sequence[Standing]) -> str:
+def _legend(shown: Sequence[str]) -> str:
     colors = class_colors(len(shown))
-    names = (plain(fitted(standing.variant.name, 60)) for standing in shown)
+    names = (plain(fitted(name, 60)) for name in shown)
     return " · ".join(f'<span style="color:{color}">■</span> {name}' for name, color in zip(names, colors, strict=True))
 
 

@@ -34,6 +34,26 @@ def ended_in(ended: list[int]) -> None:
     weakref.finalize(Loop(), lambda: ended.append(threading.get_ident()))
 
 
+def old_loop(ended: list[int]) -> Loop:
+    """A loop that is among the oldest objects, and that notes in which thread it ends."""
+    gc.collect()
+    loop = Loop()
+    weakref.finalize(loop, lambda: ended.append(threading.get_ident()))
+    gc.collect()
+    return loop
+
+
+def make_much(qtbot: QtBot) -> None:
+    """Make so many objects that old ones are looked through too, if they may be."""
+    kept = []
+
+    def much_is_made() -> bool:
+        kept.append([[number] for number in range(2 * cycle_search.YOUNG_MAX)])
+        return gc.get_count()[2] > cycle_search.SEARCHES_BEFORE_OLDER
+
+    qtbot.waitUntil(much_is_made, timeout=20_000)
+
+
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Look often; and what the test froze is searched again after it."""
@@ -66,23 +86,14 @@ def test_that_cycles_made_in_another_thread_end_in_this_one(qtbot: QtBot, watche
 
 def test_that_cycles_that_have_grown_old_end_once_nothing_trains(qtbot: QtBot, watched: Watched) -> None:
     ended: list[int] = []
-    gc.collect()
-    loop = Loop()
-    weakref.finalize(loop, lambda: ended.append(threading.get_ident()))
-    gc.collect()  # it is among the oldest now
+    loop = old_loop(ended)
     search = CycleSearch(watched.session)
     search.begin()
     watched.session.edit(with_training(watched.session.experiment, epochs=100_000))
     watched.session.play()
     watched.until_state(RunState.TRAINING)
     del loop
-    kept = []
-
-    def much_is_made() -> bool:
-        kept.append([[number] for number in range(2 * cycle_search.YOUNG_MAX)])
-        return gc.get_count()[2] > cycle_search.SEARCHES_BEFORE_OLDER
-
-    qtbot.waitUntil(much_is_made, timeout=20_000)
+    make_much(qtbot)
     assert watched.session.state is RunState.TRAINING
     assert not ended
     watched.session.pause()
@@ -92,21 +103,12 @@ def test_that_cycles_that_have_grown_old_end_once_nothing_trains(qtbot: QtBot, w
 
 def test_that_cycles_that_have_grown_old_wait_for_a_race_that_is_on(qtbot: QtBot, watched: Watched) -> None:
     ended: list[int] = []
-    gc.collect()
-    loop = Loop()
-    weakref.finalize(loop, lambda: ended.append(threading.get_ident()))
-    gc.collect()  # it is among the oldest now
+    loop = old_loop(ended)
     races = [True]
     search = CycleSearch(watched.session, trains_beside=lambda: bool(races))
     search.begin()
     del loop
-    kept = []
-
-    def much_is_made() -> bool:
-        kept.append([[number] for number in range(2 * cycle_search.YOUNG_MAX)])
-        return gc.get_count()[2] > cycle_search.SEARCHES_BEFORE_OLDER
-
-    qtbot.waitUntil(much_is_made, timeout=20_000)
+    make_much(qtbot)
     assert not ended
     races.clear()
     qtbot.waitUntil(lambda: bool(ended))

@@ -40,6 +40,11 @@ class Ranking:
     seconds: Floats  # of all seeds together
     order: Integers
 
+    @property
+    def seeds(self) -> int:
+        """How many runs each variant has."""
+        return int(self.scores.shape[1])
+
     def compared(self, first: int, second: int) -> Comparison:
         """A variant against another, seed by seed, by what counts."""
         by = self.soon if self.by_goal else self.scores

@@ -1,4 +1,4 @@
-"""What the numbers of a race say: how good a variant is, how sure that is, and whether a difference is luck.
+"""Whether a difference between two variants of a race is luck.
 
 Runs of one seed see the same data, the same order of rows and, where shapes agree, the same draws: so two variants are
 compared seed by seed (paired), which takes the luck of a seed out of the difference.
@@ -14,32 +14,6 @@ from nnstudio.engine.frame import Floats
 
 FEWEST_SEEDS = 6  # with five pairs even five differences of one sign are luck in one of sixteen cases
 CERTAIN = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """One variant over its seeds: the middle score and its quartiles, and how many runs reached the goal, and when."""
-
-    runs: int
-    median: float
-    lower: float
-    upper: float
-    reached: int
-    epochs_to_goal: float  # the median of those that reached it; NaN where none did
-    diverged: int
-
-    @property
-    def spread(self) -> float:
-        """The distance of the quartiles: half of the runs lie within it."""
-        return self.upper - self.lower
-
-
-def summarise(scores: Floats, reached: "np.ndarray[tuple[int], np.dtype[np.int64]]", diverged: int = 0) -> Summary:
-    """The runs of one variant: their scores (seeds,), and the epoch at which each reached the goal, −1 for never."""
-    known, solved = scores[np.isfinite(scores)], reached[reached >= 0]
-    lower, median, upper = np.quantile(known, [0.25, 0.5, 0.75]) if len(known) else (math.nan,) * 3
-    to_goal = float(np.median(solved)) if len(solved) else math.nan
-    return Summary(len(scores), float(median), float(lower), float(upper), len(solved), to_goal, diverged)
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,10 +238,11 @@ class RacePanel(QWidget):
         if loaded is None or self._says(self.setup.problem):
             return
         known = {vary.key: set(vary.values) for vary in loaded.race.varies}
-        joining = [vary for vary in self.setup.varies() if vary.key in known]
-        if not joining:
+        alike = [vary for vary in self.setup.varies() if vary.key in known]
+        joining = [vary for vary in alike if not set(vary.values) <= known[vary.key]]
+        if not alike:
             self._says(self.tr("Only more values of what varies in this race can join it. Start another race instead."))
-        elif all(set(vary.values) <= known[vary.key] for vary in joining):
+        elif not joining:
             self._says(self.tr("All these values are in the race already."))
         for vary in joining:
             self.race.add(vary)

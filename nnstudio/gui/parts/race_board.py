@@ -162,7 +162,7 @@ class RaceBoard(QObject):
         if ranking is None:
             return ""
         score, reached = score_text(float(ranking.middle[variant])), int(ranking.reached[variant])
-        return f"{score} · {reached}/{ranking.scores.shape[1]}"
+        return f"{score} · {reached}/{ranking.seeds}"
 
 
 def scene_of(dataset: Dataset) -> Scene | None:

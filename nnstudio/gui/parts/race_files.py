@@ -5,7 +5,7 @@ from pathlib import Path
 from nnstudio.catalog import N_, UserError
 from nnstudio.engine.race.frame import RaceFrame, RaceLoaded
 from nnstudio.engine.race.numbers import score_name
-from nnstudio.engine.race.verdict import runs_as_csv
+from nnstudio.engine.race.runs_csv import runs_as_csv
 from nnstudio.experiment import write_atomically
 
 

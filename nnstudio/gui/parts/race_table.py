@@ -104,7 +104,7 @@ class RaceModel(QAbstractTableModel):
             return self._names[variant]
         if ranking is None or variant >= len(ranking.middle):
             return "–"
-        reached, seeds = int(ranking.reached[variant]), ranking.scores.shape[1]
+        reached, seeds = int(ranking.reached[variant]), ranking.seeds
         match column:
             case 1:
                 spread = float(ranking.high[variant] - ranking.low[variant])

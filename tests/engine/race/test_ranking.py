@@ -36,6 +36,13 @@ def sentence(ranking: Ranking) -> str:
     return found[0].format(**found[1])
 
 
+def test_that_a_variant_has_the_quartiles_of_what_is_known_and_a_count_of_what_is_solved() -> None:
+    ranking = standing([[0.5, 0.9, 1.0, np.nan], [np.nan] * 4], [[-1, 40, 20, -1], [-1] * 4])
+    assert (ranking.seeds, ranking.reached[0], ranking.epochs_to_goal[0]) == (4, 2, 30.0)
+    assert (ranking.middle[0], ranking.low[0], ranking.high[0]) == (0.9, 0.7, 0.95)
+    assert np.isnan([ranking.middle[1], ranking.epochs_to_goal[1]]).all()
+
+
 def test_that_of_equal_middles_the_higher_mean_leads() -> None:
     ranking = standing([[1.0, 1.0, 1.0, 0.9], [1.0, 1.0, 1.0, 1.0]], [[1, 1, 1, -1], [9, 9, 9, 9]])
     assert ranking.middle.tolist() == [1.0, 1.0]

@@ -1,12 +1,10 @@
 """What is said of variants, held to scipy, and to cases whose answer is known."""
 
-import math
-
 import numpy as np
 import pytest
 from scipy import stats
 
-from nnstudio.engine.race.statistics import compare, summarise
+from nnstudio.engine.race.statistics import compare
 
 RNG = np.random.default_rng(3)
 
@@ -14,15 +12,6 @@ RNG = np.random.default_rng(3)
 def said(first: np.ndarray, second: np.ndarray) -> str:
     text, values = compare(first, second).said("relu", "tanh")
     return text.format(**values)
-
-
-def test_that_a_summary_counts_what_reached_the_goal() -> None:
-    summary = summarise(np.array([0.5, 0.9, 1.0, np.nan]), np.array([-1, 40, 20, -1]), diverged=1)
-    assert (summary.runs, summary.reached, summary.epochs_to_goal, summary.diverged) == (4, 2, 30.0, 1)
-    assert (summary.median, summary.lower, summary.upper) == (0.9, 0.7, 0.95)
-    nothing = summarise(np.array([np.nan]), np.array([-1]))
-    assert math.isnan(nothing.median)
-    assert math.isnan(nothing.epochs_to_goal)
 
 
 def test_that_the_difference_is_taken_seed_by_seed() -> None:
