@@ -1,17 +1,13 @@
 """Putting the controls in the order of reading leaves everybody with those to whom they belong."""
 
-import gc
 import re
 
 import shiboken6
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from nnstudio.gui.app import build_window
 from nnstudio.gui.reading_order import in_reading_order
 from nnstudio.gui.widgets.number_edit import NumberEdit
-from nnstudio.session.preferences import Preferences
-from tests.gui.walking import PATIENCE_MS, SMALL, walk
 
 
 class Area(QScrollArea):
@@ -39,24 +35,3 @@ def test_that_what_qt_has_inside_a_control_takes_no_tab(qtbot: QtBot) -> None:
         column.addWidget(control)
     window.show()
     assert in_reading_order(window) == [number, text]
-
-
-def test_that_a_search_for_cycles_ends_nothing_of_the_window(qtbot: QtBot) -> None:
-    window = build_window(Preferences(theme="light", speed=None))
-    qtbot.addWidget(window)
-    window.resize(*SMALL)
-    qtbot.waitUntil(lambda: window.session.frame is not None, timeout=PATIENCE_MS)
-    lost: list[str] = []
-
-    def look(_root: QWidget, place: str) -> None:
-        window.order.apply()
-        there = QApplication.allWidgets()
-        kinds = [type(widget).__name__ for widget in there]
-        gc.collect()
-        lost.extend(
-            f"{place}: {kind}" for kind, widget in zip(kinds, there, strict=True) if not shiboken6.isValid(widget)
-        )
-
-    walk(qtbot, window, look)
-    window.session.close()
-    assert not lost, "\n".join(lost)
