@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from nnstudio.engine.race.ranking import Ranking
 from nnstudio.gui.plots.drawing import count_text, number_text, percent_text
-from nnstudio.gui.theme import tabular
+from nnstudio.gui.theme import current_scale, tabular
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -176,7 +176,6 @@ class RaceTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(2.0 * self.fontMetrics().height()))
         self.setFont(tabular(self.font()))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -185,13 +184,24 @@ class RaceTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(self._open)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters, which grow before a projector."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "race_model"):
+            self.fit_columns()
+
     def fit_columns(self) -> None:
-        """Give every column the room its widest text may need."""
-        metrics = self.fontMetrics()
+        """Give every column and row the room its widest text may need."""
+        metrics, of_heads, around = (
+            self.fontMetrics(),
+            self.horizontalHeader().fontMetrics(),
+            round(14 * current_scale()),
+        )
+        self.verticalHeader().setDefaultSectionSize(round(2.0 * metrics.height()))
         widest = ("0.000 ± 0.000", "60 of 60", "1,000", "100 %", "0.00012", "0.013 s")
         for column, text in enumerate(widest, 1):
             head = str(self.race_model.headerData(column, Qt.Orientation.Horizontal))
-            width = max(metrics.horizontalAdvance(text), metrics.horizontalAdvance(head)) + 14
+            width = max(metrics.horizontalAdvance(text), of_heads.horizontalAdvance(head)) + around
             self.setColumnWidth(column, width)
         names = [
             metrics.horizontalAdvance(str(self.race_model.data(self.race_model.index(row, 0))))

@@ -409,3 +409,13 @@ def test_that_curves_of_runs_that_ended_at_the_goal_go_on_to_the_end(qtbot: QtBo
     assert np.isfinite(frame.bands.middle).all()
     assert "goal" in panel.verdict.text()
     assert "counts with the last epoch" in panel.verdict.toolTip()
+
+
+def test_that_the_columns_follow_the_size_of_the_letters(qtbot: QtBot, panel: RacePanel) -> None:
+    race(qtbot, panel, ("relu", "leaky_relu"), seeds=1)
+    table = panel.table
+    font, before = table.font(), table.columnWidth(1)
+    font.setPointSizeF(2 * font.pointSizeF())
+    table.setFont(font)
+    assert table.columnWidth(1) > 1.5 * before
+    assert table.rowHeight(0) >= table.fontMetrics().height()
